@@ -171,7 +171,7 @@ class Roster:
         return {entity.id: self._chains(entity.id) for entity in self}
 
     def _chains(self, start: str) -> tuple[tuple[str, ...], ...]:
-        chains = [(start,)]
+        chains: list[tuple[str, ...]] = [(start,)]
         reached = {start}
         for links in chains:  # grows while it is walked: breadth first, so the shortest chain comes first
             for following in self._next(links[-1]):

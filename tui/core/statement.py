@@ -153,7 +153,7 @@ class Statement:
             BadData: ``text`` is not an address.
             NothingFound: there is no such passage; the sentence names the nearest that is there.
         """
-        return self.within(text)[0] if isinstance(text, Address) else self.within(text)[0]
+        return self.within(text)[0]
 
     def within(self, text: "str | Address | AddressRange") -> Sequence[Passage]:
         """The passages an address or a range covers: a passage comes with its items.
@@ -164,7 +164,7 @@ class Statement:
         """
         if isinstance(text, str):
             spelled = self.by_printed_address.get(text.strip())
-            span = AddressRange(spelled.address, spelled.address) if spelled else self._range(text)
+            span = AddressRange(spelled.address, spelled.address) if spelled else parse_range(text)
         else:
             span = text if isinstance(text, AddressRange) else AddressRange(text, text)
         first, last = self._passage(span.first), self._passage(span.last)
@@ -176,11 +176,6 @@ class Statement:
     def by_printed_address(self) -> Mapping[str, Passage]:
         """Passages by their address as printed."""
         return {str(passage.address): passage for passage in self.passages}
-
-    def _range(self, text: str) -> AddressRange:
-        """A spelling read against this statement: ``1-2`` is one label where the statement prints it so."""
-        span = parse_range(text)
-        return span
 
     def _passage(self, address: Address) -> Passage:
         for key in _readings(address):

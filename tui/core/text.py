@@ -24,8 +24,8 @@ class Span(NamedTuple):
         return text[self.start : self.end]
 
 
-_QUOTES = {c: "'" for c in "‘’‚‛′`´ʼʻ＇"} | {c: '"' for c in "“”„‟″«»＂〝〞"}
-_DASHES = {c: "-" for c in "‐‑‒–—―−﹘﹣－⁃"}
+_QUOTES = dict.fromkeys("‘’‚‛′`´ʼʻ＇", "'") | dict.fromkeys("“”„‟″«»＂〝〞", '"')
+_DASHES = dict.fromkeys("‐‑‒–—―−﹘﹣－⁃", "-")
 _NOTHING = dict.fromkeys("\u00ad\u200b\u2060\ufeff\u200c\u200d\u200e\u200f\u061c", "")
 _SAME = str.maketrans(_QUOTES | _DASHES | _NOTHING | {"…": "..."})
 _ODD_SPACE = re.compile(r"\s\s|[^\S ]")
