@@ -1,0 +1,41 @@
+"""Structure and Findings: what is recognised in a document, and every doubt about it.
+
+A doubt is one sentence for the person who checks the draft; it is written beside the line it is about.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from tui.core.entities import Roster
+from tui.core.statement import Head, Paragraph
+
+
+@dataclass(frozen=True, slots=True)
+class Doubt:
+    """Something in the draft that a person should look at."""
+
+    at: str
+    """Where: a key (``head.date``), an address (``5(c)``), or an entity (``ministers.lind``)."""
+    what: str
+    """One sentence, without a newline."""
+
+
+@dataclass(frozen=True)
+class Structure:
+    """The head and the paragraphs of a document; ``head.heading`` and ``head.closing`` keep the lines around them."""
+
+    head: Head
+    paragraphs: tuple[Paragraph, ...]
+    doubts: tuple[Doubt, ...] = ()
+
+
+@dataclass(frozen=True)
+class Findings:
+    """The entities found in a structure."""
+
+    roster: Roster = field(default_factory=Roster)
+    topics: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """Topic ids by the address of the passage that speaks of them."""
+    evidence: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """The printed words a topic was recognised by: by ``ADDRESS TOPIC``, as in ``5(c) health``."""
+    doubts: tuple[Doubt, ...] = ()
