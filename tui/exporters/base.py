@@ -1,0 +1,234 @@
+"""Exporter: one format, as a record; Export: what is written, a Reading's passages or one of its tables.
+
+An export depends on nothing but its ``Export``: no clock, no locale, no terminal. The same input gives the same bytes.
+"""
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from enum import StrEnum
+from functools import cached_property
+
+from tui import __version__
+from tui.core.address import AddressRange
+from tui.core.errors import BadData
+from tui.core.reading import Reading, Shown
+from tui.core.statement import Head, Passage, Statement
+
+PROGRAM = "communique"
+
+
+class Quoting(StrEnum):
+    """How much of a paragraph is quoted with a passage."""
+
+    ITEM = "item"
+    LEAD_IN = "lead_in"
+    PARAGRAPH = "paragraph"
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One passage of a quotation."""
+
+    passage: Passage
+    context: bool
+    """Printed only to lead in to a passage, or to show it in its paragraph; not itself asked for."""
+    cut: bool
+    """Words of the same paragraph are left out between this line and the one above."""
+
+
+@dataclass(frozen=True)
+class Export:
+    """What is to be written. ``Export.of`` makes one from a reading."""
+
+    reading: Reading
+    passages: tuple[Passage, ...]
+    """The passages asked for, in the order in which they are to be written."""
+    table: str | None = None
+    """The id of a table, instead of passages."""
+    quoting: Quoting = Quoting.LEAD_IN
+    style: str = "plain"
+    """The id of the citation style."""
+    styles: Mapping[str, str] = field(default_factory=dict)
+    """The user's own citation styles: templates by id."""
+    generated: str = ""
+    """When it was made, ISO 8601 in UTC; empty by default, so that the same input gives the same bytes."""
+    guard_cells: bool = True
+    """Whether a cell that a spreadsheet would run is written with an apostrophe before it."""
+
+    @classmethod
+    def of(
+        cls,
+        reading: Reading,
+        *,
+        table: str | None = None,
+        quoting: Quoting = Quoting.LEAD_IN,
+        style: str = "plain",
+        styles: Mapping[str, str] | None = None,
+        generated: str = "",
+        guard_cells: bool = True,
+    ) -> "Export":
+        """The export of all passages that match a reading."""
+        return cls(reading, reading.matches, table, quoting, style, styles or {}, generated, guard_cells)
+
+    @cached_property
+    def shown(self) -> tuple[Shown, ...]:
+        """The passages asked for and, as the quoting says, those that lead in to them or stand around them."""
+        return tuple(Shown(line.passage, line.context) for lines in self.quotations for line in lines)
+
+    @cached_property
+    def quotations(self) -> tuple[tuple[Line, ...], ...]:
+        """What is quoted, one tuple for each run of passages of the same paragraph."""
+        statement = self.reading.statement
+        asked = {passage.index for passage in self.passages}
+        made: list[tuple[Line, ...]] = []
+        for run in _runs(self.passages):
+            if self.quoting is Quoting.PARAGRAPH:
+                first = statement.passages[run[0].paragraph]
+                indices = list(range(first.index, first.last + 1))
+            elif self.quoting is Quoting.LEAD_IN:
+                indices = []
+                for passage in run:
+                    above = [p.index for p in statement.lead_ins(passage) if p.index not in indices]
+                    indices += [*above, passage.index]
+            else:
+                indices = [passage.index for passage in run]
+            lines = (
+                Line(statement.passages[i], i not in asked, cut=at > 0 and i != indices[at - 1] + 1)
+                for at, i in enumerate(indices)
+            )
+            made.append(tuple(lines))
+        return tuple(made)
+
+    @property
+    def source(self) -> "Source":
+        """Where it comes from."""
+        statement = self.reading.statement
+        addresses = tuple(str(passage.address) for passage in self.passages)
+        return Source(
+            statement=statement.id,
+            head=statement.head,
+            sha256=statement.sha256,
+            query=str(self.reading.applied),
+            addresses=addresses,
+            ranges=tuple(_ranges(statement, self.passages)),
+            table=self.table or "",
+            generated=self.generated,
+        )
+
+
+@dataclass(frozen=True)
+class Source:
+    """Where an export comes from, and what was asked."""
+
+    statement: str
+    """The id of the statement."""
+    head: Head
+    sha256: str
+    """SHA-256 of the statement file, in hexadecimal."""
+    query: str
+    addresses: tuple[str, ...]
+    """The address of every passage asked for."""
+    ranges: tuple[str, ...]
+    """The same, neighbours joined: ``1``, ``5(a)-(c)``, ``6-7``."""
+    table: str = ""
+    generated: str = ""
+    program: str = PROGRAM
+    version: str = __version__
+
+    def record(self) -> dict[str, str | list[str]]:
+        """The source as one record; what is not known is left out, ``query`` and ``addresses`` are always there."""
+        head = self.head
+        known = {
+            "statement": self.statement,
+            "title": head.title,
+            "instrument": head.instrument,
+            "date": head.date,
+            "until": head.until,
+            "place": head.place,
+            "issuer": head.issuer,
+            "symbol": head.symbol,
+            "url": head.url,
+            "sha256": self.sha256,
+            "table": self.table,
+            "generated": self.generated,
+        }
+        made: dict[str, str | list[str]] = {name: value for name, value in known.items() if value}
+        made |= {"query": self.query, "addresses": list(self.addresses)}
+        return made | {"program": self.program, "version": self.version}
+
+    def lines(self) -> Iterator[tuple[str, str]]:
+        """The source as pairs of a word and a value on one line, for the block at the end of a text."""
+        for name, value in self.record().items():
+            if name == "addresses":
+                yield name, ", ".join(self.ranges)
+            elif name == "program":
+                yield name, f"{self.program} {self.version}"
+            elif name != "version":
+                yield name, (" ".join(value.split()) if isinstance(value, str) else "") or "none"
+
+
+@dataclass(frozen=True, slots=True)
+class Exporter:
+    """One format. Adding one is a module with such a record, and its line in ``registry.py``."""
+
+    id: str
+    title: str
+    suffix: str
+    """With its point: ``.md``."""
+    description: str
+    write: Callable[[Export], bytes]
+    passages: bool = True
+    """Whether it writes passages."""
+    tables: bool = False
+    """Whether it writes tables."""
+    quotes: bool = False
+    """Whether ``Export.quoting`` changes what is written."""
+
+
+def generation_time(environment: Mapping[str, str]) -> str:
+    """The time that ``SOURCE_DATE_EPOCH`` (reproducible-builds.org) sets, ISO 8601 in UTC; empty where it is not set.
+
+    Raises:
+        BadData: it is not a number of seconds.
+    """
+    given = environment.get("SOURCE_DATE_EPOCH", "")
+    if not given:
+        return ""
+    try:
+        return datetime.fromtimestamp(int(given), UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+    except (ValueError, OverflowError, OSError):
+        raise BadData(f"SOURCE_DATE_EPOCH is {given!r}; it should be a number of seconds since 1970") from None
+
+
+def _runs(passages: tuple[Passage, ...]) -> Iterator[list[Passage]]:
+    """Neighbours in the given order that belong to one paragraph and stand in printed order."""
+    run: list[Passage] = []
+    for passage in passages:
+        if run and (passage.paragraph != run[-1].paragraph or passage.index <= run[-1].index):
+            yield run
+            run = []
+        run.append(passage)
+    if run:
+        yield run
+
+
+def _ranges(statement: Statement, passages: tuple[Passage, ...]) -> Iterator[str]:
+    run: list[Passage] = []
+    for passage in passages:
+        if run and passage.index != run[-1].index + 1:
+            yield _range(statement, run)
+            run = []
+        run.append(passage)
+    if run:
+        yield _range(statement, run)
+
+
+def _range(statement: Statement, run: list[Passage]) -> str:
+    """``4-6`` for whole paragraphs, ``5(a)-(c)`` for items; a last passage without its items says so."""
+    first, last = run[0], run[-1]
+    end = last
+    while end.parent is not None and end.parent >= first.index and statement.passages[end.parent].last == last.index:
+        end = statement.passages[end.parent]
+    alone = "" if end.last == last.index else " (without its items)"
+    return str(AddressRange(first.address, end.address)) + alone
