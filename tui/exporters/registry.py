@@ -5,10 +5,21 @@ from pathlib import PurePath
 from tui.core.errors import BadData, UnknownName
 from tui.exporters.base import Exporter
 from tui.exporters.jsons import JSON, JSON_LINES
+from tui.exporters.markdown import MARKDOWN
+from tui.exporters.page import HTML
+from tui.exporters.plain import TEXT
+from tui.exporters.spreadsheet import CSV, TSV
+from tui.exporters.yamls import YAML
 
 EXPORTERS: tuple[Exporter, ...] = (
+    TEXT,
+    MARKDOWN,
+    HTML,
     JSON,
     JSON_LINES,
+    YAML,
+    CSV,
+    TSV,
 )
 
 BY_ID = {exporter.id: exporter for exporter in EXPORTERS}
