@@ -10,6 +10,10 @@ from tui.core.statement import Passage
 from tui.core.text import Span
 
 
+IN_THE_LEAD_IN = ", in the lead-in"
+"""How a sentence ends whose mention stands in the lead-in."""
+
+
 @dataclass(frozen=True, slots=True)
 class Because:
     """One reason: the facet (or ``search``), the value, and the sentence that says why."""
@@ -55,11 +59,8 @@ def sentence(reading: Reading, reason: Reason) -> str:
     statement = reading.statement
     printed = quoted(statement.passages[reason.mention.passage].text, reason.mention.span)
     said = f"{statement.roster.name(reason.entity)}, {_way(reason)} “{printed}”"
-    between = [statement.roster.name(link) for link in reason.links[1:-1]]
-    if reason.how is not How.GROUP and len(reason.links) > 1:
-        between = [statement.roster.name(reason.links[0])]
-    chain = "".join(f" › {name}" for name in between)
-    return said + chain + (", in the lead-in" if reason.inherited else "")
+    chain = "".join(f" › {statement.roster.name(link)}" for link in reason.links[1:-1])
+    return said + chain + (IN_THE_LEAD_IN if reason.inherited else "")
 
 
 def quoted(text: str, span: Span) -> str:

@@ -29,9 +29,9 @@ def _passages(export: Export) -> Iterator[str]:
 
 
 def title_lines(export: Export) -> tuple[str, ...]:
-    """What stands above the passages: the printed heading, else title and instrument."""
+    """What stands above the passages: title and instrument."""
     head = export.reading.statement.head
-    return head.heading or tuple(filter(None, (head.title, head.instrument)))
+    return tuple(filter(None, (head.title, head.instrument)))
 
 
 def indent(line: Line) -> str:

@@ -1,0 +1,44 @@
+"""Prints a table of the statement, with the number of passages each row is in.
+
+On a terminal its columns fit the width; otherwise every row is one line.
+"""
+
+import argparse
+
+from tui.console import Console, Exit
+from tui.core.errors import BadData, NothingFound
+from tui.core.tables import TABLES, asked_rows, table
+from tui.exporters.columns import laid_out
+from tui.verbs.asked import RULE, asked_of
+from tui.verbs.filters import add_filters
+
+USAGE = "communique list TABLE [FILE] [filters]"
+EXAMPLES = """\
+  communique list ministers                   who attended, in which capacity
+  communique list positions --minister Motegi who used which verb on what
+  communique list assistance                  what was promised or given
+  communique list topics --country JP         what is said, and what is not"""
+
+
+def describe(parser: argparse.ArgumentParser) -> None:
+    """Adds what the verb takes."""
+    parser.add_argument("table", metavar="TABLE", nargs="?", help=f"one of: {', '.join(each.id for each in TABLES)}")
+    parser.add_argument("words", nargs="*", metavar="FILE", help=RULE)
+    add_filters(parser)
+
+
+def run(options: argparse.Namespace, console: Console) -> int:
+    """Prints the table."""
+    if options.table is None:
+        raise BadData(f"which table? one of: {', '.join(each.id for each in TABLES)}")
+    wanted = table(options.table.casefold())
+    asked = asked_of(options)
+    if asked.addressed is not None:
+        raise BadData("list takes no addresses; give filters, or use export --table")
+    rows = asked_rows(wanted, asked.reading)
+    if not rows:
+        query = str(asked.reading.applied)
+        raise NothingFound(f"no {wanted.id}" + (f" where {query}" if query else " in this statement"))
+    lines = laid_out(wanted, rows, console.columns)
+    console.print([console.styled(line, "strong") if at == 0 else line for at, line in enumerate(lines)])
+    return Exit.DONE
