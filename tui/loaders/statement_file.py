@@ -13,7 +13,11 @@ from tui.core.statement import Statement
 from tui.files import decode, read_bytes, shown
 from tui.loaders.faults import EnoughFaults, Fault, Faults, Severity
 from tui.loaders.intake import Intake
+from tui.loaders.labels import check_labels
+from tui.loaders.naming import check_names
+from tui.loaders.references import check_dates, check_references
 from tui.loaders.shape import FORMAT, STATEMENT
+from tui.loaders.wording import check_inexact_amounts, check_wording
 from tui.notation import Keyed, Node, Whole, parse
 from tui.places import data_root
 
@@ -120,4 +124,10 @@ def _is_ours(root: Node, faults: Faults) -> bool:
 
 
 def _check(statement: Statement, faults: Faults, *, warnings: bool) -> None:
-    pass
+    check_references(statement, faults)
+    check_dates(statement, faults)
+    check_wording(statement, faults)
+    if warnings:
+        check_labels(statement, faults)
+        check_names(statement, faults)
+        check_inexact_amounts(statement, faults)

@@ -1,0 +1,60 @@
+"""The vocabularies that checking needs: country codes and currencies."""
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from tui.core.text import key
+from tui.notation import Keyed, Listed, Node, read
+from tui.places import data_root
+
+_CODE = re.compile(r"\bcode:\s*[\"']?([A-Z]{2})\b")
+_USER_ASSIGNED = re.compile("AA|Q[M-Z]|X[A-Z]|ZZ")
+
+
+@cache
+def country_codes() -> frozenset[str]:
+    """The codes of ``data/countries.yaml``. Only they are picked out: reading all its names would delay every start."""
+    path = data_root() / "countries.yaml"
+    return frozenset(_CODE.findall(path.read_text(encoding="utf-8"))) if path.is_file() else frozenset()
+
+
+def is_country_code(code: str) -> bool:
+    """Whether ISO 3166-1 assigns ``code``, or leaves it to its users (such as XK)."""
+    return not country_codes() or code in country_codes() or _USER_ASSIGNED.fullmatch(code) is not None
+
+
+@dataclass(frozen=True)
+class Currencies:
+    """ISO 4217 codes, and which of them a word or a sign may mean: ``dollar`` is a dozen of them."""
+
+    codes: frozenset[str]
+    by_word: dict[str, frozenset[str]]
+    """By folded words in the singular."""
+    by_symbol: dict[str, frozenset[str]]
+
+
+@cache
+def currencies() -> Currencies:
+    """The currencies of ``data/currencies.yaml``."""
+    root = read((data_root() / "currencies.yaml").read_text(encoding="utf-8"), "currencies.yaml")
+    words: dict[str, set[str]] = {}
+    symbols: dict[str, set[str]] = {}
+    codes: set[str] = set()
+    for record in root if isinstance(root, Listed) else ():
+        if isinstance(record, Keyed):
+            code, name = str(record["code"]), str(record["name"])
+            codes.add(code)
+            for word in (name, name.split()[-1].strip("()"), *_texts(record.get("words"))):
+                words.setdefault(key(word).replace(".", ""), set()).add(code)
+            for symbol in _texts(record.get("symbols")):
+                symbols.setdefault(symbol, set()).add(code)
+    return Currencies(
+        frozenset(codes),
+        {word: frozenset(meant) for word, meant in words.items()},
+        {symbol: frozenset(meant) for symbol, meant in symbols.items()},
+    )
+
+
+def _texts(node: Node) -> list[str]:
+    return [str(word) for word in node] if isinstance(node, Listed) else []
