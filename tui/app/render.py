@@ -1,0 +1,107 @@
+"""Text and spans to styled segments: the only place that styles the text of a statement.
+
+A line is its characters with layers of spans over them; each stretch between two edges gets one segment. Segments carry
+the passage and the character they show, so that a mouse selection is made of printed words, not of screen cells.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
+
+from rich.cells import cell_len, set_cell_size
+from rich.color import Color as RichColor
+from rich.segment import Segment
+from rich.style import Style
+from textual.color import Color
+from textual.strip import Strip
+
+from tui.core.text import Span
+
+Layer = tuple[Span, Style]
+
+PARTS: Mapping[str, tuple[str, str, str]] = {
+    "title": ("foreground/75", "surface", ""),
+    "title-focus": ("contrast", "primary", "bold"),
+    "cursor": ("accent", "", "bold"),
+    "cursor-idle": ("foreground/50", "", ""),
+    "line": ("", "surface", ""),
+    "dim": ("foreground/55", "", ""),
+    "label": ("", "", "bold"),
+    "heading": ("", "", "bold"),
+    "mention": ("", "", "underline"),
+    "hit": ("", "", "reverse"),
+    "hit-here": ("contrast", "warning", "bold underline"),
+    "mark": ("success", "", "bold"),
+    "analyst": ("text-secondary", "", "italic"),
+    "count": ("foreground/75", "", ""),
+    "chosen": ("success", "", "bold"),
+    "excluded": ("error", "", "bold"),
+    "track": ("surface-lighten-2", "", ""),
+    "thumb": ("foreground/60", "", ""),
+    "selected": ("", "", "reverse"),
+    "strong": ("", "", "bold"),
+    "quiet": ("foreground/75", "", ""),
+    "key": ("accent", "", "bold"),
+}
+"""The parts of a pane: foreground and background as theme variables (``/75``: mixed into the
+background; ``contrast``: black or white, whichever is read better), attributes.
+
+What an analyst added is in italics; it never shares a style with printed words.
+"""
+
+
+def part_style(name: str, theme: Mapping[str, str]) -> Style:
+    """The style of a part under a theme's variables, to be laid over plain words."""
+    foreground, background, attributes = PARTS[name]
+    style = Style.parse(attributes) if attributes else Style()
+    ground = Color.parse(theme[background or "background"])
+    if foreground == "contrast":
+        style += Style(color=ground.get_contrast_text(1.0).rich_color)
+    elif foreground:
+        style += Style(color=_color(foreground, theme, ground))
+    if background:
+        style += Style(bgcolor=ground.rich_color)
+    return style
+
+
+def _color(wanted: str, theme: Mapping[str, str], ground: Color) -> RichColor:
+    variable, _, strength = wanted.partition("/")
+    color = Color.parse(theme[variable])
+    if strength and color.ansi is None and ground.ansi is None:
+        color = ground.blend(color, int(strength) / 100)
+    return color.rich_color
+
+
+def styled(text: str, line: Span, base: Style, layers: Iterable[Layer], passage: int) -> list[Segment]:
+    """The characters of ``line`` in ``text``, each in ``base`` and the styles of all layers over it, later ones on top."""
+    over = [(span, style) for span, style in layers if span.start < line.end and span.end > line.start]
+    edges = {line.start, line.end}
+    for span, _ in over:
+        edges.update((max(span.start, line.start), min(span.end, line.end)))
+    cuts = sorted(edges)
+    segments: list[Segment] = []
+    for start, end in zip(cuts, cuts[1:], strict=False):
+        style = base
+        for span, added in over:
+            if span.start <= start and span.end >= end:
+                style += added
+        segments.append(Segment(text[start:end].replace("\t", " "), style + place_of(start, passage)))
+    return segments
+
+
+@lru_cache(maxsize=8192)
+def place_of(character: int, passage: int) -> Style:
+    """A style that shows nothing and says which character of which passage is meant."""
+    return Style.from_meta({"offset": (character, passage), "passage": passage})
+
+
+def strip_of(segments: Sequence[Segment], width: int, base: Style) -> Strip:
+    """A strip of exactly ``width`` cells."""
+    return Strip(segments).adjust_cell_length(width, base)
+
+
+def fitted(text: str, width: int) -> str:
+    """``text`` on one line in exactly ``width`` cells; what is cut off is shown by an ellipsis."""
+    plain = " ".join(text.split())
+    if cell_len(plain) <= width:
+        return plain + " " * (width - cell_len(plain))
+    return set_cell_size(plain, width - 1) + "…" if width > 0 else ""
