@@ -3,6 +3,7 @@
 Only the module of the verb that is asked for is imported.
 """
 
+import gc
 import os
 import sys
 from collections.abc import Sequence
@@ -55,6 +56,8 @@ bad data; 3 a file that can't be read or written; 130 interrupted
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Runs one command and says how it ended. Nothing that goes wrong leaves this function as an exception."""
+    if arguments is None:  # one command a process: what it makes is not worth looking through for garbage
+        gc.disable()
     words = list(sys.argv[1:] if arguments is None else arguments)
     console = Console()
     try:
@@ -75,6 +78,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
             "please report it with the command you gave and what COMMUNIQUE_DEBUG=1 makes it print"
         )
         return Exit.WRONG
+    finally:
+        if arguments is None:
+            gc.freeze()
 
 
 def _run(words: list[str], console: Console) -> int:

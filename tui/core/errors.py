@@ -1,6 +1,5 @@
 """The failures a user can meet. Each carries the one sentence that is shown, and the exit code it ends with."""
 
-import difflib
 from collections.abc import Iterable
 
 
@@ -39,6 +38,8 @@ class FileTrouble(CommuniqueError):
 
 def nearest(given: str, known: Iterable[str], *, cutoff: float = 0.5, most: int = 3) -> list[str]:
     """At most ``most`` of the ``known`` names that look like ``given``, best first, case ignored."""
+    import difflib  # only failures need it, and it is slow to import
+
     by_fold = {name.casefold(): name for name in known}
     folded = given.casefold()
     close = difflib.get_close_matches(folded, by_fold, n=most, cutoff=cutoff)

@@ -9,7 +9,6 @@ from tui.core.reading import Reading
 from tui.core.statement import Passage
 from tui.core.text import Span
 
-
 IN_THE_LEAD_IN = ", in the lead-in"
 """How a sentence ends whose mention stands in the lead-in."""
 

@@ -5,7 +5,6 @@ An export depends on nothing but its ``Export``: no clock, no locale, no termina
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
 from enum import StrEnum
 from functools import cached_property
 
@@ -195,6 +194,8 @@ def generation_time(environment: Mapping[str, str]) -> str:
     given = environment.get("SOURCE_DATE_EPOCH", "")
     if not given:
         return ""
+    from datetime import UTC, datetime
+
     try:
         return datetime.fromtimestamp(int(given), UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
     except (ValueError, OverflowError, OSError):

@@ -8,6 +8,13 @@ from typing import NoReturn
 from tui.core.errors import BadData, nearest
 
 
+class _Formatter(argparse.RawDescriptionHelpFormatter):
+    """Help as wide as everything else; asking the terminal would cost several modules at every start."""
+
+    def __init__(self, prog: str, width: int = 80) -> None:
+        super().__init__(prog, max_help_position=28, width=width)
+
+
 class Parser(argparse.ArgumentParser):
     """A parser that raises what is wrong instead of ending the program."""
 
@@ -46,7 +53,7 @@ def parser_of(verb: str, module: ModuleType) -> Parser:
         usage=module.USAGE,
         description=module.__doc__,
         epilog=f"examples:\n{module.EXAMPLES}",
-        formatter_class=argparse.RawDescriptionHelpFormatter,
+        formatter_class=_Formatter,
         add_help=False,
         allow_abbrev=False,
     )

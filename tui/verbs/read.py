@@ -4,6 +4,7 @@ Without a terminal on stdout it prints what show prints, and says so on stderr.
 """
 
 import argparse
+import gc
 import os
 import sys
 
@@ -41,6 +42,8 @@ def run(options: argparse.Namespace, console: Console) -> int:
     from tui.memory import Memory
 
     settings = settings_or_defaults(console)
+    gc.freeze()
+    gc.enable()
     ended: int = run_reader(asked.reading, path=asked.path, at=at, settings=settings, memory=Memory.open(console.note))
     return ended
 

@@ -100,7 +100,7 @@ def _with_hits(part: str, start: int, hits: Sequence[Span], console: Console) ->
 
 
 def _reasons(reading: Reading, line: Line, margin: str, console: Console) -> Iterator[str]:
-    """Why a passage matches; what holds for an item only because of a lead-in that is shown as a match is said there."""
+    """Why a passage matches; what an item owes to a lead-in that is itself a match is said there."""
     parent = line.passage.parent
     above = because(reading, reading.statement.passages[parent]) if parent is not None else ()
     said = {f"{reason}{IN_THE_LEAD_IN}" for reason in above} | {str(reason) for reason in above}
