@@ -3,37 +3,19 @@
 An export depends on nothing but its ``Export``: no clock, no locale, no terminal. The same input gives the same bytes.
 """
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from enum import StrEnum
 from functools import cached_property
 
 from tui import __version__
 from tui.core.address import AddressRange
 from tui.core.errors import BadData
+from tui.core.quoting import Quoting
 from tui.core.reading import Reading, Shown
 from tui.core.statement import Head, Passage, Statement
+from tui.exporters.lines import Line, quoted_lines
 
 PROGRAM = "communique"
-
-
-class Quoting(StrEnum):
-    """How much of a paragraph is quoted with a passage."""
-
-    ITEM = "item"
-    LEAD_IN = "lead_in"
-    PARAGRAPH = "paragraph"
-
-
-@dataclass(frozen=True, slots=True)
-class Line:
-    """One passage of a quotation."""
-
-    passage: Passage
-    context: bool
-    """Printed only to lead in to a passage, or to show it in its paragraph; not itself asked for."""
-    cut: bool
-    """Words of the same paragraph are left out between this line and the one above."""
 
 
 @dataclass(frozen=True)
@@ -78,26 +60,20 @@ class Export:
     @cached_property
     def quotations(self) -> tuple[tuple[Line, ...], ...]:
         """What is quoted, one tuple for each run of passages of the same paragraph."""
-        statement = self.reading.statement
-        asked = {passage.index for passage in self.passages}
-        made: list[tuple[Line, ...]] = []
-        for run in _runs(self.passages):
-            if self.quoting is Quoting.PARAGRAPH:
-                first = statement.passages[run[0].paragraph]
-                indices = list(range(first.index, first.last + 1))
-            elif self.quoting is Quoting.LEAD_IN:
-                indices = []
-                for passage in run:
-                    above = [p.index for p in statement.lead_ins(passage) if p.index not in indices]
-                    indices += [*above, passage.index]
-            else:
-                indices = [passage.index for passage in run]
-            lines = (
-                Line(statement.passages[i], i not in asked, cut=at > 0 and i != indices[at - 1] + 1)
-                for at, i in enumerate(indices)
-            )
-            made.append(tuple(lines))
-        return tuple(made)
+        return tuple(quoted_lines(self.reading.statement, self.passages, self.quoting.value))
+
+    def citation(self, lines: Iterable[Line]) -> str:
+        """The citation of the passages that a quotation quotes, those of its context aside.
+
+        Raises:
+            CommuniqueError: the style is not known, or is a template that cannot be read.
+        """
+        from tui.core.citation import cite
+
+        quoted = [line.passage for line in lines if not line.context]
+        if self.quoting is Quoting.PARAGRAPH:
+            quoted = [self.reading.statement.passages[quoted[0].paragraph]]
+        return cite(self.reading.statement, quoted, self.style, self.styles)
 
     @property
     def source(self) -> "Source":
@@ -200,18 +176,6 @@ def generation_time(environment: Mapping[str, str]) -> str:
         return datetime.fromtimestamp(int(given), UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
     except (ValueError, OverflowError, OSError):
         raise BadData(f"SOURCE_DATE_EPOCH is {given!r}; it should be a number of seconds since 1970") from None
-
-
-def _runs(passages: tuple[Passage, ...]) -> Iterator[list[Passage]]:
-    """Neighbours in the given order that belong to one paragraph and stand in printed order."""
-    run: list[Passage] = []
-    for passage in passages:
-        if run and (passage.paragraph != run[-1].paragraph or passage.index <= run[-1].index):
-            yield run
-            run = []
-        run.append(passage)
-    if run:
-        yield run
 
 
 def _ranges(statement: Statement, passages: tuple[Passage, ...]) -> Iterator[str]:

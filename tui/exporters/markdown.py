@@ -8,8 +8,9 @@ from collections.abc import Iterator
 
 from tui.core import tables
 from tui.core.tables import Table
-from tui.exporters.base import Export, Exporter, Line
-from tui.exporters.plain import CUT, title_lines
+from tui.exporters.base import Export, Exporter
+from tui.exporters.lines import CUT, Line
+from tui.exporters.plain import title_lines
 
 _SIGNS = re.compile(r"[\\`*_\[\]<>#|&~$^@]")
 _OPENINGS = re.compile(r"^(\s*)([-+=:])|^(\s*\d+)([.)])", re.MULTILINE)
@@ -41,7 +42,15 @@ def _passages(export: Export) -> Iterator[str]:
         for at, block in enumerate(quoted):
             yield from ([">"] if at else [])
             yield from (f"> {part}" for part in block.split("\n"))
-        yield ""
+        yield from ("", _citation(export, lines), "")
+
+
+def _citation(export: Export, lines: tuple[Line, ...]) -> str:
+    """The citation below a quotation. Two styles are Markdown themselves; a footnote is referred to, then given."""
+    citation = " ".join(export.citation(lines).split())
+    if export.style == "markdown":
+        return f"— {citation.partition(':')[0]}\n\n{citation}"
+    return f"— {citation if export.style == 'pandoc' else escaped(citation)}"
 
 
 def _blocks(line: Line) -> Iterator[str]:

@@ -12,8 +12,9 @@ from pathlib import Path
 
 from tui.core import tables
 from tui.core.reasons import because
-from tui.exporters.base import Export, Exporter, Line
-from tui.exporters.plain import CUT, title_lines
+from tui.exporters.base import Export, Exporter
+from tui.exporters.lines import CUT, Line
+from tui.exporters.plain import title_lines
 
 POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
 
@@ -68,7 +69,7 @@ def _passages(export: Export) -> Iterator[str]:
             if line.cut:
                 yield f'<p class="cut depth-{line.passage.depth}" aria-label="words left out">{CUT}</p>'
             yield from _passage(export, line)
-        yield "</blockquote>"
+        yield f'<footer class="citation">{escape(export.citation(lines))}</footer>\n</blockquote>'
 
 
 def _passage(export: Export, line: Line) -> Iterator[str]:
@@ -85,7 +86,9 @@ def _passage(export: Export, line: Line) -> Iterator[str]:
 def _notes(export: Export, line: Line) -> str:
     """What an analyst added to a passage, or why a query chose it, in one line."""
     reasons = " · ".join(str(reason) for reason in because(export.reading, line.passage))
-    topics = ", ".join(export.reading.statement.roster.name(topic) for topic in line.passage.topics)
+    statement, passage = export.reading.statement, line.passage
+    above = statement.passages[passage.parent].topics if passage.parent is not None else ()
+    topics = ", ".join(statement.roster.name(topic) for topic in passage.topics if topic not in above)
     return " · ".join(filter(None, (reasons, f"Topics: {topics}" if topics else "")))
 
 

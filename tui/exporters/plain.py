@@ -1,13 +1,14 @@
-"""Text: printed words with their labels, items under their lead-ins, one line a passage, and the source at the end."""
+"""Text: printed words with labels, items under lead-ins, one line a passage; citations, and the source at the end."""
 
 from collections.abc import Iterator
 
 from tui.core import tables
-from tui.exporters.base import Export, Exporter, Line
+from tui.exporters.base import Export, Exporter
 from tui.exporters.columns import laid_out
+from tui.exporters.lines import CUT, Line
 
-CUT = "[...]"
-"""Stands where words of a paragraph are left out; the only words in a quotation that are not printed ones."""
+CITED = "-- "
+"""Stands before a citation, on the line below its quotation."""
 RULE = "-" * 8
 """Stands between what is exported and the source block."""
 
@@ -26,6 +27,7 @@ def _passages(export: Export) -> Iterator[str]:
             if line.cut:
                 yield indent(line) + CUT
             yield indent(line) + " ".join(filter(None, (line.passage.label, one_line(line.passage.text))))
+        yield f"{CITED}{one_line(export.citation(lines))}"
 
 
 def title_lines(export: Export) -> tuple[str, ...]:

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 from tui.core import tables
 from tui.core.bits import NONE
+from tui.core.citation import cite
 from tui.core.facets import FACETS, Via
 from tui.core.reasons import because
 from tui.core.statement import Passage
@@ -25,6 +26,7 @@ PASSAGE_FIELDS = (
     *PRINTED_FIELDS,
     *(name for _, ids, names in ENTITY_FIELDS for name in (ids, names)),
     "direct",
+    "citation",
     "because",
 )
 
@@ -54,6 +56,7 @@ def passage_record(export: Export, passage: Passage) -> Record:
         if facet_id != "topic":
             direct += _spoken_of(export, passage, facet_id, Via.DIRECT)
     made["direct"] = direct
+    made["citation"] = cite(statement, passage, export.style, export.styles)
     if reading.applied:
         made["because"] = [str(reason) for reason in because(reading, passage)]
     return made

@@ -11,7 +11,7 @@ from tui.console import Console, Exit
 from tui.core.reading import Reading
 from tui.core.reasons import IN_THE_LEAD_IN, because
 from tui.core.text import Span
-from tui.exporters.base import Export, Line
+from tui.exporters.lines import CUT, Line, quoted_lines
 from tui.exporters.measure import cells, wrapped
 from tui.verbs.asked import RULE, Asked, asked_of, nothing_matches
 from tui.verbs.filters import add_filters
@@ -47,14 +47,14 @@ def run(options: argparse.Namespace, console: Console) -> int:
 
 def lines_of(asked: Asked, console: Console, *, why: bool = True) -> Iterator[str]:
     """The lines that ``show`` prints: the printed heading and closing too where all of the statement is asked for."""
-    export = Export(asked.reading, asked.passages)
+    quotations = list(quoted_lines(asked.statement, asked.passages))
     head = asked.statement.head
     whole = len(asked.passages) == len(asked.statement.passages)
     if whole:
         titles = head.heading or tuple(filter(None, (head.title, head.instrument)))
         yield from (console.styled(line, "strong") for title in titles for line in wrapped(title, console.measure))
-    gutter = any(line.context for lines in export.quotations for line in lines)
-    for at, lines in enumerate(export.quotations):
+    gutter = any(line.context for lines in quotations for line in lines)
+    for at, lines in enumerate(quotations):
         if at or whole:
             yield ""
         for line in lines:
@@ -69,7 +69,7 @@ def _lines_of_passage(reading: Reading, line: Line, console: Console, *, gutter:
     margin = " " * (2 if gutter else 0) + " " * (_STEP * passage.depth)
     yield from (console.styled(heading, "strong") for heading in passage.heading if not passage.depth)
     if line.cut:
-        yield margin + console.styled("[...]", "dim")
+        yield margin + console.styled(CUT, "dim")
     hanging = " " * max(_STEP, cells(passage.label) + 1) if passage.label else ""
     width = max(20, console.measure - cells(margin) - len(hanging))
     first = passage.label + hanging[cells(passage.label) :]
