@@ -51,11 +51,11 @@ class Faults:
 
     def error(self, line: int, key: str, wrong: str, right: str) -> None:
         """Notes an error."""
-        self._add(Fault(self.file, line, key, visible(wrong), visible(right)))
+        self._add(Fault(self.file, line, visible(key), visible(wrong), visible(right)))
 
     def warning(self, line: int, key: str, wrong: str, right: str) -> None:
         """Notes a warning."""
-        self._add(Fault(self.file, line, key, visible(wrong), visible(right), Severity.WARNING))
+        self._add(Fault(self.file, line, visible(key), visible(wrong), visible(right), Severity.WARNING))
 
     def error_at(self, path: tuple[str | int, ...], wrong: str, right: str) -> None:
         """Notes an error at a path of keys and places in the file."""

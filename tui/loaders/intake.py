@@ -106,15 +106,13 @@ class Intake:
     def _missing(self, shape: Table, node: Keyed, path: str) -> None:
         for name in shape.keys:
             if name in shape.required and node.get(name) is None:
-                self._lacks(node, path, name)
+                self.faults.error(node.line, f"{path}.{name}" if path else name, "is missing", "add it")
             elif name in shape.never_empty and node.get(name) == "":
                 line, where = node.line_of(name), f"{path}.{name}" if path else name
                 self.faults.error(line, where, "is empty", shape.keys[name].doc[0].lower() + shape.keys[name].doc[1:])
         if shape.one_of and not any(node.get(name) for name in shape.one_of):
-            self._lacks(node, path, " or ".join(shape.one_of))
-
-    def _lacks(self, node: Keyed, path: str, names: str) -> None:
-        self.faults.error(node.line, path, f"has no {names}", f"add {names}")
+            names = " or ".join(shape.one_of)
+            self.faults.error(node.line, path, f"has no {names}", f"add {names}")
 
     def _unknown(self, shape: Table, name: str, line: int, path: str) -> None:
         where = f"{path}.{name}" if path else name

@@ -39,7 +39,7 @@ def load(path: str | Path) -> Statement:
             each. Warnings are not errors: ``lint`` reports them.
     """
     data = read_bytes(path)
-    return replace(_sound(decode(data, path), shown(path)), sha256=hashlib.sha256(data).hexdigest())
+    return _sound(decode(data, path), shown(path), hashlib.sha256(data).hexdigest())
 
 
 def load_text(text: str, name: str) -> Statement:
@@ -48,13 +48,12 @@ def load_text(text: str, name: str) -> Statement:
     Raises:
         BadData: as for ``load``.
     """
-    digest = hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
-    return replace(_sound(text, name), sha256=digest)
+    return _sound(text, name, hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest())
 
 
-def _sound(text: str, name: str) -> Statement:
+def _sound(text: str, name: str, sha256: str) -> Statement:
     with _uncollected():
-        faults, statement = _look(text, name, warnings=False)
+        faults, statement = _look(text, name, sha256, warnings=False)
     errors = [fault for fault in faults if fault.severity is Severity.ERROR]
     if errors or statement is None:
         lines = [str(fault) for fault in errors[:_MOST_SHOWN]]
@@ -88,10 +87,10 @@ def lint(path: str | Path) -> list[Fault]:
 
 def lint_text(text: str, name: str) -> list[Fault]:
     """Every fault in the text of a statement file, errors and warnings, in the order of its lines."""
-    return _look(text, name, warnings=True)[0]
+    return _look(text, name, "", warnings=True)[0]
 
 
-def _look(text: str, name: str, *, warnings: bool) -> tuple[list[Fault], Statement | None]:
+def _look(text: str, name: str, sha256: str, *, warnings: bool) -> tuple[list[Fault], Statement | None]:
     notation = parse(text)
     faults = Faults(name, notation.root)
     statement = None
@@ -100,11 +99,12 @@ def _look(text: str, name: str, *, warnings: bool) -> tuple[list[Fault], Stateme
             faults.error(flaw.line, flaw.key, flaw.wrong, flaw.right)
         if not notation.broken and _is_ours(notation.root, faults):
             plain = "\\" not in text and is_plain(text)
-            statement = Intake(faults, plain=plain).table(STATEMENT, notation.root, 1, "")
+            taken: Statement = Intake(faults, plain=plain).table(STATEMENT, notation.root, 1, "")
+            statement = replace(taken, sha256=sha256)  # before the checks: what they work out of it is kept
             _check(statement, faults, warnings=warnings)
     except EnoughFaults:
         statement = None
-    return sorted(set(faults.found), key=lambda fault: (fault.line, fault.key)), statement
+    return sorted(dict.fromkeys(faults.found), key=lambda fault: fault.line), statement
 
 
 def _is_ours(root: Node, faults: Faults) -> bool:

@@ -93,7 +93,9 @@ def _holds(text: str, pieces: list[str]) -> bool:
 def _check_parts(statement: Statement, faults: Faults) -> None:
     if not statement.paragraphs and isinstance(faults.root, dict) and faults.root.get("paragraphs") == []:
         faults.error_at(("paragraphs",), "there are no paragraphs", "give at least one")
+    has_ids = False
     for path, part in parts_with_paths(statement):
+        has_ids = has_ids or bool(part.id)
         if not part.text and not part.items and not _told(faults, path):
             faults.error_at(path, "this passage has no words", "give text, or items")
         for n, correction in enumerate(part.corrections):
@@ -102,9 +104,9 @@ def _check_parts(statement: Statement, faults: Faults) -> None:
                 wrong = f"these words are not in the passage's own text: {_short(correction.words)!r}"
                 faults.error_at((*path, "corrections", n, "words"), wrong, "give them word for word")
             elif correction.nth > count > 0:
-                wrong = f"the words occur {count} times here, not {correction.nth}"
+                wrong = f"the words occur {'once' if count == 1 else f'{count} times'} here, not {correction.nth} times"
                 faults.error_at((*path, "corrections", n, "nth"), wrong, f"{count} at most")
-    if len(statement.by_id) != len(statement.passages):
+    if has_ids and len(statement.by_id) != len(statement.passages):
         _check_ids(statement, faults)
 
 
