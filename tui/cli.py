@@ -18,6 +18,8 @@ VERBS = {
     "show": "print passages for people",
     "list": "print a table: countries, ministers, topics, positions ...",
     "export": "write passages or a table in a format for other programs",
+    "cite": "print a pinpoint citation of an address",
+    "check": "say whether a quotation is exact, and where it stands",
     "lint": "report every fault in a statement file",
     "schema": "print the JSON Schema of the statement file",
     "keys": "print the reader's commands and their keys",

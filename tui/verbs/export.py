@@ -8,8 +8,9 @@ import os
 
 from tui.console import Console, Exit
 from tui.core.errors import BadData, UnknownName
+from tui.core.quoting import Quoting
 from tui.core.tables import TABLES, table
-from tui.exporters.base import Export, Exporter, Quoting, generation_time
+from tui.exporters.base import Export, Exporter, generation_time
 from tui.exporters.registry import EXPORTERS, by_suffix, exporter
 from tui.verbs.asked import RULE, asked_of, nothing_matches
 from tui.verbs.filters import add_filters

@@ -55,7 +55,7 @@ def add_filters(parser: argparse.ArgumentParser) -> None:
     """Adds the filters to a verb."""
     parser.set_defaults(choices=(), search=None)
     group = parser.add_argument_group(
-        "filters", "A value is a code, an id or a name. The same filter again means or, another filter means and."
+        "filters", "A value is a code, an id or a name. The same filter again means or,\nanother filter means and."
     )
     for each in FACETS:
         group.add_argument(f"--{each.id}", action=_Choose, dest="choices", metavar="VALUE", help=_HELP[each.id])

@@ -6,12 +6,15 @@ from types import ModuleType
 from typing import NoReturn
 
 from tui.core.errors import BadData, nearest
+from tui.exporters.measure import wrapped
+
+_WIDTH = 80
 
 
 class _Formatter(argparse.RawDescriptionHelpFormatter):
     """Help as wide as everything else; asking the terminal would cost several modules at every start."""
 
-    def __init__(self, prog: str, width: int = 80) -> None:
+    def __init__(self, prog: str, width: int = _WIDTH) -> None:
         super().__init__(prog, max_help_position=28, width=width)
 
 
@@ -51,7 +54,7 @@ def parser_of(verb: str, module: ModuleType) -> Parser:
     parser = Parser(
         prog=f"communique {verb}",
         usage=module.USAGE,
-        description=module.__doc__,
+        description=_reflowed(module.__doc__ or ""),
         epilog=f"examples:\n{module.EXAMPLES}",
         formatter_class=_Formatter,
         add_help=False,
@@ -63,3 +66,9 @@ def parser_of(verb: str, module: ModuleType) -> Parser:
     common.add_argument("--color", choices=("auto", "always", "never"), default="auto", help="emphasis (default: auto)")
     common.add_argument("-q", "--quiet", action="store_true", help="only data and failures, no remarks")
     return parser
+
+
+def _reflowed(text: str) -> str:
+    """Paragraphs as wide as the rest of the help."""
+    paragraphs = (" ".join(paragraph.split()) for paragraph in text.split("\n\n"))
+    return "\n\n".join("\n".join(wrapped(paragraph, _WIDTH)) for paragraph in paragraphs)
