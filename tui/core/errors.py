@@ -21,12 +21,19 @@ class BadData(CommuniqueError):
     exit_code = 2
 
 
+_FEW = 12
+"""So many names are all told where none is near."""
+
+
 class UnknownName(BadData):
-    """A name that is not known; the sentence offers the nearest that are."""
+    """A name that is not known; the sentence offers the nearest that are, or all of a few."""
 
     def __init__(self, kind: str, given: str, known: Iterable[str], *, cutoff: float = 0.5) -> None:
-        self.nearest = nearest(given, known, cutoff=cutoff)
+        names = list(dict.fromkeys(known))
+        self.nearest = nearest(given, names, cutoff=cutoff)
         hint = f"; nearest: {', '.join(self.nearest)}" if self.nearest else ""
+        if not hint and 0 < len(names) <= _FEW:
+            hint = f"; known: {', '.join(names)}"
         super().__init__(f"unknown {kind} {given!r}{hint}")
 
 

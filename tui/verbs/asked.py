@@ -24,6 +24,7 @@ RULE = (
     "A word is FILE if there is a file of that name or it looks like a path (.yaml, .yml, a separator); - is stdin. "
     "Any other word is an ADDRESS: 5, 5(c), 4-6, 5(a)-(c)."
 )
+FILE_RULE = "a statement file; - is stdin; the bundled statement where none is given"
 _SUFFIXES = (".yaml", ".yml")
 _ADDRESS_WITH_SECTION = re.compile(r"[^/\\~.][^/\\]*/\s*(?:¶+|paras?\.?|paragraphs?)?\s*[\d(\[]", re.IGNORECASE)
 

@@ -9,7 +9,7 @@ from tui.console import Console, Exit
 from tui.core.errors import BadData, NothingFound
 from tui.core.tables import TABLES, asked_rows, table
 from tui.exporters.columns import laid_out
-from tui.verbs.asked import RULE, asked_of
+from tui.verbs.asked import FILE_RULE, asked_of
 from tui.verbs.filters import add_filters
 
 USAGE = "communique list TABLE [FILE] [filters]"
@@ -23,7 +23,7 @@ EXAMPLES = """\
 def describe(parser: argparse.ArgumentParser) -> None:
     """Adds what the verb takes."""
     parser.add_argument("table", metavar="TABLE", nargs="?", help=f"one of: {', '.join(each.id for each in TABLES)}")
-    parser.add_argument("words", nargs="*", metavar="FILE", help=RULE)
+    parser.add_argument("words", nargs="*", metavar="FILE", help=FILE_RULE)
     add_filters(parser)
 
 

@@ -10,7 +10,7 @@ import sys
 
 from tui.console import Console, Exit
 from tui.core.errors import BadData
-from tui.verbs.asked import RULE, Asked, asked_of, nothing_matches
+from tui.verbs.asked import FILE_RULE, Asked, asked_of, nothing_matches
 from tui.verbs.filters import add_filters
 from tui.verbs.set import settings_or_defaults
 
@@ -24,7 +24,7 @@ EXAMPLES = """\
 
 def describe(parser: argparse.ArgumentParser) -> None:
     """Adds what the verb takes."""
-    parser.add_argument("words", nargs="*", metavar="FILE", help=RULE)
+    parser.add_argument("words", nargs="*", metavar="FILE", help=FILE_RULE)
     parser.add_argument("--at", metavar="ADDRESS", help="the passage to begin at: 5(c)")
     add_filters(parser)
 
