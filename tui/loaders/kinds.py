@@ -5,11 +5,10 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
-from typing import Any
+from typing import Any, NamedTuple
 
 
-@dataclass(frozen=True)
-class Form:
+class Form(NamedTuple):
     """A form that words must have. ``pattern`` matches the whole of them, and is a regular expression in JSON too."""
 
     name: str
@@ -19,17 +18,12 @@ class Form:
     holds: Callable[[str], bool] = lambda _words: True
     """What the pattern can't say."""
 
-    @cached_property
-    def _compiled(self) -> re.Pattern[str]:
-        return re.compile(self.pattern, re.ASCII)
-
     def fits(self, words: str) -> bool:
         """Whether ``words`` have this form."""
-        return self._compiled.search(words) is not None and self.holds(words)
+        return re.search(self.pattern, words, re.ASCII) is not None and self.holds(words)
 
 
-@dataclass(frozen=True)
-class Words:
+class Words(NamedTuple):
     """Text; a number is taken as the words it is written in."""
 
     form: Form | None = None
@@ -40,23 +34,20 @@ ANY_WORDS = Words()
 """Text of any form."""
 
 
-@dataclass(frozen=True)
-class Number:
+class Number(NamedTuple):
     """A number of at least ``least``; ``whole``: without a fraction."""
 
     least: int = 0
     whole: bool = False
 
 
-@dataclass(frozen=True)
-class Many:
+class Many(NamedTuple):
     """A list. A single value in place of a list is an error: it says nothing of whether more were meant."""
 
     of: "Shape"
 
 
-@dataclass(frozen=True)
-class Key:
+class Key(NamedTuple):
     """One key of a table."""
 
     shape: "Shape"

@@ -9,6 +9,7 @@ from tui.loaders.vocabulary import country_codes, is_country_code
 
 _TABLES = ("countries", "ministers", "topics", "groups", "events", "organisations")
 _ACTORS = "an id of a country, minister, group or organisation"
+_LONGEST = 12
 Path = tuple[str | int, ...]
 
 
@@ -112,7 +113,8 @@ def _check_circles(roster: Roster, faults: Faults) -> None:
     members = {group.id: group.members for group in roster.groups}
     places = {group.id: n for n, group in enumerate(roster.groups)}
     for circle in _circles(members):
-        wrong = f"the group stands for itself: {' > '.join((*circle, circle[0]))}"
+        shown = circle if len(circle) <= _LONGEST else (*circle[: _LONGEST - 1], "…", circle[-1])
+        wrong = f"the group stands for itself: {' > '.join((*shown, circle[0]))}"
         faults.error_at(("groups", places[circle[0]], "members"), wrong, "take one of these out of the other")
 
 

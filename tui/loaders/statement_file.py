@@ -13,8 +13,6 @@ from tui.core.statement import Statement
 from tui.files import decode, read_bytes, shown
 from tui.loaders.faults import EnoughFaults, Fault, Faults, Severity
 from tui.loaders.intake import Intake
-from tui.loaders.labels import check_labels
-from tui.loaders.naming import check_names
 from tui.loaders.references import check_dates, check_references
 from tui.loaders.shape import FORMAT, STATEMENT
 from tui.loaders.wording import check_inexact_amounts, check_wording
@@ -128,6 +126,9 @@ def _check(statement: Statement, faults: Faults, *, warnings: bool) -> None:
     check_dates(statement, faults)
     check_wording(statement, faults)
     if warnings:
+        from tui.loaders.labels import check_labels
+        from tui.loaders.naming import check_names
+
         check_labels(statement, faults)
         check_names(statement, faults)
         check_inexact_amounts(statement, faults)

@@ -4,7 +4,8 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-from tui.core.text import key
+from tui.core.text import folded
+from tui.files import decode, read_bytes
 from tui.notation import Keyed, Listed, Node, read
 from tui.places import data_root
 
@@ -37,7 +38,7 @@ class Currencies:
 @cache
 def currencies() -> Currencies:
     """The currencies of ``data/currencies.yaml``."""
-    root = read((data_root() / "currencies.yaml").read_text(encoding="utf-8"), "currencies.yaml")
+    root = read(_text("currencies.yaml"), "currencies.yaml")
     words: dict[str, set[str]] = {}
     symbols: dict[str, set[str]] = {}
     codes: set[str] = set()
@@ -46,7 +47,7 @@ def currencies() -> Currencies:
             code, name = str(record["code"]), str(record["name"])
             codes.add(code)
             for word in (name, name.split()[-1].strip("()"), *_texts(record.get("words"))):
-                words.setdefault(key(word).replace(".", ""), set()).add(code)
+                words.setdefault(folded(word).replace(".", ""), set()).add(code)
             for symbol in _texts(record.get("symbols")):
                 symbols.setdefault(symbol, set()).add(code)
     return Currencies(
@@ -54,6 +55,11 @@ def currencies() -> Currencies:
         {word: frozenset(meant) for word, meant in words.items()},
         {symbol: frozenset(meant) for symbol, meant in symbols.items()},
     )
+
+
+def _text(name: str) -> str:
+    path = data_root() / name
+    return decode(read_bytes(path), path)
 
 
 def _texts(node: Node) -> list[str]:
