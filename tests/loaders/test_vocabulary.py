@@ -22,10 +22,12 @@ def two_countries(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[N
 
 
 @pytest.mark.usefixtures("two_countries")
-def test_an_unknown_country_code_is_told_with_the_nearest() -> None:
+def test_an_unknown_country_code_is_told() -> None:
     assert lint_text(HARBOUR, "f") == []
     text = HARBOUR.replace("code: IS", "code: IZ").replace("[IS]", "[IZ]")
-    assert str(lint_text(text, "f")[0]).endswith("countries.code: there is no country code 'IZ'; nearest: IS")
+    assert str(lint_text(text, "f")[0]).endswith(
+        "countries.code: there is no country code 'IZ'; use the two capital letters of ISO 3166-1"
+    )
 
 
 @pytest.mark.usefixtures("two_countries")
