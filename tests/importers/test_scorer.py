@@ -238,3 +238,18 @@ def _read(path: Path, carrier: str) -> str:
 
         return LexborHTMLParser(path.read_text(encoding="utf-8")).body.text()
     return path.read_text(encoding="utf-8")
+
+
+def test_words_of_the_page_inside_a_passage_are_seen() -> None:
+    case = cases("development")[0]
+    parts = [{"label": part.label, "text": part.text} for part in case.parts]
+    assert scorer.score({"paragraphs": parts}, case.answers, case.parts)["words"].f1 == 1.0
+    parts[1]["text"] = f"{parts[1]['text'][:20]} Page 2 of 5 {parts[1]['text'][20:]}"
+    assert scorer.score({"paragraphs": parts}, case.answers, case.parts)["words"] == Count(11, 12, 12)
+
+
+@pytest.mark.parametrize("carrier", scorer.CARRIERS)
+def test_the_table_has_a_line_for_each_kind(carrier: str) -> None:
+    lines = scorer.table({carrier: scored(DRAFT)}).splitlines()
+    assert [line.split()[0] for line in lines[2:]] == list(scorer.KINDS)
+    assert lines[2].split()[1:] == ["2", "1.000", "1.000", "1.000"]

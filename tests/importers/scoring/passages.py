@@ -108,16 +108,20 @@ def draft_passages(draft: Draft) -> list[Passage]:
 
 
 def count_whole(draft: Draft, parts: Sequence[Part]) -> Count:
-    """Passages whose words are all there, in order, with none between: nothing of the page got in."""
+    """Passages whose words are all there, in order, with none between: nothing of the page got in.
+
+    Where words are divided does not matter: a hyphen at the end of a line can be read both ways.
+    """
     if not parts:
         return Count()
-    found = [words(str(part.get("text") or "")) for part, _, _ in _walk(draft.get("paragraphs") or ())]
-    asked = [words(part.text) for part in parts if not part.either]
-    free = [words(part.text) for part in parts if part.either]
-    count = tally(found, asked, lambda given, want: given == want, free)
+    given = [str(part.get("text") or "") for part, _, _ in _walk(draft.get("paragraphs") or ())]
+    free = ["".join(words(part.text)) for part in parts if part.either]
+    found = [text for text in given if not "".join(words(text)).startswith(tuple(free))]
+    asked = [part.text for part in parts if not part.either]
+    count = tally(found, asked, lambda mine, theirs: "".join(words(mine)) == "".join(words(theirs)))
     return Count(count.matched, count.predicted, count.expected, tuple(_cut(remark) for remark in count.remarks))
 
 
 def _cut(remark: str) -> str:
-    shown = remark.replace(" · ", " ")
+    shown = " ".join(remark.split())
     return shown if len(shown) <= 200 else f"{shown[:120]} … {shown[-75:]}"
