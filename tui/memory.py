@@ -21,6 +21,8 @@ MOST_BYTES = 4_000_000
 MOST_MARKS = 20_000
 LONGEST_TEXT = 10_000
 """Characters of a note or a query that are remembered."""
+_DEVICE = re.compile(r"con|prn|aux|nul|com\d|lpt\d")
+"""Names that are no file names on Windows."""
 
 
 @dataclass(frozen=True)
@@ -59,7 +61,7 @@ class Memory:
     def path(self, statement_id: str) -> Path:
         """The file of one statement: its id, made safe as a file name and kept apart from others that look like it."""
         safe = re.sub(r"[^a-z0-9-]+", "-", statement_id.casefold()).strip("-")[:80]
-        if safe == statement_id:
+        if safe and safe == statement_id and not _DEVICE.fullmatch(safe):
             return self.folder / f"{safe}.json"
         digest = sha256(statement_id.encode("utf-8", "surrogatepass")).hexdigest()[:12]
         return self.folder / f"{safe or 'statement'}~{digest}.json"

@@ -18,7 +18,7 @@ from tui.verbs.set import settings_or_defaults
 
 USAGE = "communique export [FILE] [ADDRESS ...] [filters] --format F [-o PATH]"
 EXAMPLES = """\
-  communique export 5(c) --format markdown           a quotation with its lead-in
+  communique export 5(c) --format markdown           with its lead-in
   communique export --country JP -o japan.csv        for a spreadsheet
   communique export --table positions --format json  a table
   communique export --topic covid-19 -o covid.html   one page, prints well"""
