@@ -66,7 +66,7 @@ class Block:
     """The cells of a line that is set in columns."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Case:
     """One statement of the corpus."""
 

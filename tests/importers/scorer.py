@@ -66,11 +66,11 @@ def score(draft: Draft, answers: Mapping[str, Any], parts: Sequence[Part] = ()) 
     }
 
 
-def score_case(case: Case, carrier: str, folder: Path, drafting: Callable[[Path], Draft] = draft_of) -> Score:
+def score_case(case: Case, carrier: str, folder: Path, drafting: Callable[[Path], Draft] | None = None) -> Score:
     """The score of one statement in one carrier; a draft that fails has nothing right, and says so."""
     path = case.path if carrier == "txt" else render.write(case, carrier, folder)
     try:
-        draft: Draft = drafting(path)
+        draft: Draft = (drafting or draft_of)(path)
     except Exception as error:
         failed = score({}, case.answers, case.parts)
         return failed | {
@@ -127,6 +127,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
             if options.verbose:
                 print("\n".join(f"{carrier}: {report(case, scored)}" for case, scored in scores.items()))
     print(table(by_carrier))
+    failed = sum(r.startswith("failed") for scored in by_carrier.values() for r in scored["paragraphs"].remarks)
+    if failed:
+        print(f"{failed} drafts failed; --verbose all says why")
     return 0
 
 

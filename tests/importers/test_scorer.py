@@ -253,3 +253,14 @@ def test_the_table_has_a_line_for_each_kind(carrier: str) -> None:
     lines = scorer.table({carrier: scored(DRAFT)}).splitlines()
     assert [line.split()[0] for line in lines[2:]] == list(scorer.KINDS)
     assert lines[2].split()[1:] == ["2", "1.000", "1.000", "1.000"]
+
+
+def test_the_report_lists_misses_by_statement(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(scorer, "draft_of", lambda path: {"head": {"place": "Nowhere"}})
+    assert scorer.main(["--carrier", "txt", "--carrier", "md", "--verbose", "01"]) == 0
+    printed = capsys.readouterr().out
+    assert "txt: 01-chair-three-seas-talks" in printed
+    assert "missed  Ingrid Solvang" in printed
+    assert "place: Nowhere, not ['Bergen']" in printed
