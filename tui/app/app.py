@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from pathlib import Path
-from typing import TYPE_CHECKING
+import asyncio
+import os
+import signal
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path, PurePath
+from typing import TYPE_CHECKING, ClassVar
 
 from textual.app import App
 from textual.filter import LineFilter
 
+from tui.app.keys import keymap, own_keys
 from tui.app.safe import SafeText
 from tui.app.screens.reader import ReaderScreen
 from tui.app.themes import THEMES
@@ -30,17 +35,46 @@ class CommuniqueApp(App[None]):
     """The reader."""
 
     TITLE = "communique"
-    CSS_PATH = ["app.tcss", "screens/reader.tcss"]
-    COMMANDS = {_commands}
+    CSS_PATH: ClassVar[list[str | PurePath]] = ["app.tcss", "screens/reader.tcss"]
+    COMMANDS: ClassVar[set[type[Provider] | Callable[[], type[Provider]]]] = {_commands}
 
-    def __init__(self, reading: Reading, settings: Settings, memory: Memory, *, at: str | None = None) -> None:
+    def __init__(
+        self, reading: Reading, settings: Settings, memory: Memory, *, at: str | None = None, path: Path | None = None
+    ) -> None:
         super().__init__()
         self.animation_level = "none"
         self.settings, self.memory = settings, memory
         self._net = SafeText()
         self._first = (reading, at)
+        self.path = path
+        """The file of the statement it was started with; ``None`` for one that came through a pipe."""
+        self.fault: Exception | None = None
         for theme in THEMES:
             self.register_theme(theme)
+
+    def on_mount(self) -> None:
+        """Takes the user's keys; leaves in good order when the terminal goes away or the system asks."""
+        self.set_keymap(keymap(own_keys(self.settings.keys)))
+        if sys.platform != "win32":
+            loop = asyncio.get_running_loop()
+            for number in (signal.SIGHUP, signal.SIGTERM):
+                loop.add_signal_handler(number, self._leave)
+
+    def _leave(self) -> None:
+        for screen in self.screen_stack:
+            if isinstance(screen, ReaderScreen):
+                screen.keep()
+        self.exit()
+
+    def _handle_exception(self, error: Exception) -> None:
+        # The framework's hook for what goes wrong in a handler: ``run`` passes it on to the command line.
+        self.fault = error
+        super()._handle_exception(error)
+
+    def _print_error_renderables(self) -> None:
+        # The framework prints a traceback here; users get one line from the command line instead.
+        if os.environ.get("COMMUNIQUE_DEBUG"):
+            super()._print_error_renderables()
 
     def get_line_filters(self) -> Sequence[LineFilter]:
         """The framework's filters, then the net."""
@@ -56,7 +90,14 @@ class CommuniqueApp(App[None]):
 
 
 def run(reading: Reading, *, path: Path | None, at: str | None, settings: Settings, memory: Memory) -> int:
-    """Opens the reader and returns its exit code when it is left."""
-    app = CommuniqueApp(reading, settings, memory, at=at)
+    """Opens the reader and returns its exit code when it is left.
+
+    Raises:
+        Exception: whatever went wrong in the program while it was open.
+    """
+    own_keys(settings.keys)  # a wrong key is said before the screen is taken
+    app = CommuniqueApp(reading, settings, memory, at=at, path=path)
     app.run(mouse=settings.mouse)
+    if app.fault:
+        raise app.fault
     return app.return_code or 0

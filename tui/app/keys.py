@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from textual.binding import Binding
+from textual.binding import Binding, BindingType
 from textual.keys import KEY_NAME_REPLACEMENTS, _character_to_key
 
 from tui.app.commands import COMMANDS, Command, Where, commands_for, shown_key
@@ -21,15 +21,16 @@ def with_twins(keys: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(dict.fromkeys((*keys, *(_TWIN[key] for key in keys if key in _TWIN))))
 
 
-def bindings(where: Where, *, own: Mapping[str, tuple[str, ...]] | None = None) -> list[Binding]:
-    """The bindings of one part of the reader, with the user's ``own`` keys by command id."""
+def bindings(where: Where) -> list[BindingType]:
+    """The bindings of one part of the reader; their ids are the commands'."""
     return [
         Binding(
-            ",".join(with_twins((own or {}).get(command.id, command.keys))),
+            ",".join(with_twins(command.keys)),
             command.action,
             command.title,
             show=False,
             key_display=shown_key(command.keys[0]),
+            id=command.id,
         )
         for command in commands_for(where)
     ]
@@ -51,6 +52,11 @@ def own_keys(given: Mapping[str, str]) -> dict[str, tuple[str, ...]]:
     for where in Where:
         _refuse_clashes(where, made)
     return made
+
+
+def keymap(own: Mapping[str, tuple[str, ...]]) -> dict[str, str]:
+    """The user's keys as the framework takes them: joined by commas, by binding id, twins included."""
+    return {command_id: ",".join(with_twins(keys)) for command_id, keys in own.items()}
 
 
 def keys_of(command: Command, own: Mapping[str, tuple[str, ...]]) -> tuple[str, ...]:

@@ -19,6 +19,9 @@ GUTTER = 2
 """Cells left of the label: the cursor and the mark."""
 
 
+NOWHERE = Span(0, 0)
+
+
 class Kind(Enum):
     """What a line shows."""
 
@@ -33,7 +36,7 @@ class Line:
     """One screen line of a passage. ``span`` is of its text, or of ``words`` where the line is a heading."""
 
     kind: Kind
-    span: Span = Span(0, 0)
+    span: Span = NOWHERE
     indent: int = 0
     label: str = ""
     words: str = ""

@@ -11,7 +11,7 @@ from tui.core.query import Choice
 from tui.core.reading import Reading
 from tui.core.reasons import because, quoted
 from tui.core.statement import Passage
-from tui.core.tables import TABLES
+from tui.core.tables import TABLES, Row
 
 Goal = Choice | str
 """What Enter does on an entry: filter by a choice, or go to the passage with an address."""
@@ -27,9 +27,9 @@ class _Named:
     inherited: bool
 
 
-def passage_entries(reading: Reading, passage: Passage, width: int) -> list[Entry[Goal]]:
+def passage_entries(reading: Reading, passage: Passage, width: int) -> list[Entry[Goal | Row]]:
     """The entries for "In this passage" in ``width`` cells."""
-    made: list[Entry[Goal]] = []
+    made: list[Entry[Goal | Row]] = []
     made += _section("Why it matches", _reasons(reading, passage, width))
     made += _section("Names", _named(reading, passage, width))
     made += _section("Topics", _topics(reading, passage))
@@ -39,24 +39,24 @@ def passage_entries(reading: Reading, passage: Passage, width: int) -> list[Entr
     return made or [Entry((("Nobody is named here.", "dim"),))]
 
 
-def _section(title: str, entries: Iterator[Entry[Goal]]) -> list[Entry[Goal]]:
+def _section(title: str, entries: Iterator[Entry[Goal | Row]]) -> list[Entry[Goal | Row]]:
     found = list(entries)
     return [Entry(((title, "heading"),)), *found, Entry(())] if found else []
 
 
-def _prose(words: str, width: int, part: str = "analyst", indent: int = 1) -> Iterator[Entry[Goal]]:
+def _prose(words: str, width: int, part: str = "analyst", indent: int = 1) -> Iterator[Entry[Goal | Row]]:
     for span in wrap(words, width - indent - 2):
         yield Entry(((" " * indent + span.of(words), part),))
 
 
-def _reasons(reading: Reading, passage: Passage, width: int) -> Iterator[Entry[Goal]]:
+def _reasons(reading: Reading, passage: Passage, width: int) -> Iterator[Entry[Goal | Row]]:
     if reading.applied and not reading.is_match(passage):
         yield from _prose("It does not match; it is shown for what it leads in to.", width, "dim")
     for reason in because(reading, passage):
         yield from _prose(reason.sentence, width, "")
 
 
-def _named(reading: Reading, passage: Passage, width: int) -> Iterator[Entry[Goal]]:
+def _named(reading: Reading, passage: Passage, width: int) -> Iterator[Entry[Goal | Row]]:
     roster = reading.statement.roster
     for named in _once(reading, passage):
         entity = roster.by_id.get(named.entity)
@@ -87,12 +87,14 @@ def _once(reading: Reading, passage: Passage) -> list[_Named]:
     return list(seen.values())
 
 
-def _topics(reading: Reading, passage: Passage) -> Iterator[Entry[Goal]]:
+def _topics(reading: Reading, passage: Passage) -> Iterator[Entry[Goal | Row]]:
     for topic in passage.topics:
-        yield Entry(((" ", ""), (reading.statement.roster.name(topic), "analyst")), "topic", "analyst", Choice("topic", topic))
+        yield Entry(
+            ((" ", ""), (reading.statement.roster.name(topic), "analyst")), "topic", "analyst", Choice("topic", topic)
+        )
 
 
-def _ledger(reading: Reading, passage: Passage, table_id: str, width: int) -> Iterator[Entry[Goal]]:
+def _ledger(reading: Reading, passage: Passage, table_id: str, width: int) -> Iterator[Entry[Goal | Row]]:
     table = next(table for table in TABLES if table.id == table_id)
     columns = [column.id for column in table.columns]
     for row in table.rows(reading):

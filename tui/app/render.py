@@ -6,6 +6,7 @@ the passage and the character they show, so that a mouse selection is made of pr
 
 from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
+from itertools import pairwise
 
 from rich.cells import cell_len, set_cell_size
 from rich.color import Color as RichColor
@@ -72,14 +73,14 @@ def _color(wanted: str, theme: Mapping[str, str], ground: Color) -> RichColor:
 
 
 def styled(text: str, line: Span, base: Style, layers: Iterable[Layer], passage: int) -> list[Segment]:
-    """The characters of ``line`` in ``text``, each in ``base`` and the styles of all layers over it, later ones on top."""
+    """The characters of ``line`` in ``text``, each in ``base`` under all its layers, the later on top."""
     over = [(span, style) for span, style in layers if span.start < line.end and span.end > line.start]
     edges = {line.start, line.end}
     for span, _ in over:
         edges.update((max(span.start, line.start), min(span.end, line.end)))
     cuts = sorted(edges)
     segments: list[Segment] = []
-    for start, end in zip(cuts, cuts[1:], strict=False):
+    for start, end in pairwise(cuts):
         style = base
         for span, added in over:
             if span.start <= start and span.end >= end:

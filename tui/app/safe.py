@@ -17,7 +17,7 @@ UNSAFE = re.compile("[\x00-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\u2028\u2029\u
 class SafeText(LineFilter):
     """Replaces control characters, bidirectional overrides and lone surrogates by U+FFFD."""
 
-    def apply(self, segments: list[Segment], background: Color) -> list[Segment]:
+    def apply(self, segments: list[Segment], background: Color) -> list[Segment]:  # noqa: ARG002  (the framework's)
         """The same segments where they are safe, else cleaned ones."""
         if not _any_unsafe(segments):
             return segments

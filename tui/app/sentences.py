@@ -18,7 +18,9 @@ def chips(reading: Reading) -> tuple[str, ...]:
         made.append({Via.DIRECT: "named directly", Via.GROUP: "only through a group"}[query.via])
     if query.search:
         text = query.search.text
-        made.append({Mode.PHRASE: f"“{text}”", Mode.WORDS: f"words: {text}", Mode.REGEX: f"/{text}/"}[query.search.mode])
+        made.append(
+            {Mode.PHRASE: f"“{text}”", Mode.WORDS: f"words: {text}", Mode.REGEX: f"/{text}/"}[query.search.mode]
+        )
     if reading.only_marked:
         made.append("only marked")
     return tuple(made)

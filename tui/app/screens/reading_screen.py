@@ -3,6 +3,7 @@
 from textual.reactive import reactive
 from textual.screen import Screen
 
+from tui.app.blank import BLANK
 from tui.app.widgets.filters_pane import FiltersPane
 from tui.app.widgets.tables_pane import TablesPane
 from tui.app.widgets.text_pane import TextPane
@@ -14,7 +15,7 @@ from tui.core.statement import Passage
 class ReadingScreen(Screen[None]):
     """Holds a reading, bound down to the panes; ``place`` is the index of the passage under the cursor."""
 
-    reading: reactive[Reading | None] = reactive(None, init=False, repaint=False)
+    reading: reactive[Reading] = reactive(BLANK, init=False, repaint=False)
     place: reactive[int] = reactive(0, init=False, repaint=False)
     hit: reactive[tuple[int, int] | None] = reactive(None, init=False, repaint=False)
     dim: reactive[bool] = reactive(False, init=False, repaint=False)
@@ -53,4 +54,3 @@ class ReadingScreen(Screen[None]):
             return False
         self.reading = reading
         return True
-

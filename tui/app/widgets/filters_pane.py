@@ -1,9 +1,13 @@
 """The filters pane: each facet with its values, how many passages each would keep, and a list that typing narrows."""
 
+from typing import ClassVar
+
 from textual import events
+from textual.binding import BindingType
 from textual.message import Message
 from textual.reactive import reactive
 
+from tui.app.blank import BLANK
 from tui.app.commands import Where
 from tui.app.keys import bindings
 from tui.app.widgets.entries import EntriesPane, Entry
@@ -19,9 +23,9 @@ SIGNS = {None: "○", False: "●", True: "⊘"}
 class FiltersPane(EntriesPane[Choice]):
     """Facets and their values. A value is chosen or excluded by a message; the pane never changes the reading."""
 
-    BINDINGS = bindings(Where.FILTERS)
+    BINDINGS: ClassVar[list[BindingType]] = bindings(Where.FILTERS)
 
-    reading: reactive[Reading | None] = reactive(None, init=False, repaint=False)
+    reading: reactive[Reading] = reactive(BLANK, init=False, repaint=False)
     narrowing: reactive[str | None] = reactive(None, init=False, repaint=False)
     """The facet whose list typing narrows; ``None`` where letters are commands."""
     narrow: reactive[str] = reactive("", init=False, repaint=False)
@@ -42,7 +46,7 @@ class FiltersPane(EntriesPane[Choice]):
     @property
     def title_note(self) -> str:
         """How many values are chosen."""
-        count = len(self.reading.query.choices) if self.reading else 0
+        count = len(self.reading.query.choices)
         return f"{count} chosen" if count else ""
 
     def watch_reading(self) -> None:
@@ -90,8 +94,6 @@ class FiltersPane(EntriesPane[Choice]):
     # What is shown
 
     def _show(self) -> None:
-        if self.reading is None:
-            return
         entries: list[Entry[Choice]] = []
         for facet in FACETS:
             values = facet.values(self.reading.index.mentions)
@@ -110,7 +112,6 @@ class FiltersPane(EntriesPane[Choice]):
         return Entry(((facet.title, "heading"),), str(count), "dim")
 
     def _values(self, facet: Facet, values: tuple[Value, ...]) -> list[Entry[Choice]]:
-        assert self.reading is not None  # noqa: S101  (asked for only from _show)
         counts = self.reading.counts(facet.id)
         chosen = {c.value: c.exclude for c in self.reading.query.choices if c.facet == facet.id}
         made = []
@@ -182,5 +183,3 @@ def _fits(typed: str, value: Value) -> bool:
     wanted = folded(typed).strip()
     names = (value.id, value.label, *value.spellings)
     return not wanted or any(f" {folded(name)}".replace("-", " ").find(f" {wanted}") >= 0 for name in names)
-
-

@@ -1,6 +1,7 @@
 """The single lines above and below the panes: head, chips, status, keys. Each is drawn from what it is given."""
 
 from collections.abc import Sequence
+
 from rich.cells import cell_len
 from textual.content import Content
 from textual.geometry import Size
@@ -140,7 +141,7 @@ class ChipsLine(Line):
             rows = [*rows[:2], _cut(rows[2], width - len(rest)) + rest]
         return rows
 
-    def get_content_height(self, container: Size, viewport: Size, width: int) -> int:
+    def get_content_height(self, container: Size, viewport: Size, width: int) -> int:  # noqa: ARG002  (the framework's)
         """One line for each row of chips."""
         return max(1, len(self._rows(width)))
 

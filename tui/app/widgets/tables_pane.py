@@ -1,13 +1,16 @@
 """The tables pane: what is in this passage, and each table of the statement, sorted and filtered with the reading."""
 
 from dataclasses import dataclass
+from typing import ClassVar
 
 from rich.cells import cell_len
 from rich.segment import Segment
+from textual.binding import BindingType
 from textual.message import Message
 from textual.reactive import reactive
 from textual.strip import Strip
 
+from tui.app.blank import BLANK
 from tui.app.commands import Where
 from tui.app.keys import bindings
 from tui.app.passage_view import Goal, passage_entries
@@ -32,9 +35,9 @@ class _Shown:
 class TablesPane(EntriesPane[Goal | Row]):
     """Table 1 is "In this passage"; 2 and on are the statement's."""
 
-    BINDINGS = bindings(Where.TABLES)
+    BINDINGS: ClassVar[list[BindingType]] = bindings(Where.TABLES)
 
-    reading: reactive[Reading | None] = reactive(None, init=False, repaint=False)
+    reading: reactive[Reading] = reactive(BLANK, init=False, repaint=False)
     place: reactive[int] = reactive(0, init=False, repaint=False)
     """The index of the passage under the text's cursor."""
     table: reactive[int] = reactive(1, init=False, repaint=False)
@@ -85,7 +88,7 @@ class TablesPane(EntriesPane[Goal | Row]):
         self._show()
 
     def _show(self) -> None:
-        if self.reading is None or not self.size.width:
+        if not self.size.width:
             return
         if self.table > 1:
             self.show(self._table_entries(self.reading))
@@ -201,7 +204,7 @@ class TablesPane(EntriesPane[Goal | Row]):
 
     def action_sort(self) -> None:
         """Sorts by the next column that is shown, then as in the statement again."""
-        if self.table == 1 or self.reading is None:
+        if self.table == 1:
             return
         table = TABLES[self.table - 2]
         order: list[int | None] = [None]
