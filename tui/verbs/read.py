@@ -38,6 +38,7 @@ def run(options: argparse.Namespace, console: Console) -> int:
     if why := _why_not(console):
         console.note(f"{why}, so this is what communique show prints")
         return _show(asked, at, console)
+    os.environ.setdefault("TEXTUAL_FPS", "120")  # read once, on import: a key is answered within 8 ms, not 17
     from tui.app.app import run as run_reader
     from tui.memory import Memory
 

@@ -17,7 +17,7 @@ class Prompt(Horizontal):
     Prompt { height: 1; width: 1fr; background: $panel; padding: 0 1;
         & > Static { width: auto; }
         & > #prompt-name { color: $accent; text-style: bold; margin: 0 1 0 0; }
-        & > #prompt-remark { color: $foreground 75%; margin: 0 0 0 1; }
+        & > #prompt-remark { width: 40%; color: $foreground 75%; margin: 0 0 0 1; }
         & > #prompt-remark.-wrong { color: $error; text-style: bold; }
         & > Input { width: 1fr; height: 1; border: none; padding: 0; background: $surface; &:focus { border: none; } }
     }
@@ -72,7 +72,7 @@ class Prompt(Horizontal):
         if title:
             self.query_one("#prompt-name", Static).update(Content(title))
         told = self.query_one("#prompt-remark", Static)
-        told.update(Content(remark))
+        told.update(Content(remark), layout=False)
         told.set_class(wrong, "-wrong")
 
     def on_input_changed(self, event: Input.Changed) -> None:
