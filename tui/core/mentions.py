@@ -86,7 +86,7 @@ class Mentions:
     def reasons(self, passage: Passage, entity: str) -> tuple[Reason, ...]:
         """Why a passage speaks of an entity: its own words before its lead-in's, direct mentions before groups."""
         found = (reason for reason in self._all_reasons(passage) if reason.entity == entity)
-        return tuple(sorted(found, key=lambda reason: (reason.how is How.GROUP, reason.inherited)))
+        return tuple(sorted(found, key=lambda reason: (reason.how is How.GROUP, reason.inherited, len(reason.links))))
 
     def _all_reasons(self, passage: Passage) -> Iterator[Reason]:
         for mention in self.with_lead_in(passage):
