@@ -16,6 +16,7 @@ from textual.filter import LineFilter
 from tui.app.keys import keymap, own_keys
 from tui.app.safe import SafeText
 from tui.app.screens.reader import ReaderScreen
+from tui.app.screens.sending import Sending
 from tui.app.themes import THEMES
 from tui.core.reading import Reading
 from tui.memory import Memory
@@ -35,7 +36,7 @@ class CommuniqueApp(App[None]):
     """The reader."""
 
     TITLE = "communique"
-    CSS_PATH: ClassVar[list[str | PurePath]] = ["app.tcss", "screens/reader.tcss"]
+    CSS_PATH: ClassVar[list[str | PurePath]] = ["app.tcss", "screens/reader.tcss", "screens/dialogs.tcss"]
     COMMANDS: ClassVar[set[type[Provider] | Callable[[], type[Provider]]]] = {_commands}
 
     def __init__(
@@ -59,6 +60,13 @@ class CommuniqueApp(App[None]):
             loop = asyncio.get_running_loop()
             for number in (signal.SIGHUP, signal.SIGTERM):
                 loop.add_signal_handler(number, self._leave)
+
+    def on_sending_opened(self, message: Sending.Opened) -> None:
+        """Reads another statement."""
+        for screen in self.screen_stack:
+            if isinstance(screen, ReaderScreen):
+                screen.keep()
+        self.switch_screen(ReaderScreen(message.reading, self.settings, self.memory))
 
     def _leave(self) -> None:
         for screen in self.screen_stack:

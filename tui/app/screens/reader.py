@@ -17,6 +17,7 @@ from tui.app.widgets.lines import ChipsLine, HeadLine, KeysLine, StatusLine
 from tui.app.widgets.tables_pane import TablesPane
 from tui.app.widgets.text_pane import TextPane
 from tui.core.errors import CommuniqueError
+from tui.core.quoting import Quoting
 from tui.core.reading import Reading
 from tui.memory import Memory
 from tui.settings import Settings
@@ -54,7 +55,7 @@ class ReaderScreen(Asking, Returning, Sending):
         self.own_keys = own_keys(settings.keys)
         self.start = at or remembered.place
         self.table_number = TABLE_IDS.index(remembered.table) + 1 if remembered.table in TABLE_IDS else 1
-        self.quoting = settings.quoting
+        self.quoting = Quoting(settings.quoting)
         self.set_reactive(ReaderScreen.reading, taken_up(reading, remembered))
         self.set_reactive(ReaderScreen.dim, (remembered.unmatched or settings.unmatched) == "dim")
 

@@ -1,0 +1,80 @@
+"""The check of a quotation: a box to paste into, and the verdict below it as one types."""
+
+from typing import ClassVar
+
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Vertical, VerticalScroll
+from textual.content import Content
+from textual.screen import ModalScreen
+from textual.timer import Timer
+from textual.widgets import Static, TextArea
+
+from tui.core.clean import clean
+from tui.core.printed_words import PrintedWords
+from tui.core.quotation import check
+from tui.core.statement import Statement
+from tui.core.verdict import Verdict
+from tui.core.verdict_words import details, sentence
+
+PAUSE = 0.15
+"""Seconds without typing after which the quotation is checked."""
+
+
+class CheckScreen(ModalScreen[int]):
+    """Says whether a quotation is exact; returns the index of the passage to go to."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("escape", "leave", "Back", show=False, priority=True),
+        Binding("f5,ctrl+g", "go", "Go there", show=False, priority=True),
+    ]
+
+    def __init__(self, statement: Statement) -> None:
+        super().__init__()
+        self.statement = statement
+        self.printed = PrintedWords(statement)
+        self.verdict: Verdict | None = None
+        self._soon: Timer | None = None
+
+    def compose(self) -> ComposeResult:
+        """The box and the verdict."""
+        with Vertical(classes="dialog", id="check") as dialog:
+            dialog.border_title = "Check a quotation"
+            dialog.border_subtitle = "paste or type · F5 goes there · esc back"
+            yield TextArea(id="check-box", soft_wrap=True, tab_behavior="focus")
+            with VerticalScroll(id="check-verdict"):
+                yield Static(Content("The verdict stands here."), id="check-said")
+
+    def on_mount(self) -> None:
+        """Typing goes into the box."""
+        self.query_one("#check-box").focus()
+
+    def on_text_area_changed(self) -> None:
+        """Checks once typing has paused."""
+        if self._soon:
+            self._soon.stop()
+        self._soon = self.set_timer(PAUSE, self._check)
+
+    def _check(self) -> None:
+        typed = clean(self.query_one("#check-box", TextArea).text).text
+        said = self.query_one("#check-said", Static)
+        if not typed.strip():
+            self.verdict = None
+            said.update(Content("The verdict stands here."))
+            return
+        verdict = self.verdict = check(self.printed, typed)
+        differences = list(details(verdict))
+        head = sentence(verdict).removesuffix("".join(f"; {each}" for each in differences))
+        colour = "$text-success" if verdict.stands else "$text-error"
+        lines: list[tuple[str, str] | str] = [(f"{'✓' if verdict.stands else '✗'} {head}\n", f"bold {colour}")]
+        lines += [f"  {each}\n" for each in differences]
+        said.update(Content.assemble(*lines))
+
+    def action_go(self) -> None:
+        """Goes to where the quotation stands."""
+        if self.verdict and self.verdict.places:
+            self.dismiss(self.statement.within(self.verdict.places[0])[0].index)
+
+    def action_leave(self) -> None:
+        """Back to the reader."""
+        self.dismiss(None)

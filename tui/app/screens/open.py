@@ -1,0 +1,135 @@
+"""The dialog that opens another statement: a path that completes itself, and the statements that came along."""
+
+from pathlib import Path
+from typing import ClassVar
+
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Vertical
+from textual.content import Content
+from textual.screen import ModalScreen
+from textual.widgets import Input, OptionList, Static
+from textual.widgets.option_list import Option
+
+from tui.core.errors import CommuniqueError
+from tui.core.reading import Reading
+from tui.core.text import folded
+from tui.files import shown
+from tui.loaders.statement_file import bundled, load
+
+SUFFIXES = (".yaml", ".yml")
+MOST = 200
+
+
+class OpenScreen(ModalScreen[Reading]):
+    """Lists folders and statement files as one types; returns the reading of the one that is chosen."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("escape", "leave", "Back", show=False),
+        Binding("down", "step(1)", "Next", show=False),
+        Binding("up", "step(-1)", "Previous", show=False),
+        Binding("tab", "complete", "Complete", show=False, priority=True),
+    ]
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.paths: list[Path] = []
+
+    def compose(self) -> ComposeResult:
+        """The path, what fits it, and what went wrong."""
+        with Vertical(classes="dialog", id="open") as dialog:
+            dialog.border_title = "Open a statement"
+            dialog.border_subtitle = "type a path · ↑ ↓ tab ⏎ choose · esc back"
+            yield Input(placeholder="path of a statement file", id="open-path")
+            yield Static(id="open-said")
+            yield OptionList(id="open-list")
+
+    def on_mount(self) -> None:
+        """Shows what is in the current folder."""
+        self.query_one("#open-list", OptionList).can_focus = False
+        self.query_one("#open-path").focus()
+        self._list()
+
+    def on_input_changed(self) -> None:
+        """Shows what fits the words typed."""
+        self._list()
+
+    def _list(self) -> None:
+        typed = self.query_one("#open-path", Input).value
+        self.paths = _fitting(typed)
+        listed = self.query_one("#open-list", OptionList)
+        listed.clear_options()
+        listed.add_options([Option(Content(_named(path))) for path in self.paths])
+        if self.paths:
+            listed.highlighted = 0
+        self._tell("" if self.paths else "No folder or statement file begins with that.")
+
+    def _tell(self, sentence: str, *, wrong: bool = False) -> None:
+        said = self.query_one("#open-said", Static)
+        said.update(Content(sentence))
+        said.set_class(wrong, "-wrong")
+
+    def action_step(self, by: int) -> None:
+        """Goes to the next line, or the one before."""
+        listed = self.query_one("#open-list", OptionList)
+        if self.paths:
+            listed.highlighted = max(0, min((listed.highlighted or 0) + by, len(self.paths) - 1))
+
+    def _highlighted(self) -> Path | None:
+        listed = self.query_one("#open-list", OptionList)
+        return self.paths[listed.highlighted] if self.paths and listed.highlighted is not None else None
+
+    def action_complete(self) -> None:
+        """Puts the line into the path."""
+        if path := self._highlighted():
+            box = self.query_one("#open-path", Input)
+            box.value = f"{path}/" if path.is_dir() else str(path)
+            box.cursor_position = len(box.value)
+
+    def on_input_submitted(self, event: Input.Submitted) -> None:
+        """Opens what is typed, or the line that is shown for it."""
+        typed = Path(event.value).expanduser()
+        path = typed if event.value and typed.is_file() else self._highlighted() or typed
+        self._open(path)
+
+    def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
+        """Opens the line that was clicked."""
+        self._open(self.paths[event.option_index])
+
+    def _open(self, path: Path) -> None:
+        if path.is_dir():
+            box = self.query_one("#open-path", Input)
+            box.value = f"{path}/"
+            box.cursor_position = len(box.value)
+            return
+        try:
+            self.dismiss(Reading.of(load(path)))
+        except CommuniqueError as error:
+            self._tell("\n".join(str(error).splitlines()[:4]), wrong=True)
+
+    def action_leave(self) -> None:
+        """Back to the statement there was."""
+        self.dismiss(None)
+
+
+def _fitting(typed: str) -> list[Path]:
+    """Folders, then statement files, that begin with what was typed; with nothing typed, those that came along too."""
+    given = Path(typed).expanduser() if typed else Path()
+    folder, start = (given, "") if not typed or typed.endswith("/") else (given.parent, given.name)
+    try:
+        there = sorted(folder.iterdir(), key=lambda path: (not path.is_dir(), folded(path.name)))
+        fitting = [p for p in there if _wanted(p, start)][:MOST]
+    except OSError:
+        fitting = []
+    return fitting if typed else [*sorted(bundled().parent.glob("*.yaml")), *fitting]
+
+
+def _wanted(path: Path, start: str) -> bool:
+    named = folded(path.name).startswith(folded(start)) and (not path.name.startswith(".") or start.startswith("."))
+    return named and (path.is_dir() or path.suffix.casefold() in SUFFIXES)
+
+
+def _named(path: Path) -> str:
+    if path.parent == bundled().parent:
+        return f"{path.stem}  (came with the program)"
+    return f"{shown(path)}/" if path.is_dir() else shown(path)
