@@ -62,16 +62,16 @@ class CommuniqueApp(App[None]):
                 loop.add_signal_handler(number, self._leave)
 
     def on_sending_opened(self, message: Sending.Opened) -> None:
-        """Reads another statement."""
-        for screen in self.screen_stack:
-            if isinstance(screen, ReaderScreen):
-                screen.keep()
-        self.switch_screen(ReaderScreen(message.reading, self.settings, self.memory))
+        """Reads another statement, over the one that was open."""
+        self._keep()
+        self.push_screen(ReaderScreen(message.reading, self.settings, self.memory))
+
+    def _keep(self) -> None:
+        if readers := [screen for screen in self.screen_stack if isinstance(screen, ReaderScreen)]:
+            readers[-1].keep()
 
     def _leave(self) -> None:
-        for screen in self.screen_stack:
-            if isinstance(screen, ReaderScreen):
-                screen.keep()
+        self._keep()
         self.exit()
 
     def _handle_exception(self, error: Exception) -> None:
