@@ -2,7 +2,8 @@
 
     python tests/bench/statements.py 10000 > big.yaml
 
-With the project installed, or PYTHONPATH=. set. A paragraph has about 60 words; every tenth has three items; a section has 100 paragraphs.
+With the project installed, or PYTHONPATH=. set. A paragraph has about 60 words; every tenth has three items; a section
+has 100 paragraphs.
 """
 
 import sys
@@ -54,7 +55,88 @@ _TOPICS = {
 }
 _ORGANISATIONS = ("Harbour Fund", "Coastal Bank", "Lighthouse Council", "Tidal Institute")
 _VERBS = ("welcomed", "noted", "stressed", "reaffirmed", "recalled", "commended", "underlined", "took note of")
-_WORDS = ["the", "steady", "progress", "of", "common", "work", "in", "the", "field", "of", "practical", "cooperation", "between", "neighbouring", "regions", "and", "their", "peoples", "with", "a", "view", "to", "lasting", "growth", "open", "transport", "routes", "fair", "exchange", "clean", "water", "safe", "medicine", "skilled", "teachers", "shared", "knowledge", "modern", "equipment", "early", "warning", "joint", "training", "mutual", "trust", "and", "the", "rule", "of", "law", "as", "well", "as", "the", "timely", "conclusion", "of", "the", "agreements", "on", "transit", "storage", "quality", "standards", "and", "the", "exchange", "of", "experts", "students", "books", "and", "data", "under", "the", "programme", "of", "the", "coming", "years"]
+_WORDS = [
+    "the",
+    "steady",
+    "progress",
+    "of",
+    "common",
+    "work",
+    "in",
+    "the",
+    "field",
+    "of",
+    "practical",
+    "cooperation",
+    "between",
+    "neighbouring",
+    "regions",
+    "and",
+    "their",
+    "peoples",
+    "with",
+    "a",
+    "view",
+    "to",
+    "lasting",
+    "growth",
+    "open",
+    "transport",
+    "routes",
+    "fair",
+    "exchange",
+    "clean",
+    "water",
+    "safe",
+    "medicine",
+    "skilled",
+    "teachers",
+    "shared",
+    "knowledge",
+    "modern",
+    "equipment",
+    "early",
+    "warning",
+    "joint",
+    "training",
+    "mutual",
+    "trust",
+    "and",
+    "the",
+    "rule",
+    "of",
+    "law",
+    "as",
+    "well",
+    "as",
+    "the",
+    "timely",
+    "conclusion",
+    "of",
+    "the",
+    "agreements",
+    "on",
+    "transit",
+    "storage",
+    "quality",
+    "standards",
+    "and",
+    "the",
+    "exchange",
+    "of",
+    "experts",
+    "students",
+    "books",
+    "and",
+    "data",
+    "under",
+    "the",
+    "programme",
+    "of",
+    "the",
+    "coming",
+    "years",
+]
 
 
 class _Dice:
