@@ -23,7 +23,8 @@ SEA = Statement(
         Paragraph(
             "1.",
             "On 4 June 2033 the Sixth Sea Ministers' Round was held in Port Alba, attended by Ms. Asta Lind, "
-            "Minister of Ports of Norway (Chair), and by Mr. Jón Berg, Minister of Trade of Iceland; the Harbour Fund came too.",
+            "Minister of Ports of Norway (Chair), and by Mr. Jón Berg, Minister of Trade of Iceland; "
+            "the Harbour Fund came too.",
         ),
         Paragraph(
             "2.",

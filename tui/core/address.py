@@ -73,6 +73,9 @@ class AddressRange:
 
 def label_key(label: str) -> str:
     """A printed label without its punctuation: ``5.`` and ``(5)`` are ``5``, ``(c)`` is ``c``; a bullet is nothing."""
+    usual = label.strip("().")
+    if usual.isascii() and usual.isalnum():  # nearly all labels; a bound volume has thousands
+        return usual
     plain = unicodedata.normalize("NFKC", label).strip()
     return re.sub(r"^\W+|\W+$|\s+", "", plain)
 

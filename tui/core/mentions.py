@@ -67,14 +67,14 @@ class Mentions:
     def __init__(self, statement: Statement) -> None:
         self.statement = statement
         self._names = _names(statement.roster)
-        self._found = self._corrected(self._scan())
+        self._by_passage: dict[int, list[tuple[int, int, _Name]]] = {}
 
     def of(self, passage: Passage) -> tuple[Mention, ...]:
         """The mentions in a passage's own words, from left to right, with spans of the printed text."""
         words = fold(passage.text, keep_case=True)
         return tuple(
             Mention(passage.index, words.printed(Span(start, end)), name.entity, name.how)
-            for start, end, name in self._found.get(passage.index, ())
+            for start, end, name in self._found_in(passage)
         )
 
     def with_lead_in(self, passage: Passage) -> Iterator[Mention]:
@@ -136,40 +136,62 @@ class Mentions:
                     made[links[-1]] |= bits
         return made
 
-    def _scan(self) -> dict[int, list[tuple[int, int, _Name]]]:
-        """For each passage with mentions: start and end in its folded text, and the name found."""
-        if not self._names:
-            return {}
-        pattern = re.compile(f"(?:{'|'.join(map(re.escape, self._names))})(?!\\w)")
-        texts = [folded(passage.text, keep_case=True) for passage in self.statement.passages]
-        joined = "\n".join(texts)
+    @cached_property
+    def _pattern(self) -> re.Pattern[str] | None:
+        return re.compile(f"(?:{'|'.join(map(re.escape, self._names))})(?!\\w)") if self._names else None
+
+    def _found_in(self, passage: Passage) -> list[tuple[int, int, _Name]]:
+        """The mentions of one passage, without a look at the others: start and end in its folded text, and the name."""
+        if passage.index not in self._by_passage:
+            text = folded(passage.text, keep_case=True)
+            found = [(start, end, name) for start, end, name in self._scan(text) if name.entity]
+            self._by_passage[passage.index] = _corrected(found, passage)
+        return self._by_passage[passage.index]
+
+    @cached_property
+    def _found(self) -> Mapping[int, list[tuple[int, int, _Name]]]:
+        """The mentions of every passage that has some, in one scan of all their texts."""
+        passages = self.statement.passages
+        texts = [folded(passage.text, keep_case=True) for passage in passages]
         begins = _begins(texts)
         found: dict[int, list[tuple[int, int, _Name]]] = {}
-        position = 0
-        while match := pattern.search(joined, position):
-            start, position = match.span()
-            if start and is_word_character(joined[start - 1]) and is_word_character(joined[start]):
-                position = start + 1
-                continue
-            name = self._names[match[0]]
+        for start, end, name in self._scan("\n".join(texts)):
             if name.entity:
                 index = bisect_right(begins, start) - 1
                 begin = begins[index]
-                found.setdefault(index, []).append((start - begin, position - begin, name))
+                found.setdefault(index, []).append((start - begin, end - begin, name))
+        for passage in passages:
+            if passage.corrections:
+                found[passage.index] = _corrected(found.get(passage.index, []), passage)
         return found
 
-    def _corrected(self, found: dict[int, list[tuple[int, int, _Name]]]) -> Mapping[int, list[tuple[int, int, _Name]]]:
-        for passage in self.statement.passages:
-            for correction in passage.corrections:
-                text = folded(passage.text, keep_case=True)
-                for nth, (start, end) in enumerate(_occurrences(text, folded(correction.words, keep_case=True)), 1):
-                    if correction.nth not in (0, nth):
-                        continue
-                    kept = [m for m in found.get(passage.index, ()) if m[1] <= start or m[0] >= end]
-                    if correction.means:
-                        kept.append((start, end, _Name(correction.means, How.NAME)))
-                    found[passage.index] = sorted(kept, key=lambda m: m[:2])
-        return found
+    @property
+    def is_known(self) -> bool:
+        """Whether all passages have been looked at; until then a question about them all takes its time."""
+        return "_found" in self.__dict__
+
+    def _scan(self, text: str) -> Iterator[tuple[int, int, _Name]]:
+        if self._pattern is None:
+            return
+        position = 0
+        while match := self._pattern.search(text, position):
+            start, position = match.span()
+            if start and is_word_character(text[start - 1]) and is_word_character(text[start]):
+                position = start + 1
+            else:
+                yield start, position, self._names[match[0]]
+
+
+def _corrected(found: list[tuple[int, int, _Name]], passage: Passage) -> list[tuple[int, int, _Name]]:
+    """The mentions of a passage after its corrections."""
+    text = folded(passage.text, keep_case=True)
+    for correction in passage.corrections:
+        for nth, (start, end) in enumerate(_occurrences(text, folded(correction.words, keep_case=True)), 1):
+            if correction.nth in (0, nth):
+                found = [m for m in found if m[1] <= start or m[0] >= end]
+                if correction.means:
+                    found.append((start, end, _Name(correction.means, How.NAME)))
+    return sorted(found, key=lambda m: m[:2])
 
 
 def mentioned_names(roster: Roster) -> Iterator[tuple[Entity, str, How]]:

@@ -18,6 +18,8 @@ from tui.core.text import folded
 
 SIGNS = {None: "○", False: "●", True: "⊘"}
 """What stands before a value: open, chosen, excluded."""
+LONG = 1000
+"""Passages from which on the first count takes longer than a screen may wait."""
 
 
 class FiltersPane(EntriesPane[Choice]):
@@ -50,8 +52,12 @@ class FiltersPane(EntriesPane[Choice]):
         return f"{count} chosen" if count else ""
 
     def watch_reading(self) -> None:
-        """Shows the counts of the new reading."""
-        self._show()
+        """Shows the counts of the new reading; of a long statement only once its words are on the screen."""
+        mentions = self.reading.index.mentions
+        if mentions.is_known or len(mentions.statement.passages) < LONG:
+            self._show()
+        else:
+            self.call_after_refresh(self._show)
 
     def watch_narrowing(self) -> None:
         """Shows where typing goes."""
