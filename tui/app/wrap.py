@@ -7,6 +7,11 @@ from rich.cells import cell_len, get_character_cell_size
 
 from tui.core.text import Span
 
+_ONE_CELL_EACH = re.compile(
+    "[\t -~\xa0-\xac\xae-\u02ff\u0370-\u0482\u048a-\u052f\u2010-\u2027\u2030-\u205e\u20a0-\u20bf]*"
+)
+"""Latin, Greek and Cyrillic letters with their punctuation: what nearly every line is made of."""
+
 
 def wrap(text: str, width: int) -> list[Span]:
     """The spans of ``text`` that stand on one screen line each, every one at most ``width`` cells (at least 1) wide.
@@ -17,7 +22,7 @@ def wrap(text: str, width: int) -> list[Span]:
     made: list[Span] = []
     start = 0
     for line in text.split("\n"):
-        if cell_len(line) == len(line):
+        if _ONE_CELL_EACH.fullmatch(line):
             made += (Span(start + m.start(), start + m.end()) for m in _lines(width).finditer(line))
         else:
             made += _wrap_wide(line, start, width)

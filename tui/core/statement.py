@@ -225,7 +225,7 @@ def _printed_parts(part: Paragraph | Item) -> Iterator[str]:
 
 
 def _readings(address: Address) -> Iterable[tuple[str, ...]]:
-    """The keys an address may stand for: as it is, with a dotted label taken apart, or in the only section."""
+    """The keys an address may stand for: as it is, a dotted label taken apart or put together, ``bii`` as b, ii."""
     yield address.key
     first, *rest = address.key[1].replace("-", ".").split(".")
     if rest:
@@ -233,6 +233,8 @@ def _readings(address: Address) -> Iterable[tuple[str, ...]]:
     if address.items:
         section, paragraph, *items = address.key
         yield (section, ".".join((paragraph, items[0])), *items[1:])
+        *above, last = address.key
+        yield (*above, last[:1], last[1:])
 
 
 def _add(
