@@ -191,10 +191,10 @@ def test_schema_prints_json_schema(run: Run) -> None:
 
 
 def test_keys_prints_every_command_with_its_id(run: Run) -> None:
-    from tui.app.commands import COMMANDS
+    from tui.app.commands import COMMANDS, shown_key
 
     printed = run("keys").out
-    assert all(command.id in printed and command.keys[0] in printed for command in COMMANDS)
+    assert all(command.id in printed and shown_key(command.keys[0]) in printed for command in COMMANDS)
 
 
 def test_cite_prints_one_citation(run: Run) -> None:

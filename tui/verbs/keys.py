@@ -16,15 +16,16 @@ def describe(parser: argparse.ArgumentParser) -> None:
 
 def run(_options: argparse.Namespace, console: Console) -> int:
     """Prints the commands by where they are answered."""
-    from tui.app.commands import COMMANDS, PLACES
+    from tui.app.commands import COMMANDS, PLACES, shown_key
 
-    keys_width = max(cells(" ".join(command.keys)) for command in COMMANDS)
+    keys = {command: " ".join(map(shown_key, command.keys)) for command in COMMANDS}
+    keys_width = max(map(cells, keys.values()))
     id_width = max(cells(command.id) for command in COMMANDS)
     lines: list[str] = []
     for where, title in PLACES.items():
         lines += ["", console.styled(title, "strong")] if lines else [console.styled(title, "strong")]
         for command in (command for command in COMMANDS if command.where is where):
-            start = f"  {padded(' '.join(command.keys), keys_width)}  {padded(command.id, id_width)}  "
+            start = f"  {padded(keys[command], keys_width)}  {padded(command.id, id_width)}  "
             help_width = max(20, (console.columns or 10_000) - cells(start))
             first, *rest = wrapped(command.help, help_width)
             lines += [start + first, *(" " * cells(start) + line for line in rest)]

@@ -12,6 +12,7 @@ from textual.widgets import Input, Static
 
 from tui.app.commands import PLACES, Command, commands_for, shown_key
 from tui.app.keys import keys_of
+from tui.app.wrap import wrap
 from tui.core.text import folded
 
 BESIDE = (
@@ -24,6 +25,12 @@ BESIDE = (
      " never printed ones; dimmed: context, or nothing to keep."),
     ("Elsewhere", "communique --help lists what works without this screen: show, list, export, cite, check."),
 )  # fmt: skip
+
+
+_KEYS = 17
+"""Cells of the column of keys."""
+_ROOMY = 50
+"""From how many cells on the words stand beside their keys, not below them."""
 
 
 class HelpScreen(ModalScreen[None]):
@@ -48,27 +55,37 @@ class HelpScreen(ModalScreen[None]):
             dialog.border_subtitle = "↑ ↓ scroll · esc back"
             yield Input(placeholder="type to find a command")
             with VerticalScroll(id="help-scroll", can_focus=False):
-                yield Static(self._page(""), id="help-page")
+                yield Static(id="help-page")
 
-    def on_input_changed(self, event: Input.Changed) -> None:
+    def on_input_changed(self) -> None:
         """Shows what fits the words typed."""
-        self.query_one("#help-page", Static).update(self._page(event.value))
+        self._show()
 
-    def _page(self, typed: str) -> Content:
+    def on_resize(self) -> None:
+        """Lays the list out for the new width."""
+        self.call_after_refresh(self._show)
+
+    def _show(self) -> None:
+        width = self.query_one("#help-scroll", VerticalScroll).scrollable_content_region.width
+        self.query_one("#help-page", Static).update(self._page(self.query_one(Input).value, width))
+
+    def _page(self, typed: str, width: int) -> Content:
         wanted = folded(typed).split()
         parts: list[Content | str | tuple[str, str]] = []
         for where, title in PLACES.items():
             fitting = [c for c in commands_for(where) if _fits(c, wanted)]
             if fitting:
-                parts += [(f"{title}\n", "bold"), *(part for c in fitting for part in self._line(c)), "\n"]
+                parts += [(f"{title}\n", "bold"), *(part for c in fitting for part in self._lines(c, width)), "\n"]
         for title, words in BESIDE:
             if all(word in folded(f"{title} {words}") for word in wanted):
-                parts += [(title, "bold"), f"  {words}\n\n"]
+                parts += [(f"{title}\n", "bold"), _hung(words, 2, width), "\n"]
         return Content.assemble(*parts) if parts else Content("No command by that name.")
 
-    def _line(self, command: Command) -> list[Content | str | tuple[str, str]]:
+    def _lines(self, command: Command, width: int) -> list[Content | str | tuple[str, str]]:
         keys = " ".join(shown_key(key) for key in keys_of(command, self.own))
-        return [(f"  {keys:<16} ", "bold $accent"), f"{command.help}\n"]
+        if width < _ROOMY:
+            return [(f"  {keys}\n", "bold $accent"), _hung(command.help, 4, width)]
+        return [(f"  {keys:<{_KEYS}}", "bold $accent"), _hung(command.help, _KEYS + 2, width).lstrip(" ")]
 
     def action_dismiss_help(self) -> None:
         """Back to the reader."""
@@ -82,3 +99,8 @@ class HelpScreen(ModalScreen[None]):
 def _fits(command: Command, wanted: list[str]) -> bool:
     text = folded(f"{command.title} {command.help} {' '.join(map(shown_key, command.keys))}")
     return all(word in text for word in wanted)
+
+
+def _hung(words: str, indent: int, width: int) -> str:
+    """Words wrapped to ``width``, every line ``indent`` cells in."""
+    return "".join(f"{' ' * indent}{words[span.start : span.end]}\n" for span in wrap(words, max(10, width - indent)))
