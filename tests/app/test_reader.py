@@ -369,3 +369,21 @@ async def test_the_keys_line_lists_what_the_focused_pane_answers(reader: Opening
             await desk.press(key)
             shorts = [c.short for c in COMMANDS if c.where is where and c.short]
             assert all(short in desk.lines()[-1] for short in shorts)
+
+
+async def test_a_quotation_is_checked_as_it_is_typed(reader: Opening) -> None:
+    async with reader() as desk:
+        await desk.press("p")
+        await desk.type("two harbour cranes for Iceland")
+        await desk.pilot.pause(0.4)
+        assert desk.says("2(c)") and desk.says("✓")
+        await desk.press("f5")
+        assert desk.at == "2(c)"
+
+
+async def test_a_box_with_no_word_in_it_is_answered_in_a_sentence(reader: Opening) -> None:
+    async with reader() as desk:
+        await desk.press("p")
+        await desk.type("[/].")
+        await desk.pilot.pause(0.4)
+        assert desk.says("no words to check")

@@ -11,6 +11,7 @@ from textual.timer import Timer
 from textual.widgets import Static, TextArea
 
 from tui.core.clean import clean
+from tui.core.errors import CommuniqueError
 from tui.core.printed_words import PrintedWords
 from tui.core.quotation import check
 from tui.core.statement import Statement
@@ -62,7 +63,12 @@ class CheckScreen(ModalScreen[int]):
             self.verdict = None
             said.update(Content("The verdict stands here."))
             return
-        verdict = self.verdict = check(self.printed, typed)
+        try:
+            verdict = self.verdict = check(self.printed, typed)
+        except CommuniqueError as error:
+            self.verdict = None
+            said.update(Content(str(error)))
+            return
         differences = list(details(verdict))
         head = sentence(verdict).removesuffix("".join(f"; {each}" for each in differences))
         colour = "$text-success" if verdict.stands else "$text-error"
