@@ -22,7 +22,7 @@ Layer = tuple[Span, Style]
 PARTS: Mapping[str, tuple[str, str, str]] = {
     "title": ("foreground/75", "surface", ""),
     "title-focus": ("contrast", "primary", "bold"),
-    "cursor": ("accent", "", "bold"),
+    "cursor": ("text-accent", "", "bold"),
     "cursor-idle": ("foreground/50", "", ""),
     "line": ("", "surface", ""),
     "dim": ("foreground/55", "", ""),
@@ -31,23 +31,27 @@ PARTS: Mapping[str, tuple[str, str, str]] = {
     "mention": ("", "", "underline"),
     "hit": ("", "", "reverse"),
     "hit-here": ("contrast", "warning", "bold underline"),
-    "mark": ("success", "", "bold"),
+    "mark": ("text-success", "", "bold"),
     "analyst": ("text-secondary", "", "italic"),
     "count": ("foreground/75", "", ""),
-    "chosen": ("success", "", "bold"),
-    "excluded": ("error", "", "bold"),
+    "chosen": ("text-success", "", "bold"),
+    "excluded": ("text-error", "", "bold"),
     "track": ("surface-lighten-2", "", ""),
     "thumb": ("foreground/60", "", ""),
     "selected": ("", "", "reverse"),
     "strong": ("", "", "bold"),
     "quiet": ("foreground/75", "", ""),
-    "key": ("accent", "", "bold"),
+    "key": ("text-accent", "", "bold"),
 }
 """The parts of a pane: foreground and background as theme variables (``/75``: mixed into the
 background; ``contrast``: black or white, whichever is read better), attributes.
 
 What an analyst added is in italics; it never shares a style with printed words.
 """
+
+
+_LEAST = {"foreground/55": 3.0, "foreground/50": 3.0, "foreground/60": 2.0, "surface-lighten-2": 1.0}
+"""The least contrast ratio of what is dimmed on purpose, and of signs that are no words."""
 
 
 def part_style(name: str, theme: Mapping[str, str]) -> Style:
@@ -67,9 +71,28 @@ def part_style(name: str, theme: Mapping[str, str]) -> Style:
 def _color(wanted: str, theme: Mapping[str, str], ground: Color) -> RichColor:
     variable, _, strength = wanted.partition("/")
     color = Color.parse(theme[variable])
-    if strength and color.ansi is None and ground.ansi is None:
+    if color.ansi is not None or ground.ansi is not None:
+        return color.rich_color
+    if strength:
         color = ground.blend(color, int(strength) / 100)
-    return color.rich_color
+    return _readable(color, ground, _LEAST.get(wanted, 4.5)).rich_color
+
+
+def _readable(color: Color, ground: Color, least: float) -> Color:
+    """The colour, or as much nearer to black or white as the contrast ratio asks for (WCAG 2.2, 1.4.3)."""
+    goal = ground.get_contrast_text(1.0)
+    steps = (color.blend(goal, step / 10) for step in range(11))
+    return next((mixed for mixed in steps if _contrast(mixed, ground) >= least), goal)
+
+
+def _contrast(one: Color, other: Color) -> float:
+    darker, lighter = sorted((_luminance(one), _luminance(other)))
+    return (lighter + 0.05) / (darker + 0.05)
+
+
+def _luminance(color: Color) -> float:
+    parts = (c / 12.92 if c <= 0.03928 else ((c + 0.055) / 1.055) ** 2.4 for c in color.normalized)
+    return sum(weight * part for weight, part in zip((0.2126, 0.7152, 0.0722), parts, strict=True))
 
 
 def styled(text: str, line: Span, base: Style, layers: Iterable[Layer], passage: int) -> list[Segment]:

@@ -84,8 +84,8 @@ class HelpScreen(ModalScreen[None]):
     def _lines(self, command: Command, width: int) -> list[Content | str | tuple[str, str]]:
         keys = " ".join(shown_key(key) for key in keys_of(command, self.own))
         if width < _ROOMY:
-            return [(f"  {keys}\n", "bold $accent"), _hung(command.help, 4, width)]
-        return [(f"  {keys:<{_KEYS}}", "bold $accent"), _hung(command.help, _KEYS + 2, width).lstrip(" ")]
+            return [(f"  {keys}\n", "bold $text-accent"), _hung(command.help, 4, width)]
+        return [(f"  {keys:<{_KEYS}}", "bold $text-accent"), _hung(command.help, _KEYS + 2, width).lstrip(" ")]
 
     def action_dismiss_help(self) -> None:
         """Back to the reader."""

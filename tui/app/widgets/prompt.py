@@ -16,9 +16,9 @@ class Prompt(Horizontal):
     DEFAULT_CSS = """
     Prompt { height: 1; width: 1fr; background: $panel; padding: 0 1;
         & > Static { width: auto; }
-        & > #prompt-name { color: $accent; text-style: bold; margin: 0 1 0 0; }
+        & > #prompt-name { color: $text-accent; text-style: bold; margin: 0 1 0 0; }
         & > #prompt-remark { width: 40%; color: $foreground 75%; margin: 0 0 0 1; }
-        & > #prompt-remark.-wrong { color: $error; text-style: bold; }
+        & > #prompt-remark.-wrong { color: $text-error; text-style: bold; }
         & > Input { width: 1fr; height: 1; border: none; padding: 0; background: $surface; &:focus { border: none; } }
     }
     """
