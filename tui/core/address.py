@@ -90,7 +90,7 @@ def parse_address(text: str) -> Address:
     section, slash, rest = plain.rpartition("/")
     rest = _WORD.sub("", rest)
     head = _PARAGRAPH.match(rest)
-    if head is None or (slash and not section.strip()):
+    if head is None or (slash and (not section.strip() or section.endswith("/"))):
         raise BadData(f"{text!r} is not an address; write it like 5 or 5(c)")
     paragraph = f"[{head['counted']}]" if head["counted"] else head["label"] + (head["turn"] or "")
     items: list[str] = []
@@ -116,7 +116,7 @@ def parse_range(text: str) -> AddressRange:
         if not left or not right:
             continue
         first = parse_address(left)
-        if re.match(r"\(|\[", right) or (first.items and re.fullmatch(r"[^\W\d_]\)?", right)):
+        if right.startswith("(") or (first.items and re.match(r"\[|[^\W\d_]\)?$", right)):
             last = parse_address(f"{first.paragraph} {right}")
             kept = first.items[: max(0, len(first.items) - len(last.items))]
             return AddressRange(first, Address(first.paragraph, (*kept, *last.items), first.section))

@@ -35,7 +35,7 @@ class Search:
             case Mode.PHRASE:
                 return _quoted(self.text)
             case Mode.REGEX:
-                return "/" + re.sub(r"[\\/]", lambda m: "\\" + m[0], self.text) + "/"
+                return "/" + _PAIR.sub(lambda m: {"/": r"\/", "\\": r"\\"}.get(m[0], m[0]), self.text) + "/"
             case _:
                 return "words:" + _quoted(self.text)
 
@@ -104,6 +104,8 @@ class Query:
         return replace(self, choices=tuple(dict.fromkeys(found)))
 
 
+_PAIR = re.compile(r"\\.|[\\/]", re.DOTALL)
+"""A backslash and what it escapes, or one of the two alone: in an expression only ``\\/`` is the query's own."""
 _PLAIN = re.compile(r"[^\s,\"/:-][^\s,\"]*")
 _ONE_VALUE = r"""(?:"(?:\\.|[^\\"])*"|[^\s",]+)"""
 _TOKEN = re.compile(
@@ -132,7 +134,7 @@ def parse(text: str) -> Query:
     bare: list[str] = []
     for token in _tokens(text):
         if token["regex"] is not None:
-            searches.append(Search(_unescaped(token["regex"]), Mode.REGEX))
+            searches.append(Search(_PAIR.sub(lambda m: m[0].replace(r"\/", "/"), token["regex"]), Mode.REGEX))
         elif token["phrase"] is not None:
             searches.append(Search(_unescaped(token["phrase"])))
         elif token["key"] == "words":

@@ -1,5 +1,6 @@
 """Statement: one document, as printed, with its entities. Passages are its paragraphs and items, in printed order."""
 
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
@@ -186,18 +187,15 @@ class Statement:
         raise NothingFound(f"no {address} in this statement; nearest: {', '.join(close)}")
 
     def _nearest_number(self, address: Address) -> Passage:
-        digits = "".join(c for c in address.paragraph if c.isdigit())
         if not self.passages:
             raise NothingFound("this statement has no paragraphs")
-        if not digits:
-            return self.passages[0]
-        wanted = int(digits)
+        wanted = _number(address)
 
         def distance(passage: Passage) -> int:
-            number = "".join(c for c in passage.address.paragraph if c.isdigit())
-            return abs(int(number) - wanted) if number else wanted
+            number = _number(passage.address)
+            return abs(number - wanted) if number else wanted
 
-        return min((p for p in self.passages if p.parent is None), key=distance)
+        return min((p for p in self.passages if p.parent is None), key=distance) if wanted else self.passages[0]
 
     def lead_ins(self, passage: Passage) -> tuple[Passage, ...]:
         """The passages whose words lead in to an item, outermost first; none for a paragraph."""
@@ -211,6 +209,12 @@ class Statement:
     def items_of(self, passage: Passage) -> Sequence[Passage]:
         """Everything below a passage, in printed order."""
         return self.passages[passage.index + 1 : passage.last + 1]
+
+
+def _number(address: Address) -> int:
+    """The number a paragraph begins with; 0 where it has none."""
+    found = re.search(r"\d+", address.paragraph)
+    return int(found[0]) if found else 0
 
 
 def printed_paragraph(paragraph: Paragraph) -> str:
