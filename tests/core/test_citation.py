@@ -1,5 +1,6 @@
 """Citations: pinpoints, styles, a user's templates."""
 
+import os
 import re
 from dataclasses import fields, replace
 from pathlib import Path
@@ -13,6 +14,7 @@ from tui.core.citation import cite, style, styles
 from tui.core.errors import BadData, NothingFound, UnknownName
 from tui.core.statement import Head, Item, Paragraph, Statement
 from tui.core.styles import STYLES
+from tui.loaders.statement_file import bundled, load
 
 GOLDEN = Path(__file__).with_name("golden") / "citations.golden"
 
@@ -186,7 +188,7 @@ def test_a_users_template_is_a_style_and_comes_before_ours():
     ("template", "says"),
     [
         ("{titel}", "citation style 'mine': character 1: unknown field 'titel'; nearest: title"),
-        ("{title}, {qqq}", "citation style 'mine': character 10: unknown field 'qqq'; the fields are id, name"),
+        ("{title}, {qqq}", "citation style 'mine': character 10: unknown field 'qqq'; the fields are id, key, name"),
         ("{title[, {date}]", "citation style 'mine': character 1: unknown field"),
         ("{title", "citation style 'mine': character 1: a { without its }"),
         ("{title}}", "citation style 'mine': character 8: a } without its {"),
@@ -210,3 +212,21 @@ def test_no_template_does_worse_than_a_sentence(template):
         assert str(failure).startswith("citation style 'mine':")
     else:
         assert "{title}" not in line
+
+
+CITED = {"bundled": lambda: load(bundled()), "harbour": lambda: numbered()}
+
+
+@pytest.mark.parametrize("name", CITED)
+def test_every_passage_in_every_style_is_cited_as_it_was_approved(name):
+    statement = CITED[name]()
+    lines = [
+        f"{each.id}\t{passage.address}\t{cite(statement, passage, each.id)}\n"
+        for each in STYLES
+        for passage in statement.passages
+    ]
+    path = GOLDEN.with_name(f"citations-{name}.golden")
+    if os.environ.get("COMMUNIQUE_GOLDEN") == "write":
+        path.parent.mkdir(exist_ok=True)
+        path.write_text("".join(lines), encoding="utf-8")
+    assert path.read_text(encoding="utf-8") == "".join(lines), f"look at the change in {path.name}"

@@ -5,6 +5,7 @@ not said again: an instrument or a place whose words stand in the title is left 
 """
 
 import re
+import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
@@ -17,6 +18,7 @@ from tui.core.text import key
 
 FIELDS: Mapping[str, str] = {
     "id": "the statement's id",
+    "key": "the key of its entry in a bibliography",
     "name": "instrument and title: Joint Statement, Second Harbour Ministers' Meeting",
     "title": "the title as printed",
     "instrument": "the instrument as printed: Joint Statement",
@@ -83,6 +85,7 @@ class Cited:
         head, dates = self.head, self.dates
         return {
             "id": self.statement.id,
+            "key": citation_key(self.statement.id),
             "name": self.name,
             "title": head.title,
             "instrument": head.instrument,
@@ -104,6 +107,17 @@ class Cited:
             "pilcrow": self.at(Pinpoint("¶", "¶¶", "§")),
             "at": Pinpoint().numbers(self.places),
         }
+
+
+def citation_key(statement_id: str) -> str:
+    """What the entry is called: the id, or, where a reference manager might not take it, its letters and digits.
+
+    The rule is Pandoc's for keys without braces (User's Guide, Citation syntax), in ASCII for BibTeX's sake.
+    """
+    if re.fullmatch(r"[A-Za-z0-9]\w*(?:[-:.]\w+)*", statement_id, re.ASCII):
+        return statement_id
+    plain = unicodedata.normalize("NFKD", statement_id).encode("ascii", "ignore").decode()
+    return re.sub(r"[^A-Za-z0-9]+", "-", plain).strip("-") or "statement"
 
 
 def in_double_quotes(text: str) -> str:

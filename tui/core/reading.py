@@ -199,9 +199,13 @@ class Reading:
     @cached_property
     def marked(self) -> int:
         """The marked passages, as a set of bits."""
+        return bits_of(self.tray, len(self.statement.passages))
+
+    @cached_property
+    def tray(self) -> Mapping[int, str]:
+        """The marked passages by index, in the user's order, each with the user's own line about it."""
         by_id = self.statement.by_id
-        found = (by_id[mark.passage].index for mark in self.marks if mark.passage in by_id)
-        return bits_of(found, len(self.statement.passages))
+        return {by_id[mark.passage].index: mark.note for mark in self.marks if mark.passage in by_id}
 
     def is_marked(self, passage: Passage) -> bool:
         """Whether a passage is marked."""

@@ -72,8 +72,9 @@ def _chicago(cited: Cited) -> str:
 def _apa(cited: Cited) -> str:
     f = cited.fields
     if cited.places:
-        author = f["issuer"] or in_double_quotes(cited.head.title)
-        return f"({_commas(author, f['year'], f['para'])})"
+        place = _commas(f["year"], f["para"])
+        title = in_double_quotes(cited.head.title)[:-1] + ",”"  # the comma within, section 8.14 of the manual
+        return f"({f['issuer']}, {place})" if f["issuer"] else f"({title} {place})"
     kind = f" [{cited.instrument}]" if cited.instrument else ""
     symbol = f" ({f['symbol']})" if f["symbol"] else ""
     title = f"{cited.head.title}{symbol}{kind}"
@@ -121,11 +122,9 @@ def _markdown(cited: Cited) -> str:
 
 
 def _pandoc(cited: Cited) -> str:
-    key = cited.statement.id
-    key = key if re.fullmatch(r"[^\W_]\w*([-:.]\w+)*", key) else f"{{{key}}}"
     at = cited.at(PANDOC)
     simple = not at or re.fullmatch(r"para\. \w+(\(\w+\))*|paras\. \d+-\d+", at)
-    return f"[@{_commas(key, at if simple else f'{{{at}}}')}]"
+    return f"[@{_commas(cited.fields['key'], at if simple else f'{{{at}}}')}]"
 
 
 def escaped_markdown(text: str) -> str:

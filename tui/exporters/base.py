@@ -36,6 +36,9 @@ class Export:
     """When it was made, ISO 8601 in UTC; empty by default, so that the same input gives the same bytes."""
     guard_cells: bool = True
     """Whether a cell that a spreadsheet would run is written with an apostrophe before it."""
+    notes: Mapping[int, str] | None = None
+    """The user's own lines, by the index of their passage. With them, even with none, the export is a brief: every
+    passage is a quotation of its own, in the order given."""
 
     @classmethod
     def of(
@@ -52,6 +55,21 @@ class Export:
         """The export of all passages that match a reading."""
         return cls(reading, reading.matches, table, quoting, style, styles or {}, generated, guard_cells)
 
+    @classmethod
+    def brief(
+        cls,
+        reading: Reading,
+        *,
+        quoting: Quoting = Quoting.LEAD_IN,
+        style: str = "plain",
+        styles: Mapping[str, str] | None = None,
+        generated: str = "",
+        guard_cells: bool = True,
+    ) -> "Export":
+        """The marked passages in the user's order, each with the user's own line about it."""
+        passages = tuple(reading.statement.passages[index] for index in reading.tray)
+        return cls(reading, passages, None, quoting, style, styles or {}, generated, guard_cells, notes=reading.tray)
+
     @cached_property
     def shown(self) -> tuple[Shown, ...]:
         """The passages asked for and, as the quoting says, those that lead in to them or stand around them."""
@@ -59,8 +77,15 @@ class Export:
 
     @cached_property
     def quotations(self) -> tuple[tuple[Line, ...], ...]:
-        """What is quoted, one tuple for each run of passages of the same paragraph."""
-        return tuple(quoted_lines(self.reading.statement, self.passages, self.quoting.value))
+        """What is quoted, one tuple for each run of passages of the same paragraph; in a brief, for each passage."""
+        runs = [self.passages] if self.notes is None else [(passage,) for passage in self.passages]
+        statement, how = self.reading.statement, self.quoting.value
+        return tuple(lines for run in runs for lines in quoted_lines(statement, run, how))
+
+    def note(self, lines: Iterable[Line]) -> str:
+        """The user's own line about a quotation; empty where there is none."""
+        notes = self.notes or {}
+        return "\n".join(filter(None, (notes.get(line.passage.index, "") for line in lines if not line.context)))
 
     def citation(self, lines: Iterable[Line]) -> str:
         """The citation of the passages that a quotation quotes, those of its context aside.
@@ -76,6 +101,11 @@ class Export:
         return cite(self.reading.statement, quoted, self.style, self.styles)
 
     @property
+    def cited_places(self) -> tuple[Passage, ...] | None:
+        """What a reference cites: the passages asked for; ``None`` where that is the whole statement."""
+        return None if len(self.passages) == len(self.reading.statement.passages) else self.passages
+
+    @property
     def source(self) -> "Source":
         """Where it comes from."""
         statement = self.reading.statement
@@ -88,6 +118,9 @@ class Export:
             addresses=addresses,
             ranges=tuple(_ranges(statement, self.passages)),
             table=self.table or "",
+            form="" if self.notes is None else "brief",
+            quote="" if self.table else self.quoting.value,
+            style="" if self.table else self.style,
             generated=self.generated,
         )
 
@@ -107,6 +140,12 @@ class Source:
     ranges: tuple[str, ...]
     """The same, neighbours joined: ``1``, ``5(a)-(c)``, ``6-7``."""
     table: str = ""
+    form: str = ""
+    """``brief``, or nothing."""
+    quote: str = ""
+    """How much of a paragraph is quoted: an id of ``Quoting``; empty for a table."""
+    style: str = ""
+    """The id of the citation style; empty for a table."""
     generated: str = ""
     program: str = PROGRAM
     version: str = __version__
@@ -126,6 +165,9 @@ class Source:
             "url": head.url,
             "sha256": self.sha256,
             "table": self.table,
+            "form": self.form,
+            "quote": self.quote,
+            "style": self.style,
             "generated": self.generated,
         }
         made: dict[str, str | list[str]] = {name: value for name, value in known.items() if value}

@@ -38,6 +38,8 @@ def _passages(export: Export) -> Iterator[str]:
     for lines in export.quotations:
         for heading in lines[0].passage.heading:
             yield from (f"## {escaped(heading)}", "")
+        if note := export.note(lines):
+            yield from (escaped(" ".join(note.split())), "")
         quoted = [block for line in lines for block in _blocks(line)]
         for at, block in enumerate(quoted):
             yield from ([">"] if at else [])

@@ -2,7 +2,7 @@
 
 A content security policy forbids everything but the style sheet inside the file. Every passage carries its address in
 ``data-address``, and its printed words, whole and alone, in an element of class ``printed``; the source stands in
-``meta`` elements named ``communique:...`` and, for people, at the end.
+``meta`` elements named ``communique:...`` and, for people, at the end. The user's own words are of class ``own``.
 """
 
 import json
@@ -64,6 +64,8 @@ def _metadata(export: Export) -> Iterator[str]:
 def _passages(export: Export) -> Iterator[str]:
     for lines in export.quotations:
         yield from (f"<h2>{escape(heading)}</h2>" for heading in lines[0].passage.heading)
+        if note := export.note(lines):
+            yield f'<p class="own">{escape(note)}</p>'
         yield "<blockquote>"
         for line in lines:
             if line.cut:

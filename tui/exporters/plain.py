@@ -7,6 +7,8 @@ from tui.exporters.base import Export, Exporter
 from tui.exporters.columns import laid_out
 from tui.exporters.lines import CUT, Line
 
+NOTED = "Note: "
+"""Stands before a line of the user's own, above the quotation it is about."""
 CITED = "-- "
 """Stands before a citation, on the line below its quotation."""
 RULE = "-" * 8
@@ -22,6 +24,8 @@ def _passages(export: Export) -> Iterator[str]:
     yield from title_lines(export)
     for lines in export.quotations:
         yield ""
+        if note := export.note(lines):
+            yield from (f"{NOTED}{one_line(note)}", "")
         for line in lines:
             yield from (heading for heading in line.passage.heading if not line.cut)
             if line.cut:

@@ -1,7 +1,8 @@
 """Records: one passage, or one row of a table, as named fields. What is printed and what an analyst added stay apart.
 
-Printed: ``label``, ``text``, ``lead_in``, ``heading``. Everything else in a passage record was added or follows from
-what was added: ids in ``countries`` and its like, what to call them in ``country_names`` and its like.
+Printed: ``label``, ``text``, ``lead_in``, ``heading``. The user's own: ``note``, in a brief. Everything else in a
+passage record was added or follows from what was added: ids in ``countries`` and its like, what to call them in
+``country_names`` and its like.
 """
 
 from collections.abc import Iterator
@@ -32,7 +33,7 @@ PASSAGE_FIELDS = (
 
 
 def passage_records(export: Export) -> Iterator[Record]:
-    """One record for each passage asked for; ``because`` is there only where a query chose the passages."""
+    """One record for each passage; ``because`` is there only where a query chose them, ``note`` only in a brief."""
     for passage in export.passages:
         yield passage_record(export, passage)
 
@@ -59,6 +60,8 @@ def passage_record(export: Export, passage: Passage) -> Record:
     made["citation"] = cite(statement, passage, export.style, export.styles)
     if reading.applied:
         made["because"] = [str(reason) for reason in because(reading, passage)]
+    if export.notes is not None:
+        made["note"] = export.notes.get(passage.index, "")
     return made
 
 
@@ -101,7 +104,8 @@ def fields(export: Export) -> tuple[str, ...]:
     """The fields of an export's records, in order."""
     if export.table:
         return table_fields(tables.table(export.table))
-    return PASSAGE_FIELDS if export.reading.applied else PASSAGE_FIELDS[:-1]
+    chosen = PASSAGE_FIELDS if export.reading.applied else PASSAGE_FIELDS[:-1]
+    return chosen if export.notes is None else (*chosen, "note")
 
 
 def records(export: Export) -> Iterator[Record]:

@@ -13,7 +13,19 @@ from collections.abc import Iterator
 from tui.exporters.base import Export, Exporter
 from tui.exporters.records import Record, fields, records
 
-SOURCE_FIELDS = ("statement", "title", "date", "sha256", "query", "generated", "program", "version")
+SOURCE_FIELDS = (
+    "statement",
+    "title",
+    "date",
+    "sha256",
+    "table",
+    "form",
+    "style",
+    "query",
+    "generated",
+    "program",
+    "version",
+)
 """What of the source each record carries, each under its name with ``source_`` before it."""
 
 _NUMBER = re.compile(r"[+-]?\d+(?:[.,]\d+)*(?:[eE][+-]?\d+)?")

@@ -7,12 +7,14 @@ import argparse
 import os
 
 from tui.console import Console, Exit
-from tui.core.errors import BadData, UnknownName
+from tui.core.errors import BadData, NothingFound, UnknownName
 from tui.core.quoting import Quoting
+from tui.core.reading import Reading
+from tui.core.statement import Passage
 from tui.core.tables import TABLES, table
 from tui.exporters.base import Export, Exporter, generation_time
 from tui.exporters.registry import EXPORTERS, by_suffix, exporter
-from tui.verbs.asked import RULE, asked_of, nothing_matches
+from tui.verbs.asked import RULE, Asked, asked_of, nothing_matches
 from tui.verbs.filters import add_filters
 from tui.verbs.set import settings_or_defaults
 
@@ -21,7 +23,8 @@ EXAMPLES = """\
   communique export 5(c) --format markdown           with its lead-in
   communique export --country JP -o japan.csv        for a spreadsheet
   communique export --table positions --format json  a table
-  communique export --topic covid-19 -o covid.html   one page, prints well"""
+  communique export --topic covid-19 -o covid.html   one page, prints well
+  communique export --marked -o brief.md             what you marked, your notes"""
 
 
 def describe(parser: argparse.ArgumentParser) -> None:
@@ -36,6 +39,9 @@ def describe(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--style", metavar="S", help="the citation style, where the format has citations")
     parser.add_argument("--csv-raw", action="store_true", help="no apostrophe before cells a spreadsheet would run")
+    parser.add_argument(
+        "--marked", action="store_true", help="a brief: what you marked, in your order, with your notes"
+    )
     add_filters(parser)
 
 
@@ -47,15 +53,17 @@ def run(options: argparse.Namespace, console: Console) -> int:
     if not asked.passages:
         raise nothing_matches(asked)
     settings = settings_or_defaults(console)
+    reading, passages = _brief(asked, console) if options.marked else (asked.reading, asked.passages)
     export = Export(
-        asked.reading,
-        asked.passages,
+        reading,
+        passages,
         table=table(options.table.casefold()).id if options.table else None,
         quoting=_quoting(options.quote or settings.quoting),
         style=options.style or settings.style,
         styles=settings.styles,
         generated=generated,
         guard_cells=not options.csv_raw,
+        notes=reading.tray if options.marked else None,
     )
     data = chosen.write(export)
     if options.output and options.output != "-":
@@ -69,6 +77,19 @@ def run(options: argparse.Namespace, console: Console) -> int:
     return Exit.DONE
 
 
+def _brief(asked: Asked, console: Console) -> tuple[Reading, tuple[Passage, ...]]:
+    """The reading with what was marked in the reader, and of that what is asked for, in the user's order."""
+    from tui.memory import Memory
+
+    reading = asked.reading.with_marks(Memory.open(console.note).recall(asked.statement.id).marks)
+    wanted = {passage.index for passage in asked.passages}
+    passages = tuple(asked.statement.passages[index] for index in reading.tray if index in wanted)
+    if not passages:
+        marked = "nothing marked here" if reading.marks else "nothing is marked in this statement"
+        raise NothingFound(f"{marked}; in the reader, space marks a passage")
+    return reading, passages
+
+
 def _format(options: argparse.Namespace) -> Exporter:
     if options.format:
         chosen = exporter(options.format)
@@ -76,6 +97,8 @@ def _format(options: argparse.Namespace) -> Exporter:
         chosen = by_suffix(options.output)
     else:
         raise BadData(f"which format? give --format, one of: {', '.join(each.id for each in EXPORTERS)}")
+    if options.table and options.marked:
+        raise BadData("a table has no marks; give --table or --marked")
     if options.table and not chosen.tables:
         able = ", ".join(each.id for each in EXPORTERS if each.tables)
         raise BadData(f"{chosen.title} holds no tables; take one of: {able}")

@@ -18,7 +18,7 @@ from tui.core.reading import Reading
 from tui.core.statement import Passage
 from tui.core.tables import TABLES
 from tui.exporters.base import Export
-from tui.exporters.registry import EXPORTERS, exporter
+from tui.exporters.registry import EXPORTERS, exporter, renamed
 from tui.files import shown, write_whole
 from tui.settings import Settings
 
@@ -78,7 +78,7 @@ class ExportScreen(ModalScreen[str]):
     def _choices(self) -> list[tuple[str, str]]:
         made = []
         if self.reading.marks:
-            made.append((f"Marked passages ({self.reading.marked.bit_count()})", "marked"))
+            made.append((f"Brief: what you marked, with your notes ({len(self.reading.tray)})", "marked"))
         made.append((f"Passages that match ({len(self.reading.matches)})", "shown"))
         if self.passage:
             made.append((f"This passage ({self.passage.address})", "passage"))
@@ -98,29 +98,23 @@ class ExportScreen(ModalScreen[str]):
 
     def _export(self) -> Export:
         reading, what = self.reading, self._chosen("what")
-        passages = reading.matches
+        quoting, style, own = Quoting(self._chosen("quote")), self._chosen("style"), self.settings.styles
         if what == "marked":
-            by_id = reading.statement.by_id
-            passages = tuple(
-                sorted((by_id[m.passage] for m in reading.marks if m.passage in by_id), key=lambda p: p.index)
-            )
-        elif what == "passage" and self.passage:
+            return Export.brief(reading, quoting=quoting, style=style, styles=own)
+        passages = reading.matches
+        if what == "passage" and self.passage:
             passages = (self.passage,)
         elif what == "all":
             passages = reading.statement.passages
         table = what.removeprefix("table:") if what.startswith("table:") else None
-        return Export(
-            reading, passages, table, Quoting(self._chosen("quote")), self._chosen("style"), self.settings.styles
-        )
+        return Export(reading, passages, table, quoting, style, own)
 
     def on_select_changed(self, event: Select.Changed) -> None:
         """Follows the choice; the file's suffix follows the format."""
         if event.select.id == "format":
             type(self).last_format = self._chosen("format")
             where = self.query_one("#where", Input)
-            where.value = str(
-                Path(where.value or self.reading.statement.id).with_suffix(exporter(self.last_format).suffix)
-            )
+            where.value = str(renamed(Path(where.value or self.reading.statement.id), exporter(self.last_format)))
         self._preview()
 
     def on_input_changed(self) -> None:

@@ -1,5 +1,7 @@
 """Copying, exporting, opening: what leaves the reader and what comes in. Dialogs are loaded when they are opened."""
 
+from typing import TYPE_CHECKING
+
 from textual.message import Message
 
 from tui.app.screens.paned import Paned
@@ -10,6 +12,9 @@ from tui.core.quoting import Quoting, quote
 from tui.core.reading import Reading
 from tui.core.statement import Passage
 from tui.settings import Settings
+
+if TYPE_CHECKING:
+    from tui.app.screens.tray import Tray
 
 WAYS = {
     Quoting.LEAD_IN: "with lead-in",
@@ -83,9 +88,11 @@ class Sending(Searching, Paned):
 
         self.app.push_screen(TrayScreen(self.reading), self._take_marks)
 
-    def _take_marks(self, reading: Reading | None) -> None:
-        if reading is not None:
-            self.take(reading)
+    def _take_marks(self, tray: "Tray | None") -> None:
+        if tray is not None:
+            self.take(tray.reading)
+            if tray.export:
+                self.action_export()
 
     def action_check(self) -> None:
         """Opens the box that checks a quotation."""

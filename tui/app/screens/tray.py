@@ -1,7 +1,7 @@
 """The tray: the marked passages in the user's order, each with a line of the user's own."""
 
 from dataclasses import replace
-from typing import ClassVar
+from typing import ClassVar, NamedTuple
 
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
@@ -14,11 +14,22 @@ from textual.widgets.option_list import Option
 from tui.core.clean import clean
 from tui.core.reading import Mark, Reading
 
+
+class Tray(NamedTuple):
+    """What the tray was left with."""
+
+    reading: Reading
+    export: bool
+    """Whether it is to be exported as a brief."""
+
+
+LONGEST = 150
+"""Characters of a passage that the list shows."""
 EMPTY = "Nothing is marked. In the text, space marks a passage."
 
 
-class TrayScreen(ModalScreen[Reading]):
-    """Orders, annotates and removes marks; returns the reading with them."""
+class TrayScreen(ModalScreen["Tray"]):
+    """Orders, annotates and removes marks; returns the reading with them, and whether to export it as a brief."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape", "leave", "Back", show=False),
@@ -27,6 +38,7 @@ class TrayScreen(ModalScreen[Reading]):
         Binding("j", "step(1)", "Next", show=False),
         Binding("k", "step(-1)", "Previous", show=False),
         Binding("d,delete", "remove", "Remove", show=False),
+        Binding("e", "brief", "Export as a brief", show=False),
     ]
 
     def __init__(self, reading: Reading) -> None:
@@ -38,7 +50,7 @@ class TrayScreen(ModalScreen[Reading]):
         """The list, and a line for a note."""
         with Vertical(classes="dialog", id="tray") as dialog:
             dialog.border_title = "Tray"
-            dialog.border_subtitle = "⏎ note · J K move · d remove · esc back"
+            dialog.border_subtitle = "⏎ note · J K move · d remove · e export · esc back"
             yield OptionList(id="tray-list")
             yield Input(placeholder="a line of your own", id="tray-note", disabled=True)
 
@@ -58,8 +70,9 @@ class TrayScreen(ModalScreen[Reading]):
     def _line(self, mark: Mark) -> Content:
         passage = self.reading.statement.by_id[mark.passage]
         words = " ".join(passage.text.split())
+        beginning = words if len(words) <= LONGEST else words[: LONGEST - 1].rsplit(" ", 1)[0] + " …"
         note = (f"\n   {mark.note}", "italic $text-secondary") if mark.note else ""
-        return Content.assemble((f"{passage.address}  ", "bold"), words, note)
+        return Content.assemble((f"{passage.address}  ", "bold"), beginning, note)
 
     @property
     def _at(self) -> int:
@@ -107,4 +120,9 @@ class TrayScreen(ModalScreen[Reading]):
         if not self.query_one("#tray-note", Input).disabled:
             self._leave_note()
         else:
-            self.dismiss(self.reading.with_marks(self.marks))
+            self.dismiss(Tray(self.reading.with_marks(self.marks), export=False))
+
+    def action_brief(self) -> None:
+        """Back to the reader, to export the marks as a brief."""
+        if self.marks:
+            self.dismiss(Tray(self.reading.with_marks(self.marks), export=True))
