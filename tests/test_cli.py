@@ -388,3 +388,55 @@ def test_nothing_is_loaded_for_help_that_help_does_not_need() -> None:
     code = "import sys; from tui.cli import main; main(['--help']); print(*sys.modules, file=sys.stderr)"
     ended = subprocess.run([sys.executable, "-c", code], capture_output=True, cwd=ROOT, check=True)
     assert not set(ended.stderr.decode().split()) & {"yaml", "argparse", "dataclasses", "tui.core.statement"}
+
+
+# verify
+
+
+@pytest.mark.parametrize("name", ["out.md", "out.html", "out.csv", "out.docx", "out.csl.json"])
+def test_verify_reads_what_export_wrote(run: Run, tmp_path: Path, name: str) -> None:
+    path = str(tmp_path / name)
+    assert run("export", "5", "-o", path).code == 0
+    ended = run("verify", path)
+    assert (ended.code, ended.err) == (0, "")
+    assert ended.out.startswith(f"{path}: stands: ")
+
+
+def test_verify_names_the_changed_word_and_its_address_and_ends_with_1(run: Run, tmp_path: Path) -> None:
+    path = tmp_path / "out.md"
+    assert run("export", "5", "-o", str(path)).code == 0
+    path.write_text(path.read_text(encoding="utf-8").replace("Avigan tablets", "Avigan tablet"), encoding="utf-8")
+    ended = run("verify", str(path))
+    assert ended.code == 1
+    assert ended.out.startswith("5(c): the quotation differs: it should be 'tablets', the file has 'tablet' (line ")
+
+
+def test_verify_asks_for_the_statement_of_an_export_of_another(run: Run, tmp_path: Path) -> None:
+    harbour = ROOT / "tests" / "data" / "harbour.yaml"
+    path = str(tmp_path / "out.json")
+    assert run("export", str(harbour), "-o", path).code == 0
+    ended = run("verify", path)
+    assert ended.code == 2
+    assert "name its file too" in ended.err
+    assert run("verify", path, str(harbour)).code == 0
+
+
+def test_verify_of_what_is_no_export_is_a_sentence(run: Run, tmp_path: Path) -> None:
+    path = tmp_path / "letter.txt"
+    path.write_text("Dear friend", encoding="utf-8")
+    ended = run("verify", str(path))
+    assert ended.code == 2
+    assert len(ended.err.splitlines()) == 1
+
+
+def test_a_brief_is_what_was_marked_in_the_users_order(run: Run) -> None:
+    from tui.core.reading import Mark
+    from tui.memory import Memory, Remembered
+
+    ended = run("export", "--marked", "--format", "json")
+    assert ended.code == 1
+    assert "nothing is marked" in ended.err
+    Memory.open().keep("cajd-2020-08-11", Remembered(marks=(Mark("p6"), Mark("p2", "Ask."))))
+    ended = run("export", "--marked", "--format", "json")
+    assert [(r["address"], r["note"]) for r in json.loads(ended.out)["passages"]] == [("6", ""), ("2", "Ask.")]
+    assert run("export", "--marked", "--table", "topics", "--format", "json").code == 2

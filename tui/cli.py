@@ -20,6 +20,7 @@ VERBS = {
     "export": "write passages or a table in a format for other programs",
     "cite": "print a pinpoint citation of an address",
     "check": "say whether a quotation is exact, and where it stands",
+    "verify": "say whether the quotations of an exported file still stand",
     "lint": "report every fault in a statement file",
     "schema": "print the JSON Schema of the statement file",
     "keys": "print the reader's commands and their keys",
