@@ -440,3 +440,35 @@ def test_a_brief_is_what_was_marked_in_the_users_order(run: Run) -> None:
     ended = run("export", "--marked", "--format", "json")
     assert [(r["address"], r["note"]) for r in json.loads(ended.out)["passages"]] == [("6", ""), ("2", "Ask.")]
     assert run("export", "--marked", "--table", "topics", "--format", "json").code == 2
+
+
+# check, of a brief
+
+
+BRIEF = "The Chair spoke of “a free and open international order” and of “a closed one for all”.\n"
+
+
+def test_check_of_a_file_looks_up_every_quotation_in_it(run: Run, tmp_path: Path) -> None:
+    path = tmp_path / "brief.md"
+    path.write_text(BRIEF, encoding="utf-8")
+    ended = run("check", str(path))
+    assert ended.code == 1
+    first, second, total = ended.out.rstrip("\n").split("\n")
+    assert first.startswith("+ 1  exact: 4")
+    assert second.startswith("- 1  absent")
+    assert total == "2 quotations: 1 exact, 1 absent"
+    path.write_text(BRIEF.partition(" and of")[0], encoding="utf-8")
+    assert run("check", str(path)).code == 0
+
+
+def test_check_reads_a_brief_from_standard_input(tmp_path: Path) -> None:
+    ended = process("check", "-", "--brief", input=BRIEF.encode())
+    assert ended.returncode == 1
+    assert ended.stdout.decode().endswith("2 quotations: 1 exact, 1 absent\n")
+
+
+def test_check_of_a_brief_without_quotations_or_that_is_not_there_is_a_sentence(run: Run, tmp_path: Path) -> None:
+    path = tmp_path / "brief.txt"
+    path.write_text("No marks.", encoding="utf-8")
+    assert (run("check", str(path)).code, run("check", "nosuch.docx").code) == (1, 3)
+    assert run("check", "not a file", "--brief").code == 2

@@ -1,6 +1,9 @@
 """The whole reader at its keys: every row of the key table."""
 
+from pathlib import Path
+
 import pytest
+from textual.widgets import TextArea
 
 from tests.app.conftest import Opening
 from tui.app.commands import COMMANDS, Where
@@ -387,3 +390,29 @@ async def test_a_box_with_no_word_in_it_is_answered_in_a_sentence(reader: Openin
         await desk.type("[/].")
         await desk.pilot.pause(0.4)
         assert desk.says("no words to check")
+
+
+async def test_pasted_text_with_several_quotations_gets_a_verdict_on_each(reader: Opening) -> None:
+    async with reader() as desk:
+        await desk.press("p")
+        box = desk.app.screen.query_one("#check-box", TextArea)
+        box.text = "Norway gave “two harbour cranes for Iceland” and “a fleet of seven icebreakers”, we hear."
+        await desk.pilot.pause(0.4)
+        assert desk.says("2 quotations: 1 exact, 1 absent")
+        await desk.press("f5")
+        assert desk.at == "2(c)"
+
+
+async def test_the_tray_is_exported_as_a_brief_in_its_own_order_with_its_notes(
+    reader: Opening, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    async with reader() as desk:
+        await desk.press("space", "G", "space", "b", "J", "enter")
+        await desk.type("Ask.")
+        await desk.press("enter", "e")
+        assert desk.says("Brief: what you marked, with your notes (2)")
+        await desk.press("ctrl+s")
+    [written] = tmp_path.iterdir()
+    text = written.read_text(encoding="utf-8")
+    assert text.index("The Chair thanked") < text.index("Ask.") < text.index("met in Port Alba")

@@ -1,5 +1,9 @@
-"""The check of a quotation: a box to paste into, and the verdict below it as one types."""
+"""The check of a quotation: a box to paste into, and the verdict below it as one types.
 
+Where the whole is not to be found, the quotations in it are looked up one by one.
+"""
+
+from collections.abc import Iterator
 from typing import ClassVar
 
 from textual.app import ComposeResult
@@ -15,8 +19,10 @@ from tui.core.errors import CommuniqueError
 from tui.core.printed_words import PrintedWords
 from tui.core.quotation import check
 from tui.core.statement import Statement
-from tui.core.verdict import Verdict
+from tui.core.verdict import Kind, Verdict
 from tui.core.verdict_words import details, sentence
+from tui.verifying.blocks import from_text
+from tui.verifying.brief import check_brief, counted
 
 PAUSE = 0.15
 """Seconds without typing after which the quotation is checked."""
@@ -69,12 +75,14 @@ class CheckScreen(ModalScreen[int]):
             self.verdict = None
             said.update(Content(str(error)))
             return
-        differences = list(details(verdict))
-        head = sentence(verdict).removesuffix("".join(f"; {each}" for each in differences))
-        colour = "$text-success" if verdict.stands else "$text-error"
-        lines: list[tuple[str, str] | str] = [(f"{'✓' if verdict.stands else '✗'} {head}\n", f"bold {colour}")]
-        lines += [f"  {each}\n" for each in differences]
-        said.update(Content.assemble(*lines))
+        if verdict.kind in (Kind.ABSENT, Kind.JOINED):
+            quoted = list(check_brief(from_text(typed.encode("utf-8", "replace"), "the box"), self.printed))
+            if quoted:
+                self.verdict = next((each.verdict for each in quoted if each.verdict.places), verdict)
+                several = [part for each in quoted for part in _parts(each.verdict, f"“{each.words}”")]
+                said.update(Content.assemble(counted(quoted), "\n\n", *several))
+                return
+        said.update(Content.assemble(*_parts(verdict)))
 
     def action_go(self) -> None:
         """Goes to where the quotation stands."""
@@ -84,3 +92,13 @@ class CheckScreen(ModalScreen[int]):
     def action_leave(self) -> None:
         """Back to the reader."""
         self.dismiss(None)
+
+
+def _parts(verdict: Verdict, words: str = "") -> Iterator[tuple[str, str] | str]:
+    """The verdict in its colour, the words it is about, and a line for each difference."""
+    differences = list(details(verdict))
+    head = sentence(verdict).removesuffix("".join(f"; {each}" for each in differences))
+    colour = "$text-success" if verdict.exit_code == 0 else "$text-error"
+    yield f"{'✓' if verdict.exit_code == 0 else '✗'} {head}\n", f"bold {colour}"
+    yield from [f"  {words}\n"] if words else []
+    yield from (f"  {each}\n" for each in differences)
