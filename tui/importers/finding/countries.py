@@ -1,0 +1,38 @@
+"""Countries by name. Adjectives are no mentions, nor are names of seas and documents that hold a country's name."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from tui.core.entities import Country
+from tui.importers.finding.gazetteer import Place, country_finder, places
+from tui.importers.finding.texts import words_of
+from tui.importers.structure import Findings, Structure
+
+
+def find_countries(structure: Structure, found: Findings) -> Findings:
+    """The countries that the statement names, in the order in which it names them first."""
+    printed: dict[str, dict[str, None]] = {}
+    everything = [words.text for words in words_of(structure)]
+    for text in everything:
+        for sighting in country_finder().find(text):
+            printed.setdefault(sighting.meaning, {})[sighting.words] = None
+    countries = tuple(_country(places()[code], words, everything) for code, words in printed.items())
+    return replace(found, roster=replace(found.roster, countries=countries))
+
+
+def _country(place: Place, printed: Iterable[str], texts: Iterable[str]) -> Country:
+    spellings = sorted(printed, key=lambda words: (-len(words), words))
+    never = tuple(words for words in place.never if any(words in text for text in texts))
+    others = tuple(words for words in spellings[1:] if words != place.name and not words.isupper())
+    return Country(place.code, place.name, spellings[0], others, never, place.official)
+
+
+def with_countries(found: Findings, codes: Iterable[str]) -> Findings:
+    """The findings with these countries too: they are meant, through a group or a person, and nowhere named."""
+    there = {country.id for country in found.roster.countries}
+    fresh = tuple(
+        Country(code, places()[code].name, official=places()[code].official)
+        for code in dict.fromkeys(codes)
+        if code not in there and code in places()
+    )
+    return replace(found, roster=replace(found.roster, countries=(*found.roster.countries, *fresh)))

@@ -1,0 +1,114 @@
+"""Events: meetings, conferences and anniversaries that the text names, with date and place where it says so."""
+
+import re
+from dataclasses import replace
+
+from tui.core.entities import Event
+from tui.core.text import folded
+from tui.importers.finding.slugs import slug
+from tui.importers.finding.texts import passages_of
+from tui.importers.finding.when import dates_in
+from tui.importers.structure import Findings, Structure
+
+_ORDINAL = (
+    r"(?:\d{1,3}(?:st|nd|rd|th)|(?:[Tt]wenty|[Tt]hirty|[Ff]orty|[Ff]ifty|[Ss]ixty|[Ss]eventy|"
+    r"[Ee]ighty|[Nn]inety)[ -](?:first|second|third|fourth|fifth|"
+    r"sixth|seventh|eighth|ninth|First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth)|"
+    r"(?:[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ss]ixth|[Ss]eventh|[Ee]ighth|[Nn]inth|[Tt]enth|[Ee]leventh|[Tt]welfth|[Tt]hirteenth|"
+    r"[Ff]ourteenth|[Ff]ifteenth|[Ss]ixteenth|[Ss]eventeenth|[Ee]ighteenth|[Nn]ineteenth|[Tt]wentieth|[Tt]hirtieth|[Ff]ortieth|[Ff]iftieth|"
+    r"[Ss]ixtieth|[Ss]eventieth|[Cc]entenary|[Ii]naugural|[Nn]ext|[Uu]pcoming|[Ff]orthcoming))"
+)
+_KIND = (
+    r"(?:Meetings?|Summit|Conference|Session|Forum|Dialogue|Assembly|Congress|Round|Consultations|Convention|Exhibition|Expo|Games|Review|"
+    r"Symposium|Roundtable|Workshop|Ministerial|Plenary|Olympics)"
+)
+_WORD = r"(?:[A-Z][\w’'&/.-]*|[\"“][^\"”]{3,60}[\"”]|of|the|on|for|and|to|\+|Three)"
+_NUMBERED = re.compile(
+    rf"\b{_ORDINAL}\s+(?:{_WORD}\s+){{0,9}}?{_KIND}\b(?:\s+of\s+(?:the\s+)?(?:[A-Z][\w’'-]*(?:\s+of\s+|\s+and\s+|\s+)?){{1,6}})?"
+)
+_NAMED = re.compile(rf"\b(?:[A-Z][\w’'&/-]+\s+(?:(?:of|on|for|and|the)\s+){{0,2}}){{1,7}}?{_KIND}\b")
+_ANNIVERSARY = re.compile(
+    rf"\b{_ORDINAL}\s+[Aa]nniversary\b(?:\s+of\s+(?:the\s+)?(?:establishment\s+of\s+|resumption\s+of\s+|signing\s+of\s+|end\s+of\s+|founding\s+of\s+|adoption\s+of\s+)?"
+    r"(?:the\s+)?(?:diplomatic\s+relations|[A-Z][\w’'-]*(?:\s+[A-Za-z][\w’'-]*)?|\w+))?"
+)
+_COP = re.compile(r"\bCOP\s?\d{1,2}\b|\b(?:UNGA|WTO MC|MC)\s?\d{1,2}\b")
+_PLURAL_SERIES = re.compile(r"\b(?:[A-Z][\w’'-]+\s+){1,4}Meetings?(?:\s+\([A-Z]{2,6}\))")
+_LEADING = re.compile(r"^(?:The|At|In|Our|This|That|On|We|For|Their|During|After|Before|Since)\s+")
+_PLACE_AFTER = re.compile(
+    r"^[^.;]{0,70}?\b(?:in|at|hosted\s+by|held\s+in)\s+(?:the\s+city\s+of\s+)?(?P<place>(?!(?:January|February|March|April|May|June|July|"
+    r"August|September|October|November|December)\b)(?:the\s+)?[A-Z][\w’'-]+(?:[ -][A-Z][\w’'-]+){0,2})"
+)
+_FORWARD = 110
+
+
+def find_events(structure: Structure, found: Findings) -> Findings:
+    """The events that the passages name, in the order in which they name them."""
+    events: dict[str, Event] = {}
+    for passage in passages_of(structure):
+        for _, end, name in _names_in(passage.text):
+            known = folded(name)
+            after = _clause(passage.text[end : end + _FORWARD])
+            date = next((when.date for when in dates_in(after)), "")
+            place = found_place["place"] if (found_place := _PLACE_AFTER.match(after)) else ""
+            own = _is_own(name, structure)
+            event = Event(
+                slug(name),
+                name,
+                printed=name,
+                date=structure.head.date if own else date,
+                place=structure.head.place if own else place.removeprefix("the "),
+            )
+            before = events.get(known)
+            if before is None:
+                events[known] = event
+            elif not before.date or not before.place:
+                events[known] = replace(before, date=before.date or event.date, place=before.place or event.place)
+    taken = {entity.id for entity in found.roster}
+    made: list[Event] = []
+    for event in _without_shorter(list(events.values())):
+        id_ = event.id
+        while id_ in taken:
+            id_ += "-event"
+        taken.add(id_)
+        made.append(replace(event, id=id_))
+    return replace(found, roster=replace(found.roster, events=tuple(made)))
+
+
+def _names_in(text: str) -> list[tuple[int, int, str]]:
+    found: list[tuple[int, int, str]] = []
+    for form in (_ANNIVERSARY, _NUMBERED, _PLURAL_SERIES, _COP, _NAMED):
+        for match in form.finditer(text):
+            start, end = match.span()
+            name = text[start:end].rstrip()
+            if form is _NAMED:
+                lead = _LEADING.match(name)
+                start += lead.end() if lead else 0
+                name = text[start:end]
+                if len(name.split()) < 3 and not re.search(r"Summit|Conference|Games|Expo|Olympics", name):
+                    continue
+            if any(start < stop and begin < end for begin, stop, _ in found):
+                continue
+            found.append((start, end, re.sub(r"^(?:[Nn]ext|[Uu]pcoming|[Ff]orthcoming)\s+(?=\S+\s+\S)", "", name)))
+    return sorted(found)
+
+
+def _clause(after: str) -> str:
+    return re.split(r";|\.\s", after)[0]
+
+
+def _is_own(name: str, structure: Structure) -> bool:
+    title = folded(" ".join((structure.head.title, *structure.head.heading)))
+    return folded(name) in title
+
+
+def _without_shorter(events: list[Event]) -> list[Event]:
+    """Without names that are only the end or the beginning of another's: ``Third Meeting`` beside the whole name."""
+    plain = [folded(event.name) for event in events]
+    return [
+        event
+        for at, event in enumerate(events)
+        if not any(
+            plain[at] != other and (other.startswith(plain[at] + " ") or other.endswith(" " + plain[at]))
+            for other in plain
+        )
+    ]

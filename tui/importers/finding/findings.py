@@ -1,0 +1,32 @@
+"""Every kind of entity in its turn: each finder sees the structure and what was found before it, and adds its own."""
+
+from collections.abc import Callable
+from functools import reduce
+
+from tui.importers.finding.countries import find_countries
+from tui.importers.finding.events import find_events
+from tui.importers.finding.groups import find_groups
+from tui.importers.finding.ledger import find_assistance
+from tui.importers.finding.ministers import find_ministers
+from tui.importers.finding.organisations import find_organisations
+from tui.importers.finding.positions import find_positions
+from tui.importers.finding.topics import find_topics
+from tui.importers.structure import Findings, Structure
+
+Finder = Callable[[Structure, Findings], Findings]
+
+FINDERS: tuple[Finder, ...] = (
+    find_countries,
+    find_organisations,
+    find_ministers,
+    find_groups,
+    find_events,
+    find_assistance,
+    find_topics,
+    find_positions,
+)
+
+
+def find(structure: Structure) -> Findings:
+    """The entities of a statement, and every doubt about them."""
+    return reduce(lambda found, finder: finder(structure, found), FINDERS, Findings())

@@ -1,0 +1,138 @@
+"""The vocabulary of countries and groups, as the finders ask it: who is meant by these words, who belonged when."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+
+from tui.core.text import folded
+from tui.files import decode, read_bytes
+from tui.importers.finding.names import NameFinder
+from tui.importers.finding.vocabulary import organisations
+from tui.notation import Keyed, Listed, Node, read
+from tui.places import data_root
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A country of the vocabulary."""
+
+    code: str
+    name: str
+    official: str
+    names: tuple[str, ...]
+    """Every name that is looked for, the name and the official one among them."""
+    demonyms: tuple[str, ...]
+    never: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Circle:
+    """A group or an organisation of countries."""
+
+    id: str
+    name: str
+    names: tuple[str, ...]
+    is_organisation: bool
+    is_region: bool
+    members: Mapping[str, str]
+    """Years of membership by country code: ``1967``, ``1993/2009-08-18``."""
+
+    def members_on(self, date: str) -> tuple[str, ...]:
+        """Who belonged to it on a day (ISO 8601, as exact as known); those of today where no day is known."""
+        return tuple(code for code, years in self.members.items() if _was_member(years, date))
+
+
+def _was_member(years: str, date: str) -> bool:
+    joined, _, left = years.partition("/")
+    if not date:
+        return not left
+    return joined <= date[: len(joined)] and (not left or date < left[: len(date)])
+
+
+@cache
+def places() -> Mapping[str, Place]:
+    """The countries that are looked for in texts, by code."""
+    made: dict[str, Place] = {}
+    for record in _records("countries.yaml"):
+        if str(record.get("rank")) == "territory":
+            continue
+        code, name, official = (str(record.get(key) or "") for key in ("code", "name", "official"))
+        names = dict.fromkeys((name, official, *_texts(record.get("names")), *_texts(record.get("former"))))
+        looked_for = tuple(each for each in names if each)
+        made[code] = Place(code, name, official, looked_for, _texts(record.get("demonyms")), _texts(record.get("not")))
+    return made
+
+
+@cache
+def circles() -> tuple[Circle, ...]:
+    """Groups and organisations, in the order of the vocabulary."""
+    return tuple(
+        Circle(
+            id=str(record["id"]),
+            name=str(record["name"]),
+            names=tuple(dict.fromkeys((str(record["name"]), *_texts(record.get("names"))))),
+            is_organisation=str(record.get("kind")) == "organisation",
+            is_region=bool(record.get("region")),
+            members={code: str(years) for code, years in _mapping(record.get("members")).items()},
+        )
+        for record in _records("groups.yaml")
+    )
+
+
+@cache
+def country_finder() -> NameFinder:
+    """Finds countries by name; their meaning is the code. Longer names that mean no country shield the shorter ones."""
+    pairs = [(name, place.code) for place in places().values() for name in place.names]
+    own = {name for name, _ in pairs}
+    shields = [(words, "") for place in places().values() for words in place.never if words not in own]
+    documents = ((f"{name} {word}", "") for name, _ in pairs for word in _DOCUMENTS)
+    return NameFinder([*pairs, *shields, *documents, ("US$", ""), ("U.S.$", "")])
+
+
+_DOCUMENTS = ("Declaration", "Convention", "Protocol", "Accord", "Accords", "Agreement", "Process", "Consensus")
+"""``Panama Declaration``: the name of a document, not of the country."""
+
+
+@cache
+def country_of(words: str) -> str:
+    """The code of the country that exactly these words name, with or without ``the``; empty where there is none."""
+    plain = folded(words.strip(" ,.;:()"))
+    return _by_name().get(plain.removeprefix("the "), "")
+
+
+@cache
+def _by_name() -> Mapping[str, str]:
+    return {folded(name): place.code for place in reversed(list(places().values())) for name in place.names}
+
+
+@cache
+def demonym_finder() -> NameFinder:
+    """Finds adjectives of countries; those that more than one country has are left out."""
+    meant: dict[str, list[str]] = {}
+    for place in places().values():
+        for word in place.demonyms:
+            meant.setdefault(word, []).append(place.code)
+    return NameFinder((word, codes[0]) for word, codes in meant.items() if len(codes) == 1)
+
+
+def _records(name: str) -> list[Keyed]:
+    path = data_root() / name
+    root = read(decode(read_bytes(path), path), name)
+    return [record for record in root if isinstance(record, Keyed)] if isinstance(root, Listed) else []
+
+
+def _texts(node: Node) -> tuple[str, ...]:
+    return tuple(str(word) for word in node) if isinstance(node, Listed) else ()
+
+
+def _mapping(node: Node) -> Mapping[str, str]:
+    if not isinstance(node, Keyed):
+        return {}
+    return {key: str(getattr(value, "words", value)) for key, value in node.items()}
+
+
+@cache
+def organisation_finder() -> NameFinder:
+    """Finds the organisations of the vocabularies; their meaning is the id."""
+    members = ((name, circle.id) for circle in circles() if circle.is_organisation for name in circle.names)
+    return NameFinder([*members, *((name, body.id) for body in organisations() for name in (body.name, *body.names))])

@@ -1,0 +1,146 @@
+"""Groups: circles of the vocabulary, actors that the text defines, and those it takes as known: the Ministers, we."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from tui.core.entities import Group, Minister
+from tui.importers.finding.countries import with_countries
+from tui.importers.finding.gazetteer import Circle, circles, country_finder
+from tui.importers.finding.names import NameFinder
+from tui.importers.finding.slugs import slug
+from tui.importers.finding.texts import passages_of, words_of
+from tui.importers.structure import Doubt, Findings, Structure
+
+_DEFINED = re.compile(
+    r"\(\s*(?:hereinafter|hereafter|henceforth)?,?\s*(?:(?:jointly|collectively|together)\s+)?(?:referred\s+to\s+as\s+)?(?:as\s+)?"
+    r"(?P<the>[Tt]he\s+)?[\"“«']\s*(?P<name>(?:[Tt]he\s+)?[A-Za-z][\w’'-]*(?:\s+[A-Za-z][\w’'-]*){0,4})\s*[\"”»']\s*\)"
+)
+_PEOPLE = (
+    *("Ministers", "Foreign Ministers", "Finance Ministers", "Leaders", "Heads of State and Government"),
+    *("Heads of Government", "Heads of State", "Presidents", "Prime Ministers", "Secretaries"),
+)
+_SIDES = (
+    *("Participants", "participants", "Parties", "two sides", "both sides", "two leaders", "three leaders"),
+    *("two Ministers", "delegates", "Delegations", "Heads of Delegation", "Sides", "two countries", "both countries"),
+    *("sides", "Members", "Meeting"),
+)
+_CHAIRS = ("Co-Chairs", "Co-chairs", "co-chairs", "Chairs")
+
+
+def find_groups(structure: Structure, found: Findings) -> Findings:
+    """The groups that the passages name, with their members as far as the text and the vocabulary say them."""
+    texts = [words.text for words in words_of(structure) if words.address]
+    if not texts:
+        return found
+    made: dict[str, Group] = {}
+    circles_found = list(_circles(texts, structure.head.date or structure.head.published))
+    for group in circles_found:
+        made[group.id] = group
+    found = with_countries(found, (code for group in circles_found for code in group.members))
+    people = tuple(minister.id for minister in found.roster.ministers)
+    everyone = people or _countries_that_speak(structure, found)
+    for group in _of_people(texts, circles_found, found.roster.ministers):
+        made.setdefault(group.id, group)
+    for group in (
+        *_defined(structure, found, everyone),
+        *_named(texts, everyone),
+        *_chairs(texts, found.roster.ministers),
+    ):
+        if group.members:
+            made.setdefault(group.id, group)
+    taken = {entity.id for entity in found.roster}
+    groups = tuple(replace(g, id=g.id if g.id not in taken else f"{g.id}-group") for g in made.values())
+    doubts = [
+        Doubt(f"groups.{g.id}", "who is meant is taken from those who took part")
+        for g in groups
+        if g.members == everyone
+    ][:1]
+    return replace(found, roster=replace(found.roster, groups=groups), doubts=(*found.doubts, *doubts))
+
+
+def _circles(texts: list[str], date: str) -> Iterator[Group]:
+    known = {circle.id: circle for circle in circles() if not circle.is_organisation}
+    finder = NameFinder((name, circle.id) for circle in known.values() for name in circle.names)
+    printed: dict[str, dict[str, None]] = {}
+    for text in texts:
+        for sighting in finder.find(text):
+            printed.setdefault(sighting.meaning, {})[sighting.words] = None
+    for id_, words in printed.items():
+        if members := known[id_].members_on(date):
+            yield _group(known[id_], words, members)
+
+
+def _group(circle: Circle, printed: dict[str, None], members: tuple[str, ...]) -> Group:
+    spellings = sorted(printed, key=lambda words: (-len(words), words))
+    others = tuple(words for words in spellings[1:] if words != circle.name)
+    return Group(circle.id, circle.name, spellings[0], others, members=members)
+
+
+def _of_people(texts: list[str], groups: list[Group], ministers: tuple[Minister, ...]) -> Iterator[Group]:
+    """``the Ministers of the Central Asian countries``: those of the participants whose country is a member."""
+    for group in groups:
+        spelled = "|".join(re.escape(words) for words in group.spellings)
+        form = re.compile(
+            rf"\b(?:the\s+)?(?:Foreign\s+)?(?:Ministers|Leaders|Presidents)\s+(?:of|from)\s+(?:the\s+)?(?:{spelled})\b",
+            re.IGNORECASE,
+        )
+        printed = next((found[0] for text in texts for found in form.finditer(text)), "")
+        members = tuple(minister.id for minister in ministers if minister.country in group.members)
+        if printed and members:
+            name = printed[0].lower() + printed[1:] if printed.startswith("The ") else printed
+            yield Group(slug(name), name, name, members=members)
+
+
+def _defined(structure: Structure, found: Findings, everyone: tuple[str, ...]) -> Iterator[Group]:
+    """Actors that the text defines in brackets: the countries named just before them, or those who took part."""
+    by_id = found.roster.by_id
+    for passage in passages_of(structure):
+        for match in _DEFINED.finditer(passage.text):
+            before = passage.text[max(0, match.start() - 500) : match.start()]
+            clause = before[max(before.rfind(". "), before.rfind("; ")) + 1 :]
+            name = match["name"].removeprefix("the ").removeprefix("The ")
+            if not re.search(r"s$|\bSide\b|\bGroup\b|\bPartners\b|\bTroika\b|\bQuartet\b", name):
+                continue
+            named = tuple(dict.fromkeys(s.meaning for s in country_finder().find(clause) if s.meaning in by_id))
+            is_people = re.search(r"[Mm]inister|[Ll]eader|President|[Dd]elegate|[Hh]ead", name)
+            ministers = found.roster.ministers
+            members = (
+                tuple(m.id for m in ministers if m.country in named) if is_people and ministers and named else named
+            )
+            if len(members) < 2:
+                members = everyone
+            yield Group(
+                slug(f"the {name}"), f"the {name}", f"the {name}", (name,) if len(name) > 3 else (), members=members
+            )
+
+
+def _named(texts: list[str], everyone: tuple[str, ...]) -> Iterator[Group]:
+    """Those who took part, as the text calls them."""
+    text = "\n".join(texts)
+    for name in (*_PEOPLE, *_SIDES):
+        if re.search(rf"\b[Tt]he\s+{name}\b(?!['’]|\s+(?:of|from|for)\s+(?:the\s+)?[A-Z])", text) or (
+            name.startswith("both") and re.search(rf"\b[Bb]oth\s+{name[5:]}\b", text)
+        ):
+            spelled = name if name.startswith("both") else f"the {name}"
+            yield Group(slug(spelled), spelled, spelled, members=everyone)
+    if re.search(r"(?:^|\n|\. |\")We\b,?\s", text):
+        yield Group("we", "we", "we", ("We",), members=everyone)
+
+
+def _chairs(texts: list[str], ministers: tuple[Minister, ...]) -> Iterator[Group]:
+    chairs = tuple(m.id for m in ministers if "chair" in m.role.casefold())
+    name = next((name for name in _CHAIRS for text in texts if re.search(rf"\b[Tt]he\s+{name}\b", text)), "")
+    if name and len(chairs) > 1:
+        yield Group("the-co-chairs", f"the {name}", f"the {name}", (name,), members=chairs)
+
+
+def _countries_that_speak(structure: Structure, found: Findings) -> tuple[str, ...]:
+    """Where no person is named: the countries of the opening, or else the members of the body it names."""
+    opening = " ".join((structure.head.title, *structure.head.heading, structure.paragraphs[0].text))
+    codes = {country.id for country in found.roster.countries}
+    named = tuple(dict.fromkeys(s.meaning for s in country_finder().find(opening) if s.meaning in codes))
+    if len(named) > 1:
+        return named
+    bodies = [body for body in found.roster.organisations if body.members]
+    return next((body.members for body in bodies if any(words in opening for words in body.spellings)), named or ())

@@ -1,0 +1,133 @@
+"""Who took part: people named with their office where a statement names its participants, or where a verb says so."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from tui.core.entities import Minister
+from tui.core.text import folded
+from tui.importers.finding.countries import with_countries
+from tui.importers.finding.gazetteer import places
+from tui.importers.finding.people import Candidate, candidates_in
+from tui.importers.finding.persons import family_of
+from tui.importers.finding.roles import PARTICIPANT, role_of, sentence_before
+from tui.importers.finding.signatures import signatures_in
+from tui.importers.finding.slugs import slug
+from tui.importers.finding.texts import passages_of
+from tui.importers.structure import Doubt, Findings, Structure
+
+OPENING = 3
+"""Paragraphs that name the participants."""
+_ABSENT = re.compile(
+    r"\b(?:thank\w*|appreciation\s+to|gratitude\s+to|congratulat\w+|condolences\s+\w+|tribute\s+to|memory\s+of|the\s+late|"
+    r"appointment\s+of|election\s+of|re-election\s+of|message\s+(?:from|of)|letter\s+(?:from|of)|quoted|in\s+place\s+of|instead\s+of|"
+    r"succeed\w*|predecessor|on\s+behalf\s+of|passing\s+of|death\s+of|words\s+of|report\s+(?:of|by)|outgoing|former|"
+    r"welcomed\s+the\s+(?:proposal|initiative|offer|decision)\s+of|proposed\s+by|drafted\s+by)\b[^.;]{0,60}$",
+    re.IGNORECASE,
+)
+_PRESENT = re.compile(
+    r"\b(?:chaired|presided|attended|represented|joined|participat\w+|took\s+part|hosted|briefed|present|addressed|received|co-chaired)\b",
+    re.IGNORECASE,
+)
+_TITLE_CASE_OF_CHAIR = (
+    "the Chairperson",
+    "the Chairman",
+    "the Chairwoman",
+    "the Chair",
+    "Chairperson",
+    "the Presidency",
+)
+
+
+def find_ministers(structure: Structure, found: Findings) -> Findings:
+    """The participants, each with office, country and role; what is missing is a doubt."""
+    people: list[tuple[Candidate, str]] = []
+    for candidate, role in _present(structure):
+        at = next((i for i, (known, _) in enumerate(people) if _same(known, candidate)), None)
+        if at is None:
+            people.append((candidate, role))
+        else:
+            people[at] = _merged(people[at], (candidate, role))
+    text = " ".join(passage.text for passage in passages_of(structure))
+    taken: set[str] = {country.id for country in found.roster.countries}
+    ministers: list[Minister] = []
+    doubts: list[Doubt] = []
+    bodies = {body.id for body in found.roster.organisations}
+    chairs = sum(role.casefold().startswith(("chair", "presid")) for _, role in people)
+    for candidate, role in people:
+        if len(candidate.name.split()) < 2 and not (candidate.office and candidate.country):
+            continue
+        id_ = _free(slug(family_of(candidate.name)), taken)
+        country = candidate.country if candidate.country in places() or candidate.country in bodies else ""
+        if not country:
+            doubts.append(Doubt(f"ministers.{id_}", "the text does not say beside the name for whom"))
+        is_chair = chairs == 1 and role.casefold().startswith(("chair", "presid"))
+        role_names = tuple(
+            n
+            for n in _TITLE_CASE_OF_CHAIR
+            if is_chair and re.search(rf"\b[{n[0].upper()}{n[0]}]{n[1:]}\b(?![’'\w]*\s+of\b)", text)
+        )
+        ministers.append(
+            Minister(
+                id_,
+                candidate.name,
+                printed=candidate.name,
+                family=family_of(candidate.name),
+                honorific=candidate.honorific,
+                office=candidate.office,
+                country=country,
+                role=role,
+                role_names=role_names,
+            )
+        )
+    made = replace(found, roster=replace(found.roster, ministers=tuple(ministers)), doubts=(*found.doubts, *doubts))
+    return with_countries(made, (minister.country for minister in ministers if minister.country in places()))
+
+
+def _present(structure: Structure) -> Iterator[tuple[Candidate, str]]:
+    for line in structure.head.heading:
+        yield from ((candidate, role_of(line, candidate)) for candidate in candidates_in(line))
+    paragraphs = 0
+    for passage in passages_of(structure):
+        paragraphs += passage.parent is None
+        for candidate in candidates_in(passage.text):
+            before = sentence_before(passage.text, candidate.whole[0])
+            if _ABSENT.search(before):
+                continue
+            if paragraphs <= OPENING or _PRESENT.search(before[-200:]):
+                yield candidate, role_of(passage.text, candidate)
+            elif len(candidate.name.split()) == 1 or not candidate.country:
+                yield replace(candidate, country="", office=""), PARTICIPANT
+    closing = list(structure.head.closing)
+    signed = list(signatures_in(closing))
+    yield from ((candidate, PARTICIPANT) for candidate in signed)
+    if not signed:
+        for line in closing:
+            yield from ((candidate, role_of(line, candidate)) for candidate in candidates_in(line))
+
+
+def _same(one: Candidate, other: Candidate) -> bool:
+    mine, theirs = (set(folded(each.name).replace("-", " ").split()) for each in (one, other))
+    return mine <= theirs or theirs <= mine
+
+
+def _merged(known: tuple[Candidate, str], again: tuple[Candidate, str]) -> tuple[Candidate, str]:
+    """What two lines say of one person: the fuller name, and whatever the first did not say."""
+    (one, role), (other, other_role) = known, again
+    name = max((one.name, other.name), key=lambda words: len(words.split()))
+    made = replace(
+        one,
+        name=name,
+        honorific=one.honorific or other.honorific,
+        office=one.office if one.office and one.country else other.office or one.office,
+        country=one.country or other.country,
+    )
+    return made, role if role != PARTICIPANT else other_role
+
+
+def _free(id_: str, taken: set[str]) -> str:
+    number = 1
+    while (made := id_ if number == 1 else f"{id_}-{number}") in taken:
+        number += 1
+    taken.add(made)
+    return made

@@ -1,0 +1,60 @@
+"""NameFinder: where any of many names occurs in a text, longest first, on word boundaries.
+
+A name is found as written or all in capitals, in folded text that keeps its case, as the reader's own mentions are. The
+first word of a text's word decides which names are tried, so that thousands of names cost no more than a few.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+from tui.core.text import Span, fold, folded
+
+_WORD = re.compile(r"\w+")
+
+
+class Sighting(NamedTuple):
+    """A name in a text: where, as printed, and what it means."""
+
+    start: int
+    end: int
+    words: str
+    meaning: str
+
+
+class NameFinder:
+    """Made once of pairs of a name and its meaning; of two meanings of one name, the first counts."""
+
+    def __init__(self, names: Iterable[tuple[str, str]]) -> None:
+        known: dict[str, str] = {}
+        for name, meaning in names:
+            plain = folded(name, keep_case=True)
+            known.setdefault(plain, meaning)
+            known.setdefault(plain.upper(), meaning)
+        self._by_word: dict[str, list[tuple[str, str]]] = {}
+        for plain, meaning in known.items():
+            first = _WORD.search(plain)
+            if first:
+                self._by_word.setdefault(first[0], []).append((plain, meaning))
+        for names_of_word in self._by_word.values():
+            names_of_word.sort(key=lambda pair: -len(pair[0]))
+
+    def find(self, text: str) -> Iterator[Sighting]:
+        """The names in ``text``, left to right, none overlapping another."""
+        plain = fold(text, keep_case=True)
+        end = 0
+        for word in _WORD.finditer(plain.text):
+            if word.start() < end:
+                continue
+            for name, meaning in self._by_word.get(word[0], ()):
+                start = word.start() - name.index(word[0])
+                stop = start + len(name)
+                if start < end or plain.text[start:stop] != name:
+                    continue
+                if name[-1].isalnum() and plain.text[stop : stop + 1].isalnum():
+                    continue
+                end = stop
+                if meaning:
+                    span = plain.printed(Span(start, stop))
+                    yield Sighting(span.start, span.end, text[span.start : span.end], meaning)
+                break

@@ -1,0 +1,70 @@
+"""Organisations: those of the vocabulary, with their members on the day, and named bodies known by their last word."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import replace
+
+from tui.core.entities import Organisation
+from tui.importers.finding.gazetteer import circles, organisation_finder
+from tui.importers.finding.names import NameFinder
+from tui.importers.finding.slugs import slug
+from tui.importers.finding.texts import words_of
+from tui.importers.finding.vocabulary import organisations as listed
+from tui.importers.structure import Findings, Structure
+
+_BODY = re.compile(
+    r"\b(?:[A-Z][\w’'-]+(?:\s+(?:and|of|for|on|the|in)){0,2}\s+){1,6}?"
+    r"(?:Organi[sz]ation|Fund|Bank|Programme|Agency|Commission|Council|Secretariat|Federation|Authority|Institute|Centre|"
+    r"Union|Association)\b(?:\s+(?:of|for|on)(?:\s+the)?(?:\s+(?:and\s+)?[A-Z][\w’'-]+){1,4})?"
+)
+_NOT_BODIES = re.compile(
+    r"^(?:The|This|Our|Their|In|We|And|At|On|A)\s+|\bPrime\b|^Ministers?\b|^Member\b", re.IGNORECASE
+)
+
+
+def find_organisations(structure: Structure, found: Findings) -> Findings:
+    """The organisations that the passages name."""
+    texts = [words.text for words in words_of(structure) if words.address]
+    date = structure.head.date or structure.head.published
+    known = {circle.id: circle for circle in circles() if circle.is_organisation}
+    finder = organisation_finder()
+    printed: dict[str, dict[str, None]] = {}
+    for text in texts:
+        for sighting in finder.find(text):
+            printed.setdefault(sighting.meaning, {})[sighting.words] = None
+    names = {body.id: body.name for body in listed()} | {circle.id: circle.name for circle in known.values()}
+    made = [_made(id_, names[id_], words) for id_, words in printed.items()]
+    made = [replace(each, members=known[each.id].members_on(date)) if each.id in known else each for each in made]
+    made += _forum(structure.head.forum, texts, {each.id for each in made}, finder)
+    made += _bodies(texts, finder, {each.id for each in made})
+    return replace(found, roster=replace(found.roster, organisations=tuple(made)))
+
+
+def _made(id_: str, name: str, printed: Iterable[str]) -> Organisation:
+    spellings = sorted(printed, key=lambda words: (-len(words), words))
+    return Organisation(id_, name, spellings[0], tuple(words for words in spellings[1:] if words != name))
+
+
+def _forum(forum: str, texts: Iterable[str], taken: set[str], known: NameFinder) -> list[Organisation]:
+    """The forum that issues the statement, where the passages name it and no vocabulary does."""
+    if not forum or slug(forum) in taken or not any(forum in text for text in texts) or any(known.find(forum)):
+        return []
+    return [Organisation(slug(forum), forum, forum)]
+
+
+def _bodies(texts: Iterable[str], known: NameFinder, taken: set[str]) -> list[Organisation]:
+    """Bodies that no vocabulary has, named more than once in full."""
+    counted: dict[str, int] = {}
+    for text in texts:
+        covered = [(s.start, s.end) for s in known.find(text)]
+        for found in _BODY.finditer(text):
+            name = _NOT_BODIES.sub("", found[0])
+            inside = any(start < found.end() and found.start() < end for start, end in covered)
+            if not inside and len(name.split()) > 1 and not _NOT_BODIES.match(name):
+                counted[name] = counted.get(name, 0) + 1
+    made: list[Organisation] = []
+    for name, times in counted.items():
+        if times > 1 and slug(name) not in taken:
+            taken.add(slug(name))
+            made.append(Organisation(slug(name), name, name))
+    return made

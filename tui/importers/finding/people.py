@@ -1,0 +1,114 @@
+"""People with an office, wherever a line prints them: name-office-country, office-country-name, country-office-name.
+
+Every form is one expression over one line of veiled print. What a form finds is a candidate; ``ministers`` decides who
+took part.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from tui.importers.finding.persons import HONORIFICS, NAME, OFFICE, bare, honorifics_of
+from tui.importers.finding.veil import BODY, COUNTRY, DEMONYM, PAD, Veiled, veil
+
+_ROLE_WORDS = (
+    r"(?:Co-)?Chair(?:person|man|woman|s)?|Host|Observer|Moderator|(?:Co-)?President|Presidency|Facilitator|Guest"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A person as printed somewhere."""
+
+    start: int
+    end: int
+    name: str
+    honorific: str = ""
+    office: str = ""
+    country: str = ""
+    """A country's code, or the id of an organisation."""
+    role: str = ""
+    """A role printed in brackets beside the name: ``Chair``."""
+    whole: tuple[int, int] = (0, 0)
+    """From the first to the last word of name, office and country."""
+
+
+_SERVED = rf"(?P<served>{COUNTRY}|{BODY})"
+_ROLE = rf"(?:,?\s*\((?:as\s+|the\s+|in\s+[^)]{{0,30}}\s)?(?P<role>{_ROLE_WORDS})[^)]{{0,40}}\))?"
+_PERSON = rf"(?P<name>(?:{HONORIFICS})?{NAME})"
+_SURE_PERSON = rf"(?P<name>{HONORIFICS}{NAME})"
+_ON = r"(?:(?!\b(?:H\.E\.|Mr|Ms|Mrs|Dr|Excellency)\b|(?<!\bSt)\.\s)[^;:()\n]){0,160}?"
+"""How an office goes on: never past another person."""
+_FORMS = tuple(
+    re.compile(form)
+    for form in (
+        # H.E. Ms. Asta Lind (Chair), Minister of Ports and Trade of the Kingdom of Norway
+        rf"{_PERSON}{_ROLE}\s*[,–—]\s*(?:the\s+|and\s+)?(?P<office>{OFFICE}{_ON})\s*,?\s+(?:of|for|from|in)\s+{_SERVED}",
+        # Norway: H.E. Ms. Asta Lind, Minister of Ports; For Norway: Asta Lind, Minister of Ports
+        rf"^\W*(?:For\s+|On\s+behalf\s+of\s+)?{_SERVED}\s*(?:[:–—-]|\t)\s*{_PERSON}\s*,\s*(?P<office>{OFFICE}[^;()\n]{{0,160}})",
+        rf"^\W*(?:For\s+)?{_SERVED}\s*(?:[:–—-]|\t)\s*(?P<office>{OFFICE}[^;()\n]{{0,120}}?),?\s+{_SURE_PERSON}",
+        # the Minister of Ports of Norway, H.E. Ms. Asta Lind
+        rf"(?P<office>{OFFICE}{_ON})\s+(?:of|for|from)\s+{_SERVED}\s*[,–—:(]?\s*{_SURE_PERSON}",
+        rf"(?P<office>{OFFICE}{_ON})\s+(?:of|for|from)\s+{_SERVED}\s*,?\s+{_PERSON}",
+        # Norway's Minister of Ports, Asta Lind; the Norwegian Minister of Ports, Asta Lind
+        rf"(?P<served>{COUNTRY}|{DEMONYM})(?:['’]s?)?\s+(?P<office>{OFFICE}[^;:.()\n,]{{0,80}}?),?\s+{_PERSON}",
+        # Minister of Ports Asta Lind of Norway
+        rf"(?P<office>{OFFICE}[^;:.()\n,]{{0,60}}?),?\s+{_PERSON}\s+(?:of|from)\s+{_SERVED}",
+        # Asta Lind, Minister of Ports (Norway); Asta Lind, Minister of Ports, Norway
+        rf"{_PERSON},\s+(?P<office>{OFFICE}[^;()\n]{{0,120}}?)\s*[,(]\s*{_SERVED}\)?",
+        rf"{_SURE_PERSON}\s*[,(]\s*{_SERVED}\)?",
+        # Asta Lind, Minister of Ports: the country is for another line to say
+        rf"{_PERSON},\s+(?:the\s+)?(?P<office>{OFFICE}(?:[^;:()\n.,]|\.(?=\w)){{0,120}}?)"
+        rf"(?=\s*(?:[;.(),]|\band\s+(?:{HONORIFICS}|the\s+{OFFICE})|$))",
+        rf"(?P<office>{OFFICE}),?\s+{_SURE_PERSON}",
+        rf"(?P<office>(?:Prime Minister|President|Chancellor|(?:Foreign|Finance) Minister|Commissioner|"
+        rf"Ambassador))\s+{_PERSON}",
+    )
+)
+_ROLE_AFTER = re.compile(rf"[^;.()]{{0,3}}\((?:as\s+|the\s+)?(?P<role>{_ROLE_WORDS})\b[^)]{{0,40}}\)")
+
+
+def candidates_in(text: str) -> Iterator[Candidate]:
+    """Everyone who is printed with an office or an honorific in one line, surest form first; no two overlap."""
+    veiled = veil(text)
+    taken: list[tuple[int, int]] = []
+    for form in _FORMS:
+        for found in form.finditer(veiled.text):
+            begin, end = found.span("name")
+            if any(begin < stop and start < end for start, stop in taken):
+                continue
+            if made := _candidate(text, veiled, found):
+                taken.append(_whole(found))
+                yield made
+
+
+def _whole(found: re.Match[str]) -> tuple[int, int]:
+    """From the first to the last of name, office and country: nobody else stands within."""
+    spans = [found.span(group) for group in ("name", "office", "served") if found.groupdict().get(group)]
+    return min(start for start, _ in spans), max(stop for _, stop in spans)
+
+
+def _candidate(text: str, veiled: Veiled, found: re.Match[str]) -> Candidate | None:
+    groups = found.groupdict()
+    begin, end = found.span("name")
+    printed = text[begin:end]
+    name, honorific = bare(printed), honorifics_of(printed)
+    if PAD in veiled.text[begin:end] or not _is_name(name, honorific, office=bool(groups.get("office"))):
+        return None
+    office = ""
+    if groups.get("office"):
+        office = " ".join(text[slice(*found.span("office"))].split()).rstrip(" ,")
+    served = veiled.meant(*found.span("served")) if groups.get("served") else ""
+    if not served and office:
+        at = found.start("office")
+        tail = re.search(rf"\s+of\s+(?:{BODY}|{COUNTRY})$", veiled.text[at : found.end("office")])
+        if tail:
+            served, office = veiled.meant(at + tail.start(), at + tail.end()), office[: tail.start()]
+    after = _ROLE_AFTER.match(veiled.text, found.end())
+    role = groups.get("role") or (after["role"] if after else "")
+    return Candidate(begin + len(printed) - len(name), end, name, honorific, office, served, role, _whole(found))
+
+
+def _is_name(name: str, honorific: str, *, office: bool) -> bool:
+    words = name.split()
+    return bool(honorific) or len(words) >= 2 or (office and len(name) > 3)

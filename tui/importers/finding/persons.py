@@ -1,0 +1,73 @@
+"""What a person's name, honorifics and office look like in print: the expressions that the finders of people share."""
+
+import re
+
+_HONORIFIC_WORDS = (
+    r"H\.?\s?E\.?(?=\s)",
+    r"(?:His|Her|Their)\s+(?:Excellenc(?:y|ies)|Royal\s+Highness|Highness|Majesty)",
+    r"Excellenc(?:y|ies)|H\.?R\.?H\.?(?=\s)",
+    r"(?:[Tt]he\s+)?(?:Right\s+|Most\s+|Rt\.?\s+)?Hon(?:ou?rable|\.)",
+    r"Mr\.?|Mrs\.?|Ms\.?|Miss|Mme\.?|Madame?|M\.|Dr\.?|Prof(?:essor|\.)?|Eng\.?",
+    r"Sir|Dame|Lord|Baroness|Sheikh|Shaikh|Prince(?=\s)|Princess|Sayyid",
+    r"Dato['’]?|Datuk|Tan\s+Sri|Tun|Hajah?|Pehin|Seri(?=\s)|U(?=\s[A-Z])|Daw",
+    r"Gen(?:eral|\.)|Lt\.?|Col(?:onel|\.)?|Amb(?:assador|\.)|Ambassador|Senator",
+)
+HONORIFICS = rf"(?:(?:{'|'.join(_HONORIFIC_WORDS)})\s+)+"
+"""One or more honorifics, each with the blank after it."""
+_PARTICLE = (
+    r"(?:al|Al|el|El|bin|bint|ibn|bte|de|da|di|do|dos|du|del|della|la|le|van|von|der|den|ter|ten|av|af|y|e|dit|ul|ud)"
+)
+_LETTER = r"[A-ZÀ-ÖØ-ÞĀĂĄĆĈĊČĎĐĒĔĖĘĚĜĞĠĢĤĦĨĪĬĮİĴĶĹĻĽĿŁŃŅŇŊŌŎŐŒŔŖŘŚŜŞŠŢŤŦŨŪŬŮŰŲŴŶŸŹŻŽƏȘȚ]"
+_NO_NAME_WORDS = (
+    r"(?!(?:Affairs|Foreign|Government|Republics?|Kingdom|Meetings?|Summit|Statement|Declaration|Council|Union|States?|Nations|"
+    r"Parties|European|Asian|African|Dialogue|Conference|Cooperation|Co-operation|Ministry|Ministers?|Leaders?|The|We|In|On|At|For|"
+    r"And|As|Their|This|Our|Both|They|He|She|It|To|With|From|Of|Heads?|Members?|Committee|Commission|Commissioner|Assembly|Parliament|"
+    r"Forum|Senior|Officials|Excellenc(?:y|ies)|Joint|Participants|President|Prime|Deputy|Vice|Secretary|Chair\w*|Director|General|"
+    r"High|Representative|Regional|Integration|International|External|Trade|Finance|Defen[cs]e|Security|Economic|Economy|Industry|Energy|"
+    r"Environment|Health|Development|Special|State|Federal|Cabinet|Interior|Justice|Culture|Tourism|Transport|Agriculture|"
+    r"Session|Community|Organi[sz]ation|Region|Sea|River|Treaty|Convention|Agreement|Charter|Group|Mr|Ms|Mrs|Dr|H\.E|His|Her|Honou?rable|"
+    r"January|February|March|April|May|June|July|August|September|October|November|December|"
+    r"Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b)"
+)
+_NAME_WORD = rf"(?:{_NO_NAME_WORDS}(?:{_LETTER}\.(?:-?{_LETTER}\.)*|(?:[a-z]{{1,3}}['’-])?{_LETTER}(?:[\w’'‘ʻ-]*\w)?))"
+NAME = rf"{_NAME_WORD}(?:[ ](?:{_PARTICLE}[ -]){{0,2}}{_NAME_WORD}){{0,5}}"
+"""One to six words with capitals, particles and initials between them."""
+_RANK = (
+    r"(?:(?:Deputy|First|Second|Third|Vice|Acting|Interim|Federal|State|Senior|Special|Union|Principal|Parliamentary|Associate|Executive|Permanent|"
+    r"Assistant|Chief|Foreign|Finance|Trade|Defen[cs]e|Interior|Health|Energy|Environment|Economy|Prime|Crown|High|Under|Joint|"
+    r"Cabinet|External|Political|Commerce|Transport|Agriculture|Development|National|Security|"
+    r"Managing|Additional|Co|Economic)[ -]){0,4}"
+)
+_HEAD = (
+    r"(?:Ministers?|Minister-President|Presidents?|Vice-President|Chancellor|Premier|Secretary(?:-General|\s+General|\s+of\s+State)?|Secretaries|"
+    r"Director(?:-General|\s+General)?|Commissioner|Representative|Envoy|Ambassador|King|Queen|Sultan|Emir|Amir|Prince|Speaker|"
+    r"Governor|Taoiseach|Tánaiste|Attorney[ -]General|Chair(?:man|woman|person)?|Head|Adviser|Advisor|"
+    r"Treasurer|Commander|"
+    r"Under-Secretary(?:-General)?|Under\s+Secretary|Undersecretary|Deputy\s+Minister|Vice\s+Minister|Coordinator|Councill?or|Rector|"
+    r"Administrator|Captain\s+Regent|Landammann|Superintendent|Counsellor|Chef\s+de\s+Cabinet|Officer|Delegate)"
+)
+OFFICE = rf"{_RANK}{_HEAD}\b"
+"""How an office begins: ``Deputy Prime Minister``."""
+
+
+def bare(name: str) -> str:
+    """A name without honorifics at its beginning."""
+    return re.sub(rf"^{HONORIFICS}", "", name + " ").strip() or name
+
+
+def honorifics_of(name: str) -> str:
+    """The honorifics at the beginning of a name, as printed."""
+    found = re.match(HONORIFICS, name + " ")
+    return found[0].strip() if found and found.end() <= len(name) else ""
+
+
+def family_of(name: str) -> str:
+    """The family name: words in capitals where others are not, else the last word with its particles."""
+    words = name.split()
+    capitals = [word for word in words if len(word.strip(".")) > 1 and word.isupper()]
+    if capitals and len(capitals) < len(words):
+        return " ".join("-".join(part.capitalize() for part in word.split("-")) for word in capitals)
+    at = len(words) - 1
+    while at > 1 and re.fullmatch(_PARTICLE, words[at - 1]):
+        at -= 1
+    return " ".join(words[at:]) if not name.isupper() else words[-1].title()

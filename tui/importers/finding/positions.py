@@ -1,0 +1,110 @@
+"""Positions: who used which verb, in which words. Verbs come from the vocabulary, actors from the roster."""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+from itertools import pairwise
+
+from tui.core.entities import Position, Roster, Topic
+from tui.core.statement import Passage, Statement
+from tui.importers.finding.vocabulary import verbs
+from tui.importers.structure import Findings, Structure
+
+_ADVERBS = (
+    r"(?:(?:also|further|furthermore|strongly|jointly|once\s+again|again|particularly|"
+    r"unanimously|warmly|fully|firmly|deeply|likewise|therefore|then|in\s+particular|highly|reportedly|"
+    r"all|both|hereby)[ ,]+)*"
+)
+_SENTENCE = re.compile(r"(?<!\bH\.E)(?<!\bMr)(?<!\bMs)(?<!\bDr)(?<!\bNo)(?<![A-Z])[.!?][\"”’]?\s+(?=[\"“]?[A-Z])")
+_PRONOUNS = ("They", "they")
+_LONGEST = 600
+
+
+def find_positions(structure: Structure, found: Findings) -> Findings:
+    """What each actor said, welcomed, condemned ..., in the printed words."""
+    statement = Statement("draft", structure.head, structure.paragraphs, found.roster)
+    actors = _actors(found.roster)
+    if not actors:
+        return found
+    form = _form(actors)
+    positions: list[Position] = []
+    for passage in statement.passages:
+        if passage.parent is None:
+            positions += _in_passage(statement, passage, form, actors, found)
+    return replace(found, roster=replace(found.roster, positions=tuple(positions)))
+
+
+def _actors(roster: Roster) -> Mapping[str, str]:
+    """Every wording that may stand before a verb, and whom it means."""
+    made: dict[str, str] = {}
+    for entity in roster:
+        if isinstance(entity, Topic) or entity.kind == "event":
+            continue
+        spellings = [*entity.spellings, *getattr(entity, "role_names", ())]
+        if entity.kind == "minister":
+            spellings += [
+                f"{word} {getattr(entity, 'family', '')}"
+                for word in ("Minister", "President", "Prime Minister", "Foreign Minister")
+            ]
+        for words in spellings:
+            made.setdefault(words, entity.id)
+            made.setdefault(words[:1].upper() + words[1:], entity.id)
+    return made
+
+
+def _form(actors: Mapping[str, str]) -> re.Pattern[str]:
+    names = "|".join(re.escape(words) for words in sorted(actors, key=lambda words: -len(words)))
+    return re.compile(
+        rf"(?<![\w’'])(?:[Tt]he\s+)?(?P<actor>{names}|They|they),?\s+(?:[^,.;]{{0,40}},\s+)?{_ADVERBS}(?P<verb>{_verbs()})(?!\w)"
+    )
+
+
+def _verbs() -> str:
+    return "|".join(re.escape(verb).replace(r"\ ", r"\s+") for verb in verbs())
+
+
+def _in_passage(
+    statement: Statement, passage: Passage, form: re.Pattern[str], actors: Mapping[str, str], found: Findings
+) -> Iterator[Position]:
+    at = str(passage.address)
+    chained = re.compile(rf"(?:,\s+and|,|;|\band)\s+{_ADVERBS}(?P<verb>{_verbs()})(?!\w)")
+    last = ""
+    for sentence in _sentences(passage.text):
+        match = form.search(sentence)
+        if match is None:
+            continue
+        actor = last if match["actor"] in _PRONOUNS else actors[match["actor"]]
+        if not actor:
+            continue
+        last = actor
+        verb_at = match.start("verb")
+        begins = [verb_at, *(m.start("verb") for m in chained.finditer(sentence, match.end()))]
+        for begin, end in zip(begins, [*begins[1:], len(sentence)], strict=True):
+            words = _trimmed(sentence[begin:end])
+            verb_found = re.match(_verbs(), words)
+            verb = " ".join(verb_found[0].split()) if verb_found else match["verb"]
+            if words == verb_found[0] if verb_found else not words:  # the items say what
+                for item in statement.items_of(passage):
+                    if item.depth == 1:
+                        topics = found.topics.get(str(item.address), ())
+                        yield Position(actor, verb, str(item.address), _trimmed(item.text)[:_LONGEST], topics)
+            elif len(words) <= _LONGEST:
+                yield Position(actor, verb, at, words, _topics_of(words, at, found))
+
+
+def _sentences(text: str) -> list[str]:
+    cuts = [0, *(match.end() for match in _SENTENCE.finditer(text)), len(text)]
+    return [text[a:b].rstrip() for a, b in pairwise(cuts) if text[a:b].strip()]
+
+
+def _trimmed(words: str) -> str:
+    return re.sub(r"(?:[;,.:]|\s|\band\b)+$", "", words)
+
+
+def _topics_of(words: str, at: str, found: Findings) -> tuple[str, ...]:
+    lower = words.casefold()
+    return tuple(
+        topic
+        for topic in found.topics.get(at, ())
+        if any(phrase in lower for phrase in found.evidence.get(f"{at} {topic}", ()))
+    )

@@ -1,0 +1,58 @@
+"""The part that a person took in a meeting, by the verbs beside the name: chaired by, co-chaired by, hosted by ..."""
+
+import re
+
+from tui.importers.finding.people import Candidate
+
+CHAIR, CO_CHAIR, HOST, OBSERVER, REPRESENTATIVE, PARTICIPANT = (
+    "chair", "co-chair", "host", "observer", "representative", "participant",
+)  # fmt: skip
+_BEFORE = (
+    (CO_CHAIR, re.compile(r"\bco-?\s?(?:chaired|presided|hosted)(?:\s+\w+)?\s+by\b|"
+    r"\bco-?chair(?:person|men)?s?(?:hip)?\s+of\b|\bco-?chairs?,?\s", re.IGNORECASE)),
+    (CHAIR, re.compile(
+        r"(?<!co-)(?<!co)\b(?:chaired|presided\s+over|convened|moderated)(?:\s+\w+)?\s+by\b|\bunder\s+the\s+(?:chair\w*|presidency)"
+    r"\s+of\b|"
+        r"\bwith\b.{0,60}\bin\s+the\s+chair\b|\bChair(?:person|man|woman)?\s+of\s+the\s+meeting,?\s", re.IGNORECASE)),
+    (HOST, re.compile(r"\bhosted\s+by\b|\bat\s+the\s+invitation\s+of\b", re.IGNORECASE)),
+    (REPRESENTATIVE, re.compile(r"\brepresented\s+by\b|\bspeaking\s+on\s+behalf\s+of\b", re.IGNORECASE)),
+    (OBSERVER, re.compile(r"\b(?:as|by)\s+(?:an\s+)?observers?\b[^.]{0,40}", re.IGNORECASE)),
+    (PARTICIPANT, re.compile(r"\battended\s+by\b|\bparticipat\w+\b|\bjoined\s+by\b|\bmet\s+with\b|"
+    r"\bpresent\s+were\b|\battended\b|\bjoined\b|\bbetween\b", re.IGNORECASE)),
+)  # fmt: skip
+_AFTER = (
+    (CO_CHAIR, re.compile(r"^[^.;]{0,60}?\b(?:who\s+|jointly\s+)?co-?(?:chaired|presided)\b(?!\s+by)", re.IGNORECASE)),
+    (CHAIR, re.compile(r"^[^.;]{0,40}?(?:\bwho\s+|,\s*)?\b(?:chaired|presided)\b(?!\s+by)|"
+    r"^,?\s+in\s+the\s+chair\b|^,?\s+as\s+(?:the\s+)?chair", re.IGNORECASE)),
+    (HOST, re.compile(r"^,?\s+as\s+(?:the\s+)?host|^[^.;]{0,30}?\bwho\s+hosted\b", re.IGNORECASE)),
+    (OBSERVER, re.compile(
+        r"^[^.;]{0,60}?\b(?:as\s+(?:an\s+)?|with\s+the\s+status\s+of\s+)observers?\b", re.IGNORECASE)),
+    (REPRESENTATIVE, re.compile(r"^,?\s+(?:on\s+behalf\s+of|representing)\b", re.IGNORECASE)),
+)  # fmt: skip
+_SENTENCE = re.compile(r"(?<!\bH\.E)(?<!\bE)(?<!\bMr)(?<!\bMs)(?<!\bDr)(?<!\bMrs)(?<!\bHon)(?<![A-Z])\.\s+(?=[A-Z])")
+
+
+def sentence_before(text: str, at: int) -> str:
+    """What stands before ``at`` in its sentence."""
+    starts = [found.end() for found in _SENTENCE.finditer(text, 0, at)]
+    return text[starts[-1] if starts else 0 : at]
+
+
+def role_of(text: str, candidate: Candidate) -> str:
+    """The role of a person in a line of print: as printed in brackets, or the word for what the verb says."""
+    if candidate.role:
+        return candidate.role
+    start, end = candidate.whole
+    after = text[end : end + 140]
+    for role, verb in _AFTER:
+        if verb.search(after):
+            return role
+    before = sentence_before(text, start)
+    found = [(match.end(), role) for role, verb in _BEFORE for match in verb.finditer(before)]
+    if not found:
+        return PARTICIPANT
+    at, role = max(found)
+    alone = role in (CHAIR, HOST, REPRESENTATIVE) and (
+        ";" in before[at:] or re.search(r"\b(?:with|and|,)\s", before[at:])
+    )
+    return PARTICIPANT if alone and len(before) - at > 12 else role

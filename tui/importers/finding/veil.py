@@ -1,0 +1,45 @@
+"""Veiled text: countries, organisations and adjectives of countries under signs, so that short expressions find people.
+
+Every name is replaced by a sign and its padding of the same length: places in the veiled text are places in the text.
+"""
+
+from typing import NamedTuple
+
+from tui.importers.finding.gazetteer import country_finder, demonym_finder, organisation_finder
+
+PAD = "\ue000"
+COUNTRY = f"(?:[Tt]he[ ])?\ue001{PAD}*"
+BODY = f"(?:[Tt]he[ ])?\ue002{PAD}*"
+DEMONYM = f"\ue003{PAD}*"
+
+
+class Veiled(NamedTuple):
+    """A text under signs, and what each sign stands for, by where it begins."""
+
+    text: str
+    meaning: dict[int, str]
+
+    def meant(self, start: int, end: int) -> str:
+        """What the first sign between two places stands for; empty where there is none."""
+        return next((meaning for at, meaning in self.meaning.items() if start <= at < end), "")
+
+
+def veil(text: str) -> Veiled:
+    """``text`` with its countries, organisations and adjectives under signs; a longer name wins where two begin."""
+    found = [
+        (sighting.start, -sighting.end, rank, sign, sighting.meaning)
+        for rank, (sign, finder) in enumerate(
+            (("\ue001", country_finder()), ("\ue002", organisation_finder()), ("\ue003", demonym_finder()))
+        )
+        for sighting in finder.find(text)
+    ]
+    meaning: dict[int, str] = {}
+    made: list[str] = []
+    end = 0
+    for start, minus_stop, _, sign, meant in sorted(found):
+        if start < end:
+            continue
+        made += (text[end:start], sign, PAD * (-minus_stop - start - 1))
+        meaning[start] = meant
+        end = -minus_stop
+    return Veiled("".join((*made, text[end:])), meaning)

@@ -1,0 +1,76 @@
+"""What the look of a block says: whether it ends a sentence, leads in to a list, is prose or a heading."""
+
+import re
+
+from tui.importers.blocks import Block
+
+_TAIL = re.compile(r"(?:[\"”“’'»)\]\s]|(?<=[.;:,!?\"”)])\d{1,3}|\[\d{1,3}\])+$")
+_TERMINATORS = ".!?;:。．！？；：…।"
+_ORNAMENT = re.compile(r"^[\W_]*$")
+_LOWER_START = re.compile(r"^[\"“‘'(\[«]*[^\W\d_]", re.UNICODE)
+_CONNECTIVE = re.compile(r"(?:[;,:]|\b(?:and|or|et|ou|y|und|и))\s*$")
+MOST_HEADING_WORDS = 18
+
+
+def ending(text: str) -> str:
+    """The last printed sign, without closing quotes, brackets and footnote marks; empty for no text."""
+    bare = _TAIL.sub("", text)
+    return bare[-1:] or text.strip()[-1:]
+
+
+def ends_sentence(text: str) -> bool:
+    """Whether the last sign ends a sentence or a part of one."""
+    return ending(text) in _TERMINATORS and bool(text.strip())
+
+
+def leads_in(text: str) -> bool:
+    """Whether the text is open for a list: it ends with a colon, a semicolon, a comma, ``and`` or ``or``."""
+    return bool(_CONNECTIVE.search(text.rstrip()))
+
+
+def starts_lower(text: str) -> bool:
+    """Whether the first letter is lower case, so that the text goes on from something."""
+    found = _LOWER_START.match(text)
+    return found is not None and found[0][-1].islower()
+
+
+def words_in(text: str) -> int:
+    """How many words: in scripts written without blanks, three characters count as one."""
+    blanks = len(text.split())
+    wide = sum("\u3040" <= c <= "\u9fff" or "\uac00" <= c <= "\ud7a3" for c in text)
+    return blanks + wide // 3
+
+
+def is_ornament(text: str) -> bool:
+    """Whether there is no letter or digit in it: ``* * *``, a rule of underscores."""
+    return bool(_ORNAMENT.match(text))
+
+
+def all_capitals(text: str) -> bool:
+    """Whether it is written in capitals."""
+    letters = [c for c in text if c.isalpha() and c.lower() != c.upper()]
+    return len(letters) > 2 and sum(c.isupper() for c in letters) > 0.85 * len(letters)
+
+
+def is_prose(block: Block) -> bool:
+    """Whether a block is running text rather than a heading, a date line or a signature."""
+    count = words_in(block.text)
+    if block.kind == "heading" or (block.bold and count < 40) or all_capitals(block.text):
+        return count > 60 or (count > 25 and ends_sentence(block.text))
+    if ends_sentence(block.text) or ending(block.text) == ",":
+        return count >= 6
+    return count >= 35
+
+
+def is_heading(block: Block) -> bool:
+    """Whether a block that stands between passages looks like a heading."""
+    count = words_in(block.text)
+    if not count or is_ornament(block.text):
+        return False
+    if block.kind == "heading":
+        return count <= 40
+    if block.kind == "row" or count > MOST_HEADING_WORDS or starts_lower(block.text):
+        return False
+    if ending(block.text) in ".;,。；":
+        return (block.bold or all_capitals(block.text)) and count <= 10
+    return ending(block.text) != ":" or count <= 8

@@ -1,0 +1,172 @@
+"""Lines become blocks: running heads and page numbers go, hard wraps and hyphens at line ends are joined.
+
+What is removed or joined is counted. A line begins a block when a blank line or a label stands before its words, when
+the line above had room for its first word, or when it is indented as a first line.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from tui.importers.blocks import Block
+from tui.importers.outline.labels import label_at
+from tui.importers.outline.numbering import Entry, series_in
+from tui.importers.outline.wording import (
+    all_capitals,
+    ending,
+    ends_sentence,
+    is_ornament,
+    leads_in,
+    starts_lower,
+    words_in,
+)
+from tui.importers.sources.hyphens import Hyphens
+
+_SPACES = re.compile(r"[ \t\u3000]{2,}")
+_UNWRAPPED = 220
+"""Lines longer than this are whole paragraphs: nobody wraps so late."""
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One printed line."""
+
+    text: str
+    indent: float = 0
+    """In characters, or in points where the format measures."""
+    gap: bool = False
+    """Whether white space sets it off from the line above."""
+    page: int = 0
+    bold: bool = False
+    large: bool = False
+    """Whether it is set in larger type than the text."""
+    width: float = 0
+    """Its printed width, in the unit of ``indent``; 0: as many as its characters."""
+
+    @property
+    def reach(self) -> float:
+        """How far to the right it goes."""
+        return self.indent + (self.width or len(self.text))
+
+
+def blocks_of(lines: Sequence[Line], changes: Counter[str]) -> list[Block]:
+    """The blocks of ``lines``; ``changes`` counts what was joined and removed."""
+    kept = [line for line in lines if not is_ornament(line.text)]
+    if len(lines) > len(kept):
+        changes["ornament removed"] += len(lines) - len(kept)
+    if not kept:
+        return []
+    wrapping = _Wrapping(kept)
+    hyphens = Hyphens(line.text for line in kept)
+    numbered = {opener.entry for series in series_in(_entries(kept)) for opener in series.openers if not opener.start}
+    groups: list[list[Line]] = []
+    head_ends = min(numbered, default=_first_long(kept))
+    for index, line in enumerate(kept):
+        if (
+            (index and index < head_ends and wrapping.leaves_room(kept[index - 1], line))
+            or index == 0
+            or index in numbered
+            or wrapping.begins(kept[index - 1], line)
+        ):
+            groups.append([line])
+        else:
+            groups[-1].append(line)
+    return [_joined(group, hyphens, changes) for group in groups]
+
+
+def _first_long(lines: Sequence[Line]) -> int:
+    """Where the running text begins in a text without numbers: at the first line that ends no title."""
+    for index, (line, following) in enumerate(pairwise(lines)):
+        prose = ends_sentence(line.text) and words_in(line.text) > 8
+        if prose or (len(line.text) > 50 and not following.gap and starts_lower(following.text)):
+            return index
+    return 0
+
+
+def _entries(lines: Sequence[Line]) -> list[Entry]:
+    return [Entry(line.text, apart=line.gap) for line in lines]
+
+
+def _joined(group: list[Line], hyphens: Hyphens, changes: Counter[str]) -> Block:
+    text = group[0].text
+    for line in group[1:]:
+        text = hyphens.join(text, line.text, changes)
+    changes["line end joined"] += len(group) - 1
+    squeezed, count = _SPACES.subn(" ", text)
+    if count:
+        changes["run of spaces made one"] += count
+    large = all(line.large for line in group) and words_in(squeezed) <= 40
+    bold = all(line.bold for line in group)
+    return Block(squeezed.strip(), "heading" if large else "text", bold=bold, page=group[0].page)
+
+
+class _Wrapping:
+    """Where the lines of one text end because the line was full."""
+
+    def __init__(self, lines: Sequence[Line]) -> None:
+        reaches = sorted(line.reach for line in lines)
+        self.measure = reaches[int(0.95 * (len(reaches) - 1))]
+        longest = max(len(line.text) for line in lines)
+        inner = [b for a, b in pairwise(lines) if not b.gap and starts_lower(b.text)]
+        self.wrapped = longest <= _UNWRAPPED or len(inner) > 0.25 * len(lines)
+        full = [line for line in lines if self._is_full(line, "")]
+        indents = Counter(round(line.indent) for line in full)
+        self.margin = indents.most_common(1)[0][0] if indents else 0
+        if self.wrapped and longest > 60 and len(inner) < 0.04 * len(lines):
+            self.wrapped = False  # long lines, and none goes on in lower case: lines are paragraphs
+
+    def _is_full(self, line: Line, following: str) -> bool:
+        per_character = (line.width / len(line.text)) if line.width else 1.0
+        first = following.split(" ", 1)[0]
+        return line.reach + (1 + len(first)) * per_character > 0.9 * self.measure
+
+    def leaves_room(self, above: Line, line: Line) -> bool:
+        """Whether the first word of ``line`` would have fitted on the line above: lines of a title stand alone."""
+        per_character = (above.width / len(above.text)) if above.width else 1.0
+        first = line.text.split(" ", 1)[0]
+        short = above.reach + (1 + len(first)) * per_character <= self.measure
+        return short and not above.text.endswith("-")
+
+    def begins(self, above: Line, line: Line) -> bool:
+        """Whether ``line`` begins a block, ``above`` being the line before it."""
+        goes_on = starts_lower(line.text) and not ends_sentence(above.text)
+        if line.gap and not (goes_on and line.page != above.page and line.page):
+            return not (goes_on and _broken_across(above, line))
+        if _label_begins(above, line):
+            return True
+        if not self.wrapped:
+            return not goes_on
+        if above.large != line.large or (above.bold != line.bold and ends_sentence(above.text)):
+            return not goes_on
+        if goes_on:
+            return False
+        if all_capitals(above.text) and self.leaves_room(above, line):
+            return True
+        if not self._is_full(above, line.text):
+            return True
+        deeper = line.indent > above.indent + 1.5 and line.indent > self.margin + 1.5
+        return deeper and ends_sentence(above.text) and above.indent <= self.margin + 1.5
+
+
+def _broken_across(above: Line, line: Line) -> bool:
+    """Whether a blank line stands in the middle of a sentence, as between the halves of a page."""
+    return (
+        words_in(above.text) >= 5
+        and ending(above.text) not in ".;:!?,"
+        and label_at(line.text) is None
+        and above.indent == line.indent
+        and len(above.text) > 40
+    )
+
+
+def _label_begins(above: Line, line: Line) -> bool:
+    """Whether a label or bullet at the start of ``line`` opens a part of its own."""
+    label = label_at(line.text)
+    if label is None or label.shape == "x":
+        return False
+    alone = label_at(above.text)
+    if alone and alone.end >= len(above.text):
+        return False
+    return ends_sentence(above.text) or leads_in(above.text) or line.indent != above.indent or label.printed in "•◦▪●○■"
