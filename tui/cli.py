@@ -21,11 +21,12 @@ VERBS = {
     "cite": "print a pinpoint citation of an address",
     "check": "say whether a quotation is exact, and where it stands",
     "verify": "say whether the quotations of an exported file still stand",
+    "import": "make a draft statement file from a document",
     "lint": "report every fault in a statement file",
     "schema": "print the JSON Schema of the statement file",
     "keys": "print the reader's commands and their keys",
 }
-_MODULES = {"list": "listing"}
+_MODULES = {"list": "listing", "import": "importing"}
 """Where the module of a verb is not called what the verb is."""
 
 _HELP = """\
@@ -51,6 +52,7 @@ examples:
   communique show --country Japan         every passage that speaks of Japan
   communique list positions               who used which verb, and where
   communique export 5 --format markdown   a quotation for a brief
+  communique statement.docx               read a document, drafted in memory
 
 exit codes: 0 done; 1 nothing found, or a check that failed; 2 wrong usage or
 bad data; 3 a file that can't be read or written; 130 interrupted

@@ -76,7 +76,8 @@ def structure_of(document: Document) -> Structure:
     head, doubts = head_of(parted.above, parted.paragraphs, parted.below, document.metadata)
     numbering = "printed" if parted.numbered else "counted"
     language = language_of(" ".join(p.text for p in parted.paragraphs[:40])) or head.language
-    head = replace(head, numbering=numbering, language=language)
+    title = head.title or Path(document.name).stem.replace("-", " ").replace("_", " ").strip() or "Statement"
+    head = replace(head, title=title, numbering=numbering, language=language)
     all_doubts = [*doubts, *parted.doubts]
     if "guessed" in document.metadata.get("encoding", ""):
         encoding = document.metadata["encoding"].removesuffix(" (guessed)")

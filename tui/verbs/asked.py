@@ -1,8 +1,8 @@
 """What a command is asked about: which of its words is the FILE, which are addresses, and what its filters choose.
 
 A word is FILE if it is ``-``, if there is a file of that name, or if it looks like a path: it ends like a statement
-file (``.yaml``, ``.yml``) or has a separator. Every other word is an address; so is ``II/5(c)``, where a number follows
-the only separator.
+file (``.yaml``) or a document (``.docx``), or has a separator. Every other word is an address; so is ``II/5(c)``, where
+a number follows the only separator.
 """
 
 import argparse
@@ -21,11 +21,12 @@ from tui.core.statement import Passage, Statement
 from tui.verbs.filters import query_of
 
 RULE = (
-    "A word is FILE if there is a file of that name or it looks like a path (.yaml, .yml, a separator); - is stdin. "
+    "A word is FILE if there is a file of that name or it looks like a path (.yaml, .docx, a separator); - is stdin. "
     "Any other word is an ADDRESS: 5, 5(c), 4-6, 5(a)-(c)."
 )
-FILE_RULE = "a statement file; - is stdin; the bundled statement where none is given"
-_SUFFIXES = (".yaml", ".yml")
+FILE_RULE = "a statement file or a document (.txt, .md, .html, .docx, .pdf); - is stdin; the bundled one otherwise"
+_STATEMENT_FILES = (".yaml", ".yml")
+_SUFFIXES = (*_STATEMENT_FILES, ".txt", ".md", ".html", ".htm", ".docx", ".pdf")
 _ADDRESS_WITH_SECTION = re.compile(r"[^/\\~.][^/\\]*/\s*(?:¶+|paras?\.?|paragraphs?)?\s*[\d(\[]", re.IGNORECASE)
 
 
@@ -79,6 +80,8 @@ def split_words(words: Sequence[str]) -> tuple[str | None, list[str]]:
 def load_statement(file: str | None) -> tuple[Path | None, Statement]:
     """The statement in FILE, on standard input (``-``), or the bundled one, and the path it came from.
 
+    A document is drafted in memory.
+
     Raises:
         CommuniqueError: it can't be read, or is no statement file.
     """
@@ -86,10 +89,18 @@ def load_statement(file: str | None) -> tuple[Path | None, Statement]:
 
     if file == "-":
         from tui.files import decode
+        from tui.importers.opening import from_bytes, is_statement_file
 
-        return None, load_text(decode(standard_input(), "standard input"), "standard input")
-    path = bundled() if file is None else Path(file)
-    return path, load(path)
+        data = standard_input()
+        if not is_statement_file(data[:4096]):
+            return None, from_bytes(data, "standard input")
+        return None, load_text(decode(data, "standard input"), "standard input")
+    if file is None or Path(file).suffix.casefold() in _STATEMENT_FILES:
+        path = bundled() if file is None else Path(file)
+        return path, load(path)
+    from tui.importers.opening import open_statement
+
+    return Path(file), open_statement(file)
 
 
 def standard_input() -> bytes:

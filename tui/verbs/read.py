@@ -19,6 +19,7 @@ EXAMPLES = """\
   communique                                  the bundled statement
   communique statement.yaml --at 5(c)         at item (c) of paragraph 5
   communique --country Kazakhstan             with a filter
+  communique statement.docx                   a document, drafted in memory
   curl -s https://example.org/s.yaml | communique read -"""
 
 

@@ -1,4 +1,4 @@
-"""The dialog that opens another statement: a path that completes itself, and the statements that came along."""
+"""The dialog that opens another statement: a path that completes itself, or a pasted text, which is drafted."""
 
 from pathlib import Path
 from typing import ClassVar
@@ -7,6 +7,8 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical
 from textual.content import Content
+from textual.events import Paste
+from textual.message import Message
 from textual.screen import ModalScreen
 from textual.widgets import Input, OptionList, Static
 from textual.widgets.option_list import Option
@@ -15,14 +17,33 @@ from tui.core.errors import CommuniqueError
 from tui.core.reading import Reading
 from tui.core.text import folded
 from tui.files import shown
-from tui.loaders.statement_file import bundled, load
+from tui.importers.opening import DOCUMENTS, STATEMENT_FILES, from_bytes, open_statement
+from tui.loaders.statement_file import bundled
 
-SUFFIXES = (".yaml", ".yml")
+SUFFIXES = (*STATEMENT_FILES, *DOCUMENTS)
 MOST = 200
 
 
+class PathInput(Input):
+    """A line for a path. A text of several lines that is pasted into it is no path, and told so."""
+
+    class TextPasted(Message):
+        """A text was pasted."""
+
+        def __init__(self, text: str) -> None:
+            self.text = text
+            super().__init__()
+
+    def on_paste(self, event: Paste) -> None:
+        """Keeps a path, hands on a text."""
+        if "\n" in event.text.strip():
+            event.prevent_default()
+            event.stop()
+            self.post_message(self.TextPasted(event.text))
+
+
 class OpenScreen(ModalScreen[Reading]):
-    """Lists folders and statement files as one types; returns the reading of the one that is chosen."""
+    """Lists folders, statement files and documents as one types; returns the reading of the one that is chosen."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape", "leave", "Back", show=False),
@@ -40,7 +61,7 @@ class OpenScreen(ModalScreen[Reading]):
         with Vertical(classes="dialog", id="open") as dialog:
             dialog.border_title = "Open a statement"
             dialog.border_subtitle = "type a path · ↑ ↓ tab ⏎ choose · esc back"
-            yield Input(placeholder="path of a statement file", id="open-path")
+            yield PathInput(placeholder="path of a statement or a document; or paste the text itself", id="open-path")
             yield Static(id="open-said")
             yield OptionList(id="open-list")
 
@@ -62,7 +83,7 @@ class OpenScreen(ModalScreen[Reading]):
         listed.add_options([Option(Content(_named(path))) for path in self.paths])
         if self.paths:
             listed.highlighted = 0
-        self._tell("" if self.paths else "No folder or statement file begins with that.")
+        self._tell("" if self.paths else "No folder, statement file or document begins with that.")
 
     def _tell(self, sentence: str, *, wrong: bool = False) -> None:
         said = self.query_one("#open-said", Static)
@@ -103,9 +124,16 @@ class OpenScreen(ModalScreen[Reading]):
             box.cursor_position = len(box.value)
             return
         try:
-            self.dismiss(Reading.of(load(path)))
+            self.dismiss(Reading.of(open_statement(path)))
         except CommuniqueError as error:
             self._tell("\n".join(str(error).splitlines()[:4]), wrong=True)
+
+    def on_path_input_text_pasted(self, message: PathInput.TextPasted) -> None:
+        """Drafts a pasted text and opens it."""
+        try:
+            self.dismiss(Reading.of(from_bytes(message.text.encode("utf-8", "replace"), "pasted text")))
+        except CommuniqueError as error:
+            self._tell(str(error).splitlines()[0], wrong=True)
 
     def action_leave(self) -> None:
         """Back to the statement there was."""

@@ -104,7 +104,7 @@ def _head(head: Head, comments: _Comments) -> Iterator[str]:
             yield f"  {key}:"
             yield from (f"    - {scalar(line)}" for line in value)
         elif value and (key, value) != ("numbering", "printed"):
-            yield f"  {key}: {value}" if key in ("date", "until", "published") else next(iter(keyed(key, value, 2)))
+            yield from [f"  {key}: {value}"] if key in ("date", "until", "published") else keyed(key, value, 2)
 
 
 def _part(

@@ -1,5 +1,6 @@
 """The vocabulary of countries and groups, as the finders ask it: who is meant by these words, who belonged when."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
@@ -37,9 +38,22 @@ class Circle:
     members: Mapping[str, str]
     """Years of membership by country code: ``1967``, ``1993/2009-08-18``."""
 
+    @property
+    def own_names(self) -> tuple[str, ...]:
+        """The names of the body itself; for a circle, all."""
+        return tuple(n for n in self.names if not (self.is_organisation and _MEMBERS.search(n)))
+
+    @property
+    def names_of_members(self) -> tuple[str, ...]:
+        """For an organisation, the names that mean its members: ``ASEAN Member States``."""
+        return tuple(n for n in self.names if self.is_organisation and _MEMBERS.search(n))
+
     def members_on(self, date: str) -> tuple[str, ...]:
         """Who belonged to it on a day (ISO 8601, as exact as known); those of today where no day is known."""
-        return tuple(code for code, years in self.members.items() if _was_member(years, date))
+        return tuple(code for code, years in self.members.items() if code in places() and _was_member(years, date))
+
+
+_MEMBERS = re.compile(r"\b(?:[Mm]ember [Ss]tates|[Mm]embers|countries|States|states|Allies|Partners|Countries)$")
 
 
 def _was_member(years: str, date: str) -> bool:
@@ -134,5 +148,5 @@ def _mapping(node: Node) -> Mapping[str, str]:
 @cache
 def organisation_finder() -> NameFinder:
     """Finds the organisations of the vocabularies; their meaning is the id."""
-    members = ((name, circle.id) for circle in circles() if circle.is_organisation for name in circle.names)
+    members = ((name, circle.id) for circle in circles() if circle.is_organisation for name in circle.own_names)
     return NameFinder([*members, *((name, body.id) for body in organisations() for name in (body.name, *body.names))])

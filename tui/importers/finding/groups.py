@@ -60,8 +60,12 @@ def find_groups(structure: Structure, found: Findings) -> Findings:
 
 
 def _circles(texts: list[str], date: str) -> Iterator[Group]:
-    known = {circle.id: circle for circle in circles() if not circle.is_organisation}
-    finder = NameFinder((name, circle.id) for circle in known.values() for name in circle.names)
+    known = {circle.id: circle for circle in circles()}
+    finder = NameFinder(
+        (name, circle.id)
+        for circle in known.values()
+        for name in (circle.names_of_members if circle.is_organisation else circle.own_names)
+    )
     printed: dict[str, dict[str, None]] = {}
     for text in texts:
         for sighting in finder.find(text):
@@ -73,6 +77,8 @@ def _circles(texts: list[str], date: str) -> Iterator[Group]:
 
 def _group(circle: Circle, printed: dict[str, None], members: tuple[str, ...]) -> Group:
     spellings = sorted(printed, key=lambda words: (-len(words), words))
+    if circle.is_organisation:
+        return Group(f"{circle.id}-members", spellings[0], spellings[0], tuple(spellings[1:]), members=members)
     others = tuple(words for words in spellings[1:] if words != circle.name)
     return Group(circle.id, circle.name, spellings[0], others, members=members)
 

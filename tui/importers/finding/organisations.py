@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from tui.core.entities import Organisation
+from tui.importers.finding.countries import with_countries
 from tui.importers.finding.gazetteer import circles, organisation_finder
 from tui.importers.finding.names import NameFinder
 from tui.importers.finding.slugs import slug
@@ -23,7 +24,7 @@ _NOT_BODIES = re.compile(
 
 
 def find_organisations(structure: Structure, found: Findings) -> Findings:
-    """The organisations that the passages name."""
+    """The organisations that the passages name; one that the title names comes with its members on the day."""
     texts = [words.text for words in words_of(structure) if words.address]
     date = structure.head.date or structure.head.published
     known = {circle.id: circle for circle in circles() if circle.is_organisation}
@@ -34,10 +35,17 @@ def find_organisations(structure: Structure, found: Findings) -> Findings:
             printed.setdefault(sighting.meaning, {})[sighting.words] = None
     names = {body.id: body.name for body in listed()} | {circle.id: circle.name for circle in known.values()}
     made = [_made(id_, names[id_], words) for id_, words in printed.items()]
-    made = [replace(each, members=known[each.id].members_on(date)) if each.id in known else each for each in made]
+    speaks = " ".join((structure.head.title, structure.head.forum, *structure.head.heading))
+    made = [
+        replace(each, members=known[each.id].members_on(date))
+        if each.id in known and any(words in speaks for words in each.spellings)
+        else each
+        for each in made
+    ]
     made += _forum(structure.head.forum, texts, {each.id for each in made}, finder)
     made += _bodies(texts, finder, {each.id for each in made})
-    return replace(found, roster=replace(found.roster, organisations=tuple(made)))
+    found = replace(found, roster=replace(found.roster, organisations=tuple(made)))
+    return with_countries(found, (code for each in made for code in each.members))
 
 
 def _made(id_: str, name: str, printed: Iterable[str]) -> Organisation:

@@ -53,9 +53,11 @@ def head_of(
     """The head, and what is doubtful in it."""
     lines = [block.text for block in above if not is_ornament(block.text)]
     doubts: list[Doubt] = []
-    title = title_of(above) or metadata.get("title", "")
+    title = title_of(above) or metadata.get("title", "") or next(iter(lines), "")
     if not title:
-        doubts.append(Doubt("head.title", "no title stands above the text; type it as printed"))
+        doubts.append(
+            Doubt("head.title", "no title stands above the text, so this is the name of the file; type it as printed")
+        )
     elif not title_of(above):
         doubts.append(Doubt("head.title", "taken from what the file says about itself, not from the printed lines"))
     opening = _opening(paragraphs)

@@ -1,0 +1,53 @@
+"""Any file as a statement: a statement file is loaded, a document is drafted in memory."""
+
+from pathlib import Path
+
+from tui.core.statement import Statement
+from tui.importers.draft import drafted_bytes
+from tui.importers.sources.registry import FORMATS
+from tui.importers.sources.running import read_source
+from tui.loaders.statement_file import load, load_text
+
+STATEMENT_FILES = (".yaml", ".yml")
+DOCUMENTS = tuple(ending for format_ in FORMATS for ending in format_.endings if ending)
+"""How the names of documents end."""
+
+
+def open_statement(path: str | Path) -> Statement:
+    """The statement in a statement file, or drafted from a document.
+
+    Raises:
+        FileTrouble: the file can't be read.
+        BadData: it is no statement file, and no document with a statement in it.
+    """
+    if not is_document(Path(path)):
+        return load(path)
+    return from_bytes(read_source(Path(path)), Path(path).name)
+
+
+def is_document(path: Path) -> bool:
+    """Whether a file is to be drafted: by its name or, where that says nothing, by how it begins."""
+    suffix = path.suffix.casefold()
+    if suffix in (*STATEMENT_FILES, *DOCUMENTS):
+        return suffix in DOCUMENTS
+    try:
+        with path.open("rb") as file:
+            return path.is_file() and not is_statement_file(file.read(4096))
+    except (OSError, ValueError):
+        return False  # the loader says why
+
+
+def is_statement_file(head: bytes) -> bool:
+    """Whether bytes begin as a statement file does: with comments, then a key of one."""
+    lines = (line for line in head.decode("utf-8-sig", "replace").split("\n") if line.strip())
+    first = next((line for line in lines if not line.startswith(("#", "---", "%"))), "communique:")
+    return first.startswith(("communique:", "id:", "head:", "paragraphs:"))
+
+
+def from_bytes(data: bytes, name: str) -> Statement:
+    """The statement drafted from a document's bytes.
+
+    Raises:
+        BadData: there is no statement in it, or it can't be read.
+    """
+    return load_text(drafted_bytes(data, name).yaml, name)
