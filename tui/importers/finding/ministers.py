@@ -10,10 +10,11 @@ from tui.importers.finding.countries import with_countries
 from tui.importers.finding.gazetteer import places
 from tui.importers.finding.people import Candidate, candidates_in
 from tui.importers.finding.persons import family_of
-from tui.importers.finding.roles import PARTICIPANT, role_of, sentence_before
+from tui.importers.finding.roles import PARTICIPANT, REPRESENTATIVE, role_of, sentence_before
 from tui.importers.finding.signatures import signatures_in
 from tui.importers.finding.slugs import slug
 from tui.importers.finding.texts import passages_of
+from tui.importers.finding.veil import veil
 from tui.importers.structure import Doubt, Findings, Structure
 
 OPENING = 3
@@ -95,7 +96,10 @@ def _present(structure: Structure) -> Iterator[tuple[Candidate, str]]:
             if _ABSENT.search(before):
                 continue
             if paragraphs <= OPENING or _PRESENT.search(before[-200:]):
-                yield candidate, role_of(passage.text, candidate)
+                role = role_of(passage.text, candidate)
+                if role == REPRESENTATIVE and not candidate.country:
+                    candidate = replace(candidate, country=_represented(before))
+                yield candidate, role
             elif len(candidate.name.split()) == 1 or not candidate.country:
                 yield replace(candidate, country="", office=""), PARTICIPANT
     closing = list(structure.head.closing)
@@ -104,6 +108,12 @@ def _present(structure: Structure) -> Iterator[tuple[Candidate, str]]:
     if not signed:
         for line in closing:
             yield from ((candidate, role_of(line, candidate)) for candidate in candidates_in(line))
+
+
+def _represented(before: str) -> str:
+    """For whom: the last country or organisation that stands before ``represented by``."""
+    veiled = veil(before)
+    return veiled.meaning[max(veiled.meaning)] if veiled.meaning else ""
 
 
 def _same(one: Candidate, other: Candidate) -> bool:

@@ -37,8 +37,11 @@ _SERVED = rf"(?P<served>{COUNTRY}|{BODY})"
 _ROLE = rf"(?:,?\s*\((?:as\s+|the\s+|in\s+[^)]{{0,30}}\s)?(?P<role>{_ROLE_WORDS})[^)]{{0,40}}\))?"
 _PERSON = rf"(?P<name>(?:{HONORIFICS})?{NAME})"
 _SURE_PERSON = rf"(?P<name>{HONORIFICS}{NAME})"
-_ON = r"(?:(?!\b(?:H\.E\.|Mr|Ms|Mrs|Dr|Excellency)\b|(?<!\bSt)\.\s)[^;:()\n]){0,160}?"
-"""How an office goes on: never past another person."""
+_ON = (
+    r"(?:,?[ ](?!(?:H\.E\.|Mr|Ms|Mrs|Dr|His|Her)\b)(?:of|for|the|and|in|on|at|to|with|de|charge|responsible|&|"
+    rf"(?:[A-Z]|[\ue001-\ue003])[\w’'&{PAD}-]*)){{0,18}}?"
+)
+"""How an office goes on: words with capitals and the small words between them, never another person."""
 _FORMS = tuple(
     re.compile(form)
     for form in (
@@ -51,9 +54,9 @@ _FORMS = tuple(
         rf"(?P<office>{OFFICE}{_ON})\s+(?:of|for|from)\s+{_SERVED}\s*[,–—:(]?\s*{_SURE_PERSON}",
         rf"(?P<office>{OFFICE}{_ON})\s+(?:of|for|from)\s+{_SERVED}\s*,?\s+{_PERSON}",
         # Norway's Minister of Ports, Asta Lind; the Norwegian Minister of Ports, Asta Lind
-        rf"(?P<served>{COUNTRY}|{DEMONYM})(?:['’]s?)?\s+(?P<office>{OFFICE}[^;:.()\n,]{{0,80}}?),?\s+{_PERSON}",
+        rf"(?P<served>{COUNTRY}|{DEMONYM})(?:['’]s?)?\s+(?P<office>{OFFICE}{_ON}),?\s+{_PERSON}",
         # Minister of Ports Asta Lind of Norway
-        rf"(?P<office>{OFFICE}[^;:.()\n,]{{0,60}}?),?\s+{_PERSON}\s+(?:of|from)\s+{_SERVED}",
+        rf"(?P<office>{OFFICE}{_ON}),?\s+{_PERSON}\s+(?:of|from)\s+{_SERVED}",
         # Asta Lind, Minister of Ports (Norway); Asta Lind, Minister of Ports, Norway
         rf"{_PERSON},\s+(?P<office>{OFFICE}[^;()\n]{{0,120}}?)\s*[,(]\s*{_SERVED}\)?",
         rf"{_SURE_PERSON}\s*[,(]\s*{_SERVED}\)?",
@@ -111,4 +114,5 @@ def _candidate(text: str, veiled: Veiled, found: re.Match[str]) -> Candidate | N
 
 def _is_name(name: str, honorific: str, *, office: bool) -> bool:
     words = name.split()
-    return bool(honorific) or len(words) >= 2 or (office and len(name) > 3)
+    letters = len(words) == 1 and name.isupper() and len(name) <= 5
+    return bool(honorific) or len(words) >= 2 or (office and len(name) > 3 and not letters)

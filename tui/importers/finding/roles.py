@@ -32,6 +32,25 @@ _AFTER = (
 _SENTENCE = re.compile(r"(?<!\bH\.E)(?<!\bE)(?<!\bMr)(?<!\bMs)(?<!\bDr)(?<!\bMrs)(?<!\bHon)(?<![A-Z])\.\s+(?=[A-Z])")
 
 
+_LISTED = re.compile(
+    r"\W*(?P<role>Co-?[Cc]hairs?|Chair(?:person|man|woman)?|Presided(?:\s+by)?|Hosts?|Observers?|Participants?|Present)\s*:"
+)
+
+
+def _of_word(word: str) -> str:
+    plain = word.casefold().replace("-", "")
+    for sign, role in (
+        ("cochair", CO_CHAIR),
+        ("chair", CHAIR),
+        ("presid", CHAIR),
+        ("host", HOST),
+        ("observ", OBSERVER),
+    ):
+        if plain.startswith(sign):
+            return role
+    return PARTICIPANT
+
+
 def sentence_before(text: str, at: int) -> str:
     """What stands before ``at`` in its sentence."""
     starts = [found.end() for found in _SENTENCE.finditer(text, 0, at)]
@@ -42,6 +61,8 @@ def role_of(text: str, candidate: Candidate) -> str:
     """The role of a person in a line of print: as printed in brackets, or the word for what the verb says."""
     if candidate.role:
         return candidate.role
+    if listed := _LISTED.match(text):
+        return _of_word(listed["role"])
     start, end = candidate.whole
     after = text[end : end + 140]
     for role, verb in _AFTER:

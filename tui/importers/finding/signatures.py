@@ -20,7 +20,10 @@ def signatures_in(lines: Sequence[str]) -> Iterator[Candidate]:
         found = list(_FOR.finditer(veiled.text))
         if not found or not _AT_FOR.match(line):
             continue
-        inline = veiled.text[found[-1].end() :].strip(" :,")
+        inline = veiled.text[found[-1].end() :].strip(" :,–—-_")
+        if len(found) == 1 and inline and re.fullmatch(NAME, bare(inline)):
+            yield Candidate(0, 0, bare(inline), honorifics_of(inline), "", veiled.meant(*found[0].span("served")))
+            continue
         if len(found) > 1 and inline:
             continue
         served = [veiled.meant(*each.span("served")) for each in found]

@@ -43,7 +43,7 @@ def _form() -> re.Pattern[str]:
     words = sorted({word.split()[-1] for word in known.by_word if word.split()[-1].isalpha()}, key=lambda w: -len(w))
     unit = "|".join(map(re.escape, words))
     codes = "|".join(sorted(known.codes))
-    before = rf"(?:(?:(?:US|[A-Z]{{1,2}})?\s?(?:{symbols})|\b(?:{codes})|\b{_ADJECTIVE}(?i:{unit})(?:e?s)?\b)\s?)"
+    before = rf"(?:(?:(?:US)?(?:{symbols})|\b(?:{codes})|\b{_ADJECTIVE}(?i:{unit})(?:e?s)?\b)\s?)"
     after = rf"(?:\s?(?:{symbols})|\s(?:{codes})\b|\s{_ADJECTIVE}(?i:{unit})(?:e?s|r)?\b)"
     return re.compile(
         rf"\b(?i:{_QUALIFIER})(?:(?<![\w])){before}(?:{_NUMBER})|(?<![\w.,])(?i:{_QUALIFIER})(?i:{_NUMBER})(?:\s+of)?{after}"

@@ -37,7 +37,7 @@ _CLOSES = re.compile(
     re.IGNORECASE,
 )
 _SECTION = re.compile(
-    r"(?:(?:Part|Section|Chapter|Title|Annex|Appendix|Pillar)\s+(?P<word>[IVXLC]+|\d+|[A-Z])\b[.:)–—-]?|(?P<bare>[IVXLC]+|[A-Z]|\d+)\s*[.):–—-])\s*",
+    r"(?:(?i:Part|Section|Chapter|Title|Annex|Appendix|Pillar)\s+(?P<word>[IVXLC]+|\d+|[A-Z])\b[.:)–—-]?|(?P<bare>[IVXLC]+|[A-Z]|\d+)\s*[.):–—-])\s*",
 )
 
 
