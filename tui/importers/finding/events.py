@@ -20,7 +20,7 @@ _ORDINAL = (
 )
 _KIND = (
     r"(?:Meetings?|Summit|Conference|Session|Forum|Dialogue|Assembly|Congress|Round|Consultations|Convention|Exhibition|Expo|Games|Review|"
-    r"Symposium|Roundtable|Workshop|Ministerial|Plenary|Olympics)"
+    r"Symposium|Roundtable|Workshop|Ministerial(?!\s+[A-Z])|Plenary|Olympics)"
 )
 _WORD = r"(?:[A-Z][\w’'&/.-]*|[\"“][^\"”]{3,60}[\"”]|of|the|on|for|and|to|\+|Three)"
 _NUMBERED = re.compile(
@@ -32,6 +32,10 @@ _ANNIVERSARY = re.compile(
     r"(?:the\s+)?(?:diplomatic\s+relations|[A-Z][\w’'-]*(?:\s+[A-Za-z][\w’'-]*)?|\w+))?"
 )
 _COP = re.compile(r"\bCOP\s?\d{1,2}\b|\b(?:UNGA|WTO MC|MC)\s?\d{1,2}\b")
+_PLAIN = re.compile(
+    r"\b(?:business|investment|economic|youth|expert|high-level|donors?['’]?|review|preparatory|follow-up|pledging|joint)\s+"
+    r"(?:forum|meeting|conference|session|summit|dialogue|seminar|workshop)\b(?:\s+(?:on|in)\s+(?:the\s+)?[A-Za-z][\w’'-]+)?"
+)
 _PLURAL_SERIES = re.compile(r"\b(?:[A-Z][\w’'-]+\s+){1,4}Meetings?(?:\s+\([A-Z]{2,6}\))")
 _LEADING = re.compile(r"^(?:The|At|In|Our|This|That|On|We|For|Their|During|After|Before|Since)\s+")
 _PLACE_AFTER = re.compile(
@@ -76,7 +80,7 @@ def find_events(structure: Structure, found: Findings) -> Findings:
 
 def _names_in(text: str) -> list[tuple[int, int, str]]:
     found: list[tuple[int, int, str]] = []
-    for form in (_ANNIVERSARY, _NUMBERED, _PLURAL_SERIES, _COP, _NAMED):
+    for form in (_ANNIVERSARY, _NUMBERED, _PLURAL_SERIES, _COP, _NAMED, _PLAIN):
         for match in form.finditer(text):
             start, end = match.span()
             name = text[start:end].rstrip()
@@ -84,6 +88,8 @@ def _names_in(text: str) -> list[tuple[int, int, str]]:
                 lead = _LEADING.match(name)
                 start += lead.end() if lead else 0
                 name = text[start:end]
+                if re.match(r"(?:Co-)?Chair|Host|President|Member|Other|Head", name):
+                    continue
                 if len(name.split()) < 3 and not re.search(r"Summit|Conference|Games|Expo|Olympics", name):
                     continue
             if any(start < stop and begin < end for begin, stop, _ in found):

@@ -10,7 +10,7 @@ from tui.importers.finding.countries import with_countries
 from tui.importers.finding.gazetteer import places
 from tui.importers.finding.people import Candidate, candidates_in
 from tui.importers.finding.persons import family_of
-from tui.importers.finding.roles import PARTICIPANT, REPRESENTATIVE, role_of, sentence_before
+from tui.importers.finding.roles import CHAIR, PARTICIPANT, REPRESENTATIVE, role_of, sentence_before
 from tui.importers.finding.signatures import signatures_in
 from tui.importers.finding.slugs import slug
 from tui.importers.finding.texts import passages_of
@@ -26,6 +26,7 @@ _ABSENT = re.compile(
     r"welcomed\s+the\s+(?:proposal|initiative|offer|decision)\s+of|proposed\s+by|drafted\s+by)\b[^.;]{0,60}$",
     re.IGNORECASE,
 )
+_REPRESENTED = re.compile(r"[^.;\w]{0,3}(?:was|were|is|being)\s+represented\s+by\b")
 _PRESENT = re.compile(
     r"\b(?:chaired|presided|attended|represented|joined|participat\w+|took\s+part|hosted|briefed|present|addressed|received|co-chaired)\b",
     re.IGNORECASE,
@@ -93,7 +94,12 @@ def _present(structure: Structure) -> Iterator[tuple[Candidate, str]]:
         paragraphs += passage.parent is None
         for candidate in candidates_in(passage.text):
             before = sentence_before(passage.text, candidate.whole[0])
-            if _ABSENT.search(before):
+            after = passage.text[candidate.whole[1] :]
+            if _REPRESENTED.match(after) or re.search(r"\brepresented\s+(?:the\s+)?$", before):
+                continue
+            if thanked := _ABSENT.search(before):
+                if re.search(r"\b[Cc]hair(?:person|man|woman)?,?\s*$", thanked[0]):
+                    yield candidate, CHAIR
                 continue
             if paragraphs <= OPENING or _PRESENT.search(before[-200:]):
                 role = role_of(passage.text, candidate)

@@ -46,7 +46,7 @@ _FORMS = tuple(
     re.compile(form)
     for form in (
         # H.E. Ms. Asta Lind (Chair), Minister of Ports and Trade of the Kingdom of Norway
-        rf"{_PERSON}{_ROLE}\s*[,–—]\s*(?:the\s+|and\s+)?(?P<office>{OFFICE}{_ON})\s*,?\s+(?:of|for|from|in)\s+{_SERVED}",
+        rf"{_PERSON}(?:,\s+[A-Z]{{2,6}}(?=,))?{_ROLE}\s*[,–—]\s*(?:the\s+|and\s+)?(?P<office>{OFFICE}{_ON})\s*,?\s+(?:of|for|from|in)\s+{_SERVED}",
         # Norway: H.E. Ms. Asta Lind, Minister of Ports; For Norway: Asta Lind, Minister of Ports
         rf"^\W*(?:For\s+|On\s+behalf\s+of\s+)?{_SERVED}\s*(?:[:–—-]|\t)\s*{_PERSON}\s*,\s*(?P<office>{OFFICE}[^;()\n]{{0,160}})",
         rf"^\W*(?:For\s+)?{_SERVED}\s*(?:[:–—-]|\t)\s*(?P<office>{OFFICE}[^;()\n]{{0,120}}?),?\s+{_SURE_PERSON}",
@@ -63,7 +63,7 @@ _FORMS = tuple(
         # Asta Lind, Minister of Ports: the country is for another line to say
         rf"{_PERSON},\s+(?:the\s+)?(?P<office>{OFFICE}(?:[^;:()\n.,]|\.(?=\w)){{0,120}}?)"
         rf"(?=\s*(?:[;.(),]|\band\s+(?:{HONORIFICS}|the\s+{OFFICE})|$))",
-        rf"(?P<office>{OFFICE}),?\s+{_SURE_PERSON}",
+        rf"(?P<office>{OFFICE}{_ON}),?\s+{_SURE_PERSON}",
         rf"(?P<office>(?:Prime Minister|President|Chancellor|(?:Foreign|Finance) Minister|Commissioner|"
         rf"Ambassador))\s+{_PERSON}",
     )
@@ -107,6 +107,8 @@ def _candidate(text: str, veiled: Veiled, found: re.Match[str]) -> Candidate | N
         tail = re.search(rf"\s+of\s+(?:{BODY}|{COUNTRY})$", veiled.text[at : found.end("office")])
         if tail:
             served, office = veiled.meant(at + tail.start(), at + tail.end()), office[: tail.start()]
+    if office.startswith("High Representative") and "Union" in office:
+        served = served or "european-union"
     after = _ROLE_AFTER.match(veiled.text, found.end())
     role = groups.get("role") or (after["role"] if after else "")
     return Candidate(begin + len(printed) - len(name), end, name, honorific, office, served, role, _whole(found))

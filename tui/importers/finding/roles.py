@@ -15,7 +15,8 @@ _BEFORE = (
     r"\s+of\b|"
         r"\bwith\b.{0,60}\bin\s+the\s+chair\b|\bChair(?:person|man|woman)?\s+of\s+the\s+meeting,?\s", re.IGNORECASE)),
     (HOST, re.compile(r"\bhosted\s+by\b|\bat\s+the\s+invitation\s+of\b", re.IGNORECASE)),
-    (REPRESENTATIVE, re.compile(r"\brepresented\s+by\b|\bspeaking\s+on\s+behalf\s+of\b", re.IGNORECASE)),
+    (REPRESENTATIVE, re.compile(r"\brepresented\s+by\b|\bby\s+(?:its|their)\b|"
+    r"\bspeaking\s+on\s+behalf\s+of\b", re.IGNORECASE)),
     (OBSERVER, re.compile(r"\b(?:as|by)\s+(?:an\s+)?observers?\b[^.]{0,40}", re.IGNORECASE)),
     (PARTICIPANT, re.compile(r"\battended\s+by\b|\bparticipat\w+\b|\bjoined\s+by\b|\bmet\s+with\b|"
     r"\bpresent\s+were\b|\battended\b|\bjoined\b|\bbetween\b", re.IGNORECASE)),
@@ -27,7 +28,10 @@ _AFTER = (
     (HOST, re.compile(r"^,?\s+as\s+(?:the\s+)?host|^[^.;]{0,30}?\bwho\s+hosted\b", re.IGNORECASE)),
     (OBSERVER, re.compile(
         r"^[^.;]{0,60}?\b(?:as\s+(?:an\s+)?|with\s+the\s+status\s+of\s+)observers?\b", re.IGNORECASE)),
-    (REPRESENTATIVE, re.compile(r"^,?\s+(?:on\s+behalf\s+of|representing)\b", re.IGNORECASE)),
+    (REPRESENTATIVE, re.compile(
+        r"^[^.;]{0,90}?\bon\s+behalf\s+of\b|^,?\s+representing\b|^,?\s*represented\b(?!\s+by)", re.IGNORECASE)),
+    (CHAIR, re.compile(r"^,?\s+(?:and\s+|as\s+)?(?:the\s+)?(?:current\s+)?Chair(?:person|man|woman)?\b")),
+    (HOST, re.compile(r"^,?\s*hosted\b(?!\s+by)")),
 )  # fmt: skip
 _SENTENCE = re.compile(r"(?<!\bH\.E)(?<!\bE)(?<!\bMr)(?<!\bMs)(?<!\bDr)(?<!\bMrs)(?<!\bHon)(?<![A-Z])\.\s+(?=[A-Z])")
 
@@ -73,7 +77,5 @@ def role_of(text: str, candidate: Candidate) -> str:
     if not found:
         return PARTICIPANT
     at, role = max(found)
-    alone = role in (CHAIR, HOST, REPRESENTATIVE) and (
-        ";" in before[at:] or re.search(r"\b(?:with|and|,)\s", before[at:])
-    )
+    alone = role in (CHAIR, HOST) and (";" in before[at:] or re.search(r"\b(?:with|and|,)\s", before[at:]))
     return PARTICIPANT if alone and len(before) - at > 12 else role

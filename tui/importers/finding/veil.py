@@ -3,6 +3,7 @@
 Every name is replaced by a sign and its padding of the same length: places in the veiled text are places in the text.
 """
 
+import re
 from typing import NamedTuple
 
 from tui.importers.finding.gazetteer import country_finder, demonym_finder, organisation_finder
@@ -24,10 +25,22 @@ class Veiled(NamedTuple):
         return next((meaning for at, meaning in self.meaning.items() if start <= at < end), "")
 
 
+_STYLE = re.compile(
+    r"(?:(?:Federal|Islamic|United|Democratic|People['’]s|Socialist|Plurinational|Bolivarian|Hashemite|Co-operative)\s+){0,3}"
+    r"(?:Republic|Kingdom|State|Commonwealth|Sultanate|Principality|Federation|Union|Grand\s+Duchy)\s+of\s+(?:the\s+)?$"
+)
+
+
+def _with_style(text: str, start: int) -> int:
+    """Where the country's name begins with its style: ``the Republic of Niger``, however the vocabulary spells it."""
+    found = _STYLE.search(text[max(0, start - 60) : start])
+    return start - len(found[0]) if found else start
+
+
 def veil(text: str) -> Veiled:
     """``text`` with its countries, organisations and adjectives under signs; a longer name wins where two begin."""
     found = [
-        (sighting.start, -sighting.end, rank, sign, sighting.meaning)
+        (_with_style(text, sighting.start) if not rank else sighting.start, -sighting.end, rank, sign, sighting.meaning)
         for rank, (sign, finder) in enumerate(
             (("\ue001", country_finder()), ("\ue002", organisation_finder()), ("\ue003", demonym_finder()))
         )
