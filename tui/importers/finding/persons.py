@@ -33,7 +33,7 @@ _NAME_WORD = rf"(?:{_NO_NAME_WORDS}(?:{_LETTER}\.(?:-?{_LETTER}\.)*|(?:[a-z]{{1,
 NAME = rf"{_NAME_WORD}(?:[ ](?:{_PARTICLE}[ -]){{0,2}}{_NAME_WORD}){{0,5}}"
 """One to six words with capitals, particles and initials between them."""
 _RANK = (
-    r"(?:(?:External[ ]Affairs|Foreign[ ]Affairs|Deputy|First|Second|Third|Vice|Acting|Interim|"
+    r"(?:(?:External[ ]Affairs|Coordinating|Home|Foreign[ ]Affairs|Deputy|First|Second|Third|Vice|Acting|Interim|"
     r"Federal|State|Senior|Special|Union|Principal|Parliamentary|Associate|Executive|Permanent|"
     r"Assistant|Chief|Foreign|Finance|Trade|Defen[cs]e|Interior|Health|Energy|Environment|Economy|Prime|Crown|High|Under|Joint|"
     r"Cabinet|External|Political|Commerce|Transport|Agriculture|Development|National|Security|"

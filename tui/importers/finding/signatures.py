@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import takewhile
 
 from tui.importers.finding.people import Candidate
 from tui.importers.finding.persons import NAME, OFFICE, bare, honorifics_of
@@ -18,7 +19,8 @@ def signatures_in(lines: Sequence[str]) -> Iterator[Candidate]:
     for at, line in enumerate(lines):
         veiled = veil(line)
         found = list(_FOR.finditer(veiled.text))
-        if not found or not _AT_FOR.match(line):
+        alone = len(found) == 1 and found[0].span() == (0, len(line.rstrip(" ,:")))
+        if not found or not (_AT_FOR.match(line) or alone):
             continue
         inline = veiled.text[found[-1].end() :].strip(" :,–—-_")
         if len(found) == 1 and inline and re.fullmatch(NAME, bare(inline)):
@@ -27,12 +29,17 @@ def signatures_in(lines: Sequence[str]) -> Iterator[Candidate]:
         if len(found) > 1 and inline:
             continue
         served = [veiled.meant(*each.span("served")) for each in found]
-        below = [each for each in lines[at + 1 : at + 4] if not _AT_FOR.match(each)]
+        below = list(takewhile(lambda each: not _begins(each), lines[at + 1 : at + 4]))
         if len(found) == 1 and inline and not below:
             continue
         names, offices = _names_and_offices(below, len(served))
         for name, code, office in zip(names, served, offices, strict=False):
             yield Candidate(0, 0, bare(name), honorifics_of(name), office, code)
+
+
+def _begins(line: str) -> bool:
+    """Whether a line says for whom the next one signs."""
+    return bool(_AT_FOR.match(line) or re.fullmatch(rf"{COUNTRY}|{BODY}", veil(line).text.rstrip(" ,:")))
 
 
 def _names_and_offices(lines: Sequence[str], count: int) -> tuple[list[str], list[str]]:
