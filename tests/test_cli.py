@@ -472,3 +472,60 @@ def test_check_of_a_brief_without_quotations_or_that_is_not_there_is_a_sentence(
     path.write_text("No marks.", encoding="utf-8")
     assert (run("check", str(path)).code, run("check", "nosuch.docx").code) == (1, 3)
     assert run("check", "not a file", "--brief").code == 2
+
+
+# import, and documents in place of statement files
+
+TEXT = ROOT / "tests" / "importers" / "corpus" / "04-bilateral-two-leaders.txt"
+
+
+def test_import_writes_a_draft_that_loads_and_says_what_it_found(run: Run, tmp_path: Path) -> None:
+    path = str(tmp_path / "draft.yaml")
+    ended = run("import", str(TEXT), "-o", path)
+    assert ended.code == 0
+    assert ended.out == ""
+    assert "7 paragraphs, 3 items, 2 persons" in ended.err
+    assert run("lint", path).code == 0
+    assert run("import", str(TEXT), "-o", path).code == 3
+    assert run("import", str(TEXT)).out == Path(path).read_text(encoding="utf-8")
+
+
+def test_a_folder_is_drafted_whole_and_taken_up_where_it_was_left(run: Run, tmp_path: Path) -> None:
+    folder, out = tmp_path / "texts", tmp_path / "drafts"
+    folder.mkdir()
+    for number in range(6):
+        (folder / f"s{number}.txt").write_bytes(TEXT.read_bytes())
+    (folder / "broken.pdf").write_bytes(b"not a PDF")
+    (out).mkdir()
+    (out / "s0.yaml").write_text("kept", encoding="utf-8")
+    ended = run("import", str(folder), "-o", str(out))
+    assert ended.code == 2
+    assert len(ended.out.splitlines()) == 6
+    assert "there already" in ended.out
+    assert "broken.pdf" in ended.err and "6 of 7" in ended.err
+    assert (out / "s0.yaml").read_text(encoding="utf-8") == "kept"
+    assert run("lint", str(out / "s5.yaml")).code == 0
+
+
+def test_a_document_is_read_where_a_statement_file_is(run: Run) -> None:
+    ended = run("show", str(TEXT), "4(ii)")
+    assert ended.code == 0
+    assert "recognise each other's customs officers" in ended.out
+    assert "Latvia" in run("list", "countries", str(TEXT)).out
+    assert run("check", "negotiations on a youth mobility arrangement", str(TEXT)).code == 0
+
+
+def test_import_of_what_is_not_there_or_no_document_is_a_sentence(run: Run, tmp_path: Path) -> None:
+    assert run("import", str(tmp_path / "nosuch.docx")).code == 3
+    assert run("import").code == 2
+    (tmp_path / "empty.txt").write_text("", encoding="utf-8")
+    assert run("import", str(tmp_path / "empty.txt")).code == 2
+    assert run("import", str(tmp_path), "-o", str(tmp_path / "out")).code == 2
+
+
+def test_import_reads_standard_input() -> None:
+    ended = process("import", "-", input=TEXT.read_bytes())
+    assert ended.returncode == 0
+    assert ended.stdout.startswith(b"communique: 1\n")
+    shown = process("show", "-", "3", input=TEXT.read_bytes())
+    assert b"Latvia will contribute EUR 40 million" in shown.stdout

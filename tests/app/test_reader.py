@@ -3,7 +3,8 @@
 from pathlib import Path
 
 import pytest
-from textual.widgets import TextArea
+from textual.events import Paste
+from textual.widgets import Input, TextArea
 
 from tests.app.conftest import Opening
 from tui.app.commands import COMMANDS, Where
@@ -416,3 +417,25 @@ async def test_the_tray_is_exported_as_a_brief_in_its_own_order_with_its_notes(
     [written] = tmp_path.iterdir()
     text = written.read_text(encoding="utf-8")
     assert text.index("The Chair thanked") < text.index("Ask.") < text.index("met in Port Alba")
+
+
+CORPUS = Path(__file__).parent.parent / "importers" / "corpus"
+
+
+async def test_a_document_is_opened_as_a_statement_is(reader: Opening) -> None:
+    async with reader() as desk:
+        await desk.press("o")
+        desk.app.screen.query_one("#open-path", Input).value = str(CORPUS / "04-bilateral-two-leaders.txt")
+        await desk.press("enter")
+        await desk.pilot.pause(0.3)
+        assert desk.reading.statement.roster.by_id["LV"].name == "Latvia"
+        assert desk.says("Joint Statement by the Prime Minister of Canada")
+
+
+async def test_a_pasted_text_is_drafted_and_opened(reader: Opening) -> None:
+    async with reader() as desk:
+        await desk.press("o")
+        text = (CORPUS / "04-bilateral-two-leaders.txt").read_text(encoding="utf-8")
+        desk.app.focused.post_message(Paste(text))
+        await desk.pilot.pause(0.4)
+        assert len(desk.reading.statement.paragraphs) == 7

@@ -36,6 +36,7 @@ class Candidate:
 _SERVED = rf"(?P<served>{COUNTRY}|{BODY})"
 _ROLE = rf"(?:,?\s*\((?:as\s+|the\s+|in\s+[^)]{{0,30}}\s)?(?P<role>{_ROLE_WORDS})[^)]{{0,40}}\))?"
 _PERSON = rf"(?P<name>(?:{HONORIFICS})?{NAME})"
+_PERSON_AFTER = rf"(?<!\bof )(?<!\bfor )(?<!\band ){_PERSON}"
 _SURE_PERSON = rf"(?P<name>{HONORIFICS}{NAME})"
 _ON = (
     r"(?:,?[ ](?!(?:H\.E\.|Mr|Ms|Mrs|Dr|His|Her)\b)(?:of|for|the|and|in|on|at|to|with|de|charge|responsible|&|"
@@ -54,9 +55,9 @@ _FORMS = tuple(
         rf"(?P<office>{OFFICE}{_ON})\s+(?:of|for|from)\s+{_SERVED}\s*[,–—:(]?\s*{_SURE_PERSON}",
         rf"(?P<office>{OFFICE}{_ON})\s+(?:of|for|from)\s+{_SERVED}\s*,?\s+{_PERSON}",
         # Norway's Minister of Ports, Asta Lind; the Norwegian Minister of Ports, Asta Lind
-        rf"(?P<served>{COUNTRY}|{DEMONYM})(?:['’]s?)?\s+(?P<office>{OFFICE}{_ON}),?\s+{_PERSON}",
+        rf"(?P<served>{COUNTRY}|{DEMONYM})(?:['’]s?)?\s+(?P<office>{OFFICE}{_ON}),?\s+{_PERSON_AFTER}",
         # Minister of Ports Asta Lind of Norway
-        rf"(?P<office>{OFFICE}{_ON}),?\s+{_PERSON}\s+(?:of|from)\s+{_SERVED}",
+        rf"(?P<office>{OFFICE}{_ON}),?\s+{_PERSON_AFTER}\s+(?:of|from)\s+{_SERVED}",
         # Asta Lind, Minister of Ports (Norway); Asta Lind, Minister of Ports, Norway
         rf"{_PERSON},\s+(?P<office>{OFFICE}[^;()\n]{{0,120}}?)\s*[,(]\s*{_SERVED}\)?",
         rf"{_SURE_PERSON}\s*[,(]\s*{_SERVED}\)?",
@@ -91,6 +92,10 @@ def _whole(found: re.Match[str]) -> tuple[int, int]:
     return min(start for start, _ in spans), max(stop for _, stop in spans)
 
 
+_UNFINISHED = re.compile(r"\b(?:of|for|the|and|in|on|at|to|with|de|charge|responsible|&)$")
+"""How no office ends: what follows is its subject, not a name."""
+
+
 def _candidate(text: str, veiled: Veiled, found: re.Match[str]) -> Candidate | None:
     groups = found.groupdict()
     begin, end = found.span("name")
@@ -101,6 +106,8 @@ def _candidate(text: str, veiled: Veiled, found: re.Match[str]) -> Candidate | N
     office = ""
     if groups.get("office"):
         office = " ".join(text[slice(*found.span("office"))].split()).rstrip(" ,")
+    if _UNFINISHED.search(office):
+        return None
     served = veiled.meant(*found.span("served")) if groups.get("served") else ""
     if not served and office:
         at = found.start("office")

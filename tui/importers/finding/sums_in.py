@@ -6,6 +6,7 @@ from functools import cache
 from typing import NamedTuple
 
 from tui.core.entities import Amount
+from tui.importers.finding.gazetteer import demonym_finder
 from tui.loaders.sums import currencies_in, numbers_in, qualifier_of
 from tui.loaders.vocabulary import currencies
 
@@ -75,7 +76,10 @@ def sums_in(text: str, countries: Collection[str] = ()) -> Iterator[Sum]:
 def _chosen(meant: Collection[str], printed: str, countries: Collection[str]) -> tuple[str, str]:
     if len(meant) == 1:
         return next(iter(meant)), ""
-    named = sorted(code for code in meant if code[:2] in countries)
+    adjectives = {sighting.meaning for sighting in demonym_finder().find(printed)}
+    named = sorted(code for code in meant if code[:2] in (adjectives or countries))
+    if adjectives and len(named) == 1:
+        return named[0], ""
     first = next((code for code in _PREFERRED if code in meant), min(meant))
     if re.search(r"\$|dollar", printed) and "USD" in meant:
         first = "USD"

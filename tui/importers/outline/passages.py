@@ -17,6 +17,7 @@ from tui.importers.outline.items import Piece, itemise
 from tui.importers.outline.labels import counted, label_at
 from tui.importers.outline.numbering import Entry, Opener, Series, outermost, series_in
 from tui.importers.outline.wording import (
+    MOST_HEADING_WORDS,
     all_capitals,
     ending,
     ends_sentence,
@@ -140,7 +141,8 @@ def _first(slices: Sequence[_Slice]) -> int:
         if piece.opener:
             return index
         block = piece.block
-        if is_prose(block) and not _is_about_itself(block.text) and not _SECTION.match(block.text[:12]):
+        is_section = words_in(block.text) <= MOST_HEADING_WORDS and _SECTION.match(block.text[:12])
+        if is_prose(block) and not _is_about_itself(block.text) and not is_section:
             return index
         if block.kind == "item" and is_prose(replace(block, kind="text")):
             return index

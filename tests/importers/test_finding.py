@@ -1,0 +1,178 @@
+"""The rules that find countries, people, groups, events and sums, one by one, on invented sentences."""
+
+import pytest
+
+from tui.core.statement import Head, Paragraph
+from tui.importers.finding.findings import find
+from tui.importers.finding.gazetteer import circles, country_finder, country_of
+from tui.importers.finding.people import candidates_in
+from tui.importers.finding.persons import family_of
+from tui.importers.finding.signatures import signatures_in
+from tui.importers.finding.sums_in import sums_in
+from tui.importers.finding.when import dates_in
+from tui.importers.structure import Findings, Structure
+
+
+def found(*texts: str, head: Head | None = None) -> Findings:
+    paragraphs = tuple(Paragraph(f"{number}.", text) for number, text in enumerate(texts, 1))
+    return find(Structure(head or Head(title="Statement", date="2031-03-02"), paragraphs))
+
+
+@pytest.mark.parametrize(
+    ("text", "codes"),
+    [
+        ("Ships in the South China Sea and the Gulf of Oman", []),
+        ("Norwegian fish and Japanese ports", []),
+        ("Guinea, Guinea-Bissau, Equatorial Guinea and Papua New Guinea", ["GN", "GW", "GQ", "PG"]),
+        ("Niger and Nigeria; the Congo and the Democratic Republic of the Congo", ["NE", "NG", "CG", "CD"]),
+        ("Georgia, Jordan and Chad", ["GE", "JO", "TD"]),
+        ("the Republic of Korea and the Democratic People's Republic of Korea", ["KR", "KP"]),
+        ("Dominica and the Dominican Republic", ["DM", "DO"]),
+        ("US$ 3 million for the US", ["US"]),
+        ("JAPAN and Côte d’Ivoire", ["JP", "CI"]),
+        ("Sudan and South Sudan", ["SD", "SS"]),
+    ],
+)
+def test_countries_are_told_apart_by_their_longest_names(text: str, codes: list[str]) -> None:
+    assert [sighting.meaning for sighting in country_finder().find(text)] == codes
+
+
+def test_a_country_keeps_its_fullest_printed_name() -> None:
+    [country] = found("The Kingdom of Norway came. Norway left.").roster.countries
+    assert (country.id, country.printed, country.official) == ("NO", "Kingdom of Norway", "Kingdom of Norway")
+    assert country_of("the Kingdom of Norway") == "NO"
+
+
+@pytest.mark.parametrize(
+    ("line", "person"),
+    [
+        ("H.E. Ms. Asta Lind, Minister of Ports and Trade of the Kingdom of Norway (Chair);",
+         ("Asta Lind", "H.E. Ms.", "Minister of Ports and Trade", "NO", "Chair")),
+        ("H.E. Mr. HARADA Ken, Deputy Chairman of the Board of Ports, Minister of Trade of Japan",
+         ("HARADA Ken", "H.E. Mr.", "Deputy Chairman of the Board of Ports, Minister of Trade", "JP", "")),
+        ("the Prime Minister of Iceland, the Right Honourable Jón Berg, met",
+         ("Jón Berg", "the Right Honourable", "Prime Minister", "IS", "")),
+        ("Norway's Minister of Ports, Asta Lind, spoke", ("Asta Lind", "", "Minister of Ports", "NO", "")),
+        ("Norwegian Foreign Minister Asta Lind spoke", ("Asta Lind", "", "Foreign Minister", "NO", "")),
+        ("Secretary of State John Q. Brook of the United States",
+         ("John Q. Brook", "", "Secretary of State", "US", "")),
+        ("Norway: Ms. Asta Lind, Minister of Ports", ("Asta Lind", "Ms.", "Minister of Ports", "NO", "")),
+        ("the Secretary-General of ASEAN, Dr. Malee Suk,", ("Malee Suk", "Dr.", "Secretary-General", "asean", "")),
+        ("H.E. Mr. Omar bin Said Al Harthy, Minister of State in the Sultanate of Oman",
+         ("Omar bin Said Al Harthy", "H.E. Mr.", "Minister of State", "OM", "")),
+        ("H.E. Mr. Ali Seyni, President of the Republic of Niger;", ("Ali Seyni", "H.E. Mr.", "President", "NE", "")),
+    ],
+)  # fmt: skip
+def test_people_are_read_in_every_order(line: str, person: tuple[str, ...]) -> None:
+    [one] = candidates_in(line)
+    assert (one.name, one.honorific, one.office, one.country, one.role) == person
+
+
+@pytest.mark.parametrize(
+    ("name", "family"),
+    [
+        ("MOTOI Ken", "Motoi"),
+        ("Asta LIND-BERG", "Lind-Berg"),
+        ("Asta Lind", "Lind"),
+        ("Jan van der Berg", "van der Berg"),
+    ],
+)
+def test_a_family_name_stands_in_capitals_or_last(name: str, family: str) -> None:
+    assert family_of(name) == family
+
+
+def test_signatures_are_read_in_one_column_and_in_two() -> None:
+    lines = ["For Norway For Iceland", "Asta LIND Jón BERG", "Minister of Ports Prime Minister", "Done"]
+    assert [(c.name, c.office, c.country) for c in signatures_in(lines)] == [
+        ("Asta LIND", "Minister of Ports", "NO"),
+        ("Jón BERG", "Prime Minister", "IS"),
+    ]
+    assert [(c.name, c.country) for c in signatures_in(["Kingdom of Norway", "A. LIND", "Iceland", "J. BERG"])] == [
+        ("A. LIND", "NO"),
+        ("J. BERG", "IS"),
+    ]
+
+
+def test_the_verb_says_who_chaired_and_who_stood_in() -> None:
+    ministers = found(
+        "The meeting was co-chaired by Ms. Asta Lind, Minister of Ports of Norway, and Mr. Jón Berg, Minister of Trade "
+        "of Iceland. It was attended by Mr. Eero Salo, Minister of Trade of Finland. Latvia was represented by its "
+        "Ambassador, Ms. Ilze Kalna. The Ministers mourned the late Mr. Olav Hem, Minister of Fish of Norway."
+    ).roster.ministers
+    assert [(m.family, m.country, m.role) for m in ministers] == [
+        ("Lind", "NO", "co-chair"),
+        ("Berg", "IS", "co-chair"),
+        ("Salo", "FI", "participant"),
+        ("Kalna", "LV", "representative"),
+    ]
+
+
+def test_groups_have_the_members_of_the_day() -> None:
+    then = {circle.id: circle for circle in circles()}["european-union"]
+    assert "HR" not in then.members_on("2012-05-01")
+    assert "HR" in then.members_on("2014")
+    assert "GB" in then.members_on("2012") and "GB" not in then.members_on("2021")
+    [group] = [g for g in found("The Baltic states agreed.").roster.groups if g.id == "baltic-states"]
+    assert group.members == ("EE", "LV", "LT")
+
+
+def test_actors_that_the_text_defines_are_the_countries_before_them() -> None:
+    roster = found('Norway, Iceland and Finland (hereinafter "the Parties") met. The Parties agreed to go on.').roster
+    [group] = [g for g in roster.groups if g.name == "the Parties"]
+    assert group.members == ("NO", "IS", "FI")
+    [position] = roster.positions
+    assert (position.actor, position.verb, position.words) == ("the-parties", "agreed to", "agreed to go on")
+
+
+@pytest.mark.parametrize(
+    ("text", "sums"),
+    [
+        ("grant aid of approximately 2 billion yen.", [("approximately 2 billion yen", 2e9, "JPY")]),
+        ("USD 12.5 million and €63.5 million", [("USD 12.5 million", 12.5e6, "USD"), ("€63.5 million", 63.5e6, "EUR")]),
+        ("US$ 320 million (about EUR 290 million)", [("US$ 320 million", 320e6, "USD")]),
+        ("INR 500 crore", [("INR 500 crore", 5e9, "INR")]),
+        ("some 350 million Norwegian kroner", [("some 350 million Norwegian kroner", 350e6, "NOK")]),
+        ("81.6 billion cubic metres, 2,200 members, 2031 marks the end of 787,000 tonnes", []),
+        ("1,5 million euros", [("1,5 million euros", 1.5e6, "EUR")]),
+        ("EUR 250.000", [("EUR 250.000", 250e3, "EUR")]),
+        ("A$180 million", [("A$180 million", 180e6, "AUD")]),
+    ],
+)
+def test_sums_are_read_as_printed(text: str, sums: list[tuple[str, float, str]]) -> None:
+    assert [(s.printed, s.amount.value, s.amount.currency) for s in sums_in(text)] == sums
+
+
+@pytest.mark.parametrize(
+    ("text", "dates"),
+    [
+        ("in May 2019 and on 3 March 2031", ["2019-05", "2031-03-03"]),
+        ("by the end of 2032; the 2030 Agenda; in the first half of 2031", ["2032", "2031"]),
+        ("a fund of 2031 ships", ["2031"]),
+        ("81.6 billion", []),
+    ],
+)
+def test_dates_are_as_exact_as_printed(text: str, dates: list[str]) -> None:
+    assert [when.date for when in dates_in(text)] == dates
+
+
+def test_events_have_their_date_and_place() -> None:
+    events = found(
+        "The Ministers recalled the 7th Harbour Meeting in Iceland in May 2029 and the 30th anniversary of diplomatic "
+        "relations in 2032. They will meet at COP31."
+    ).roster.events
+    assert [(e.printed, e.date, e.place) for e in events] == [
+        ("7th Harbour Meeting", "2029-05", "Iceland"),
+        ("30th anniversary of diplomatic relations", "2032", ""),
+        ("COP31", "", ""),
+    ]
+
+
+def test_topics_keep_the_words_they_were_known_by() -> None:
+    made = found("The Ministers discussed vaccines and food security.")
+    assert made.topics["1"] == ("health", "food")
+    assert made.evidence["1 health"] == ("vaccines",)
+
+
+def test_a_doubt_says_what_the_words_do_not() -> None:
+    doubts = found("They spoke of EUR 3 million.").doubts
+    assert [(d.at, "who gives it" in d.what) for d in doubts] == [("assistance.1", True)]

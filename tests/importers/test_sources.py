@@ -1,0 +1,172 @@
+"""Sources: what each format shows becomes blocks; what is no document is one sentence, in bounded time."""
+
+import io
+import zipfile
+from pathlib import Path
+
+import docx
+import pypdf
+import pytest
+
+from tui.core.errors import BadData, CommuniqueError, FileTrouble
+from tui.importers.draft import drafted_bytes
+from tui.importers.sources import docx as docx_source
+from tui.importers.sources import html as html_source
+from tui.importers.sources import markdown as markdown_source
+from tui.importers.sources import pdf as pdf_source
+from tui.importers.sources.markers import counted
+from tui.importers.sources.running import read_document, read_source
+
+LONG = " The Ministers of the harbour states met in Port Alba and agreed on many things that day."
+
+
+def test_markdown_shows_its_words_without_its_signs() -> None:
+    text = (
+        "# Joint\\_Statement\n\n**1.** The *Ministers* met [here](https://x.example).\n\n"
+        "- one\n- two[^1]\n\n[^1]: Note.\n"
+    )
+    made = markdown_source.document(text.encode(), "x.md")
+    assert [(b.kind, b.marker, b.text) for b in made.blocks] == [
+        ("heading", "", "Joint_Statement"),
+        ("text", "", "1. The Ministers met here."),
+        ("item", "•", "one"),
+        ("item", "•", "two"),
+    ]
+    assert made.changes["footnote mark removed"] >= 1
+
+
+def test_html_keeps_the_numbers_its_lists_show_and_drops_the_page_around() -> None:
+    page = (
+        "<title>T</title><nav><a>Home</a></nav><main><h1>Joint Statement</h1>"
+        f"<ol start=4><li>Four.{LONG}<ol type=a><li>first;<li>second.</ol></li></ol>"
+        "<p>Words<sup>1</sup>&nbsp;here<br>and there.</main><footer>All rights reserved</footer><script>x()</script>"
+    )
+    made = html_source.document(page.encode(), "x.html")
+    assert [(b.kind, b.marker, b.text.strip()) for b in made.blocks] == [
+        ("heading", "", "Joint Statement"),
+        ("item", "4.", f"Four.{LONG}"),
+        ("item", "a.", "first;"),
+        ("item", "b.", "second."),
+        ("text", "", "Words here and there."),
+    ]
+    assert made.metadata["title"] == "T"
+
+
+def test_docx_keeps_paragraphs_tables_and_the_numbers_of_word() -> None:
+    word = docx.Document()
+    word.add_heading("Joint Statement", 1)
+    word.add_paragraph("first", style="List Number")
+    word.add_paragraph("second", style="List Number")
+    word.add_paragraph("point", style="List Bullet")
+    row = word.add_table(1, 2).rows[0]
+    row.cells[0].text, row.cells[1].text = "For Norway", "For Iceland"
+    held = io.BytesIO()
+    word.save(held)
+    made = docx_source.document(held.getvalue(), "x.docx")
+    assert [(b.kind, b.marker, b.text) for b in made.blocks] == [
+        ("heading", "", "Joint Statement"),
+        ("item", "1.", "first"),
+        ("item", "2.", "second"),
+        ("item", "•", "point"),
+        ("row", "", "For Norway\tFor Iceland"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("number", "kind", "shown"),
+    [
+        (3, "decimal", "3"),
+        (3, "lowerLetter", "c"),
+        (28, "upperLetter", "BB"),
+        (14, "lowerRoman", "xiv"),
+        (9, "upperRoman", "IX"),
+    ],
+)
+def test_lists_count_as_they_show(number: int, kind: str, shown: str) -> None:
+    assert counted(number, kind) == shown
+
+
+def blank_pdf(password: str = "") -> bytes:
+    writer = pypdf.PdfWriter()
+    writer.add_blank_page(200, 200)
+    if password:
+        writer.encrypt(password)
+    held = io.BytesIO()
+    writer.write(held)
+    return held.getvalue()
+
+
+def bomb() -> bytes:
+    held = io.BytesIO()
+    with zipfile.ZipFile(held, "w", zipfile.ZIP_DEFLATED) as package:
+        package.writestr("word/document.xml", b"0" * 210_000_000)
+    return held.getvalue()
+
+
+@pytest.mark.parametrize(
+    ("name", "data", "says"),
+    [
+        ("scan.pdf", blank_pdf(), "no text"),
+        ("locked.pdf", blank_pdf("secret"), "encrypted"),
+        ("cut.pdf", b"%PDF-1.7\n1 0 obj\n<<", "broken or cut-short"),
+        ("picture.pdf", b"\x89PNG\r\n\x1a\n....", "is a picture"),
+        ("words.pdf", b"just words", "is no PDF file"),
+        ("old.doc", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1....", "old Word file"),
+        ("cut.docx", b"PK\x03\x04....", "broken or cut-short"),
+        ("empty.txt", b"  \n", "is empty"),
+        ("page.html", b"<!doctype html><title>Shop</title><p>Buy</p>", "holds no statement"),
+    ],
+)
+def test_what_is_no_statement_is_one_sentence(name: str, data: bytes, says: str) -> None:
+    with pytest.raises(CommuniqueError) as caught:
+        drafted_bytes(data, name)
+    assert says in str(caught.value)
+    assert "\n" not in str(caught.value)
+    assert caught.value.exit_code in (2, 3)
+
+
+def test_a_zip_bomb_is_refused_before_it_is_unpacked() -> None:
+    with pytest.raises(BadData, match="unpacks to more than"):
+        docx_source.document(bomb(), "bomb.docx")
+
+
+def test_entities_of_a_document_are_not_expanded() -> None:
+    word = docx.Document()
+    word.add_paragraph("Words.")
+    held, made = io.BytesIO(), io.BytesIO()
+    word.save(held)
+    with zipfile.ZipFile(held) as given, zipfile.ZipFile(made, "w") as again:
+        for part in given.infolist():
+            content = given.read(part)
+            if part.filename == "word/document.xml":
+                content = content.replace(b"<w:document", b'<!DOCTYPE d [<!ENTITY a "XXXX">]><w:document', 1)
+                content = content.replace(b"Words.", b"W&a;")
+            again.writestr(part, content)
+    try:
+        read = docx_source.document(made.getvalue(), "x.docx")
+    except BadData:
+        return
+    assert all("XXXX" not in block.text for block in read.blocks)
+
+
+def test_a_text_that_is_too_long_is_refused_before_it_is_read(tmp_path: Path) -> None:
+    path = tmp_path / "long.txt"
+    with path.open("wb") as file:
+        file.write(b"Words.")
+        file.truncate(2_000_000_000)
+    with pytest.raises(FileTrouble):
+        read_source(path)
+
+
+def test_a_reader_runs_in_a_process_of_its_own_and_its_failure_is_a_sentence() -> None:
+    with pytest.raises(BadData, match="encrypted"):
+        read_document(blank_pdf("secret"), "locked.pdf")
+    with pytest.raises(BadData):
+        pdf_source.document(b"%PDF-1.4", "x.pdf")
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "cp1252"])
+def test_encodings_are_told_apart(encoding: str) -> None:
+    text = "1. The Ministers’ café met – at last – in Port Alba, and agreed on the naïve façade of the harbour.\n"
+    made = drafted_bytes((text * 3).encode(encoding), "x.txt").statement
+    assert "café met –" in made.passages[0].text
