@@ -16,6 +16,7 @@ _AT_FOR = re.compile(r"^\W*(?:for|on\s+behalf\s+of)\b", re.IGNORECASE)
 
 def signatures_in(lines: Sequence[str]) -> Iterator[Candidate]:
     """Everyone who signs below a line that says for whom."""
+    yield from _in_turn(lines)
     for at, line in enumerate(lines):
         veiled = veil(line)
         found = list(_FOR.finditer(veiled.text))
@@ -35,6 +36,22 @@ def signatures_in(lines: Sequence[str]) -> Iterator[Candidate]:
         names, offices = _names_and_offices(below, len(served))
         for name, code, office in zip(names, served, offices, strict=False):
             yield Candidate(0, 0, bare(name), honorifics_of(name), office, code)
+
+
+def _in_turn(lines: Sequence[str]) -> Iterator[Candidate]:
+    """Columns that came one below the other: all for whom, then all names, then all offices."""
+    at = 0
+    while at < len(lines):
+        run = list(takewhile(_begins, lines[at:]))
+        count = len(run)
+        names, offices = lines[at + count : at + 2 * count], lines[at + 2 * count : at + 3 * count]
+        if count > 1 and len(names) == count and all(re.fullmatch(NAME, bare(name)) for name in names):
+            titled = len(offices) == count and all(re.match(OFFICE, office) for office in offices)
+            for line, name, office in zip(run, names, offices if titled else [""] * count, strict=True):
+                veiled = veil(line)
+                code = veiled.meant(0, len(veiled.text))
+                yield Candidate(0, 0, bare(name), honorifics_of(name), office, code)
+        at += max(1, count)
 
 
 def _begins(line: str) -> bool:

@@ -9,8 +9,7 @@ from typing import Any
 
 from tui.core.errors import BadData
 from tui.importers.blocks import Block, Document
-from tui.importers.outline.labels import label_at
-from tui.importers.sources.markers import BULLET, counted
+from tui.importers.sources.markers import BULLET, counted, shown_beside
 from tui.importers.sources.plain import tidy
 
 MOST_UNPACKED = 200_000_000
@@ -85,7 +84,7 @@ def _of_paragraph(paragraph: Any, numbering: "_Numbering", changes: Counter[str]
         if found := re.match(r"(?:Heading|Title)\s*(\d*)", style):
             yield Block(text, "heading", marker, level=int(found[1] or 1))
         elif marker:
-            yield Block(text, "item", "" if label_at(text) else marker, bold=bold, level=level)
+            yield Block(text, "item", shown_beside(marker, text), bold=bold, level=level)
         else:
             yield Block(text, bold=bold)
         marker = ""

@@ -10,7 +10,7 @@ from tui.importers.blocks import Block, Document
 from tui.importers.outline.labels import label_at
 from tui.importers.outline.wording import ends_sentence, starts_lower
 from tui.importers.sources.encoding import decode
-from tui.importers.sources.markers import BULLET, counted
+from tui.importers.sources.markers import BULLET, counted, shown_beside
 from tui.importers.sources.navigation import without_navigation
 from tui.importers.sources.plain import tidy
 
@@ -151,7 +151,7 @@ class _Walk:
         if re.fullmatch(r"h[1-6]", node.tag):
             self.blocks.append(Block(text, "heading", level=int(node.tag[1])))
         elif marker:
-            self.blocks.append(Block(text, "item", "" if label_at(text) else marker, level=level))
+            self.blocks.append(Block(text, "item", shown_beside(marker, text), level=level))
         else:
             self.blocks.append(Block(text, bold=bold))
 

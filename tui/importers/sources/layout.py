@@ -25,6 +25,8 @@ from tui.importers.outline.wording import (
 from tui.importers.sources.hyphens import Hyphens
 
 _SPACES = re.compile(r"[ \t\u3000]{2,}")
+_OPEN_END = re.compile(r"(?<=\w )(?:the|of|and|an?|to|in|for|by|with|on|at|or|from)$")
+"""No line ends so on purpose."""
 _UNWRAPPED = 220
 """Lines longer than this are whole paragraphs: nobody wraps so late."""
 
@@ -62,7 +64,7 @@ def blocks_of(lines: Sequence[Line], changes: Counter[str]) -> list[Block]:
     hyphens = Hyphens(line.text for line in kept)
     numbered = {opener.entry for series in series_in(_entries(kept)) for opener in series.openers if not opener.start}
     groups: list[list[Line]] = []
-    head_ends = min(numbered, default=_first_long(kept))
+    head_ends = min(min(numbered), _first_full(kept, wrapping.measure)) if numbered else _first_long(kept)
     for index, line in enumerate(kept):
         if (
             (index and index < head_ends and wrapping.leaves_room(kept[index - 1], line))
@@ -83,6 +85,15 @@ def _first_long(lines: Sequence[Line]) -> int:
         if prose or (len(line.text) > 50 and not following.gap and starts_lower(following.text)):
             return index
     return 0
+
+
+def _first_full(lines: Sequence[Line], measure: float) -> int:
+    """Where running text begins above the first number: at a full line that goes on in lower case."""
+    for index, (line, following) in enumerate(pairwise(lines)):
+        full = line.reach > 0.8 * measure and len(line.text) > 50 and not line.indent > 0.2 * measure
+        if full and not following.gap and starts_lower(following.text) and not ends_sentence(line.text):
+            return index
+    return len(lines)
 
 
 def _entries(lines: Sequence[Line]) -> list[Entry]:
@@ -136,6 +147,8 @@ class _Wrapping:
             return not (goes_on and _broken_across(above, line))
         if _label_begins(above, line):
             return True
+        if _OPEN_END.search(above.text) and not line.gap:
+            return False
         if not self.wrapped:
             return not goes_on
         if above.large != line.large or (above.bold != line.bold and ends_sentence(above.text)):

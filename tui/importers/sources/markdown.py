@@ -6,9 +6,8 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from tui.importers.blocks import Block, Document
-from tui.importers.outline.labels import label_at
 from tui.importers.sources.encoding import decode
-from tui.importers.sources.markers import BULLET
+from tui.importers.sources.markers import BULLET, shown_beside
 from tui.importers.sources.navigation import without_navigation
 from tui.importers.sources.plain import tidy
 
@@ -84,13 +83,9 @@ def _of_lines(lines: Sequence[tuple[str, bool]], heading: int, marker: str, leve
         if heading:
             yield Block(words, "heading", level=heading)
         elif marker:
-            yield Block(words, "item", "" if _labelled(words) else marker, level=level)
+            yield Block(words, "item", shown_beside(marker, words), level=level)
         else:
             yield Block(words, bold=bold)
-
-
-def _labelled(words: str) -> bool:
-    return label_at(words) is not None
 
 
 def _lines(token: "Token") -> list[tuple[str, bool]]:
