@@ -32,7 +32,7 @@ from tui.importers.structure import Doubt
 _CLOSES = re.compile(
     r"(?:Done|Signed|Issued|Adopted|Agreed|Given|Released)\s+(?:and\s+\w+\s+)?(?:at|in|on|this|by)\b.{0,160}$"
     r"|(?:Fait|Hecho|Geschehen)\s.{0,120}$|(?:Annex|ANNEX|Appendix|Attachment|Enclosure|Anexo|Annexe)\b.{0,120}$"
-    r"|(?:\(?END\)?|\[END\]|#\s*#\s*#)\.?$|(?:For|FOR)\s+the\s+(?:Government|GOVERNMENT|Ministry|Republic|Kingdom)\b.{0,120}$"
+    r"|[\u00b9\u00b2\u00b3\u2070-\u2079*†]+\s?\w.{0,300}$|(?:\(?END\)?|\[END\]|#\s*#\s*#)\.?$|(?:For|FOR)\s+the\s+(?:Government|GOVERNMENT|Ministry|Republic|Kingdom)\b.{0,120}$"
     r"|(?:List\s+of\s+)?(?:Participants|Signatories|Attendees|Delegates|Delegations)\b.{0,40}$|\(?Signed\)?:?\b.{0,60}$"
     r"|(?:Media|Press)\s+(?:contacts?|enquiries|inquiries)\b.{0,120}$",
     re.IGNORECASE,
