@@ -176,3 +176,15 @@ def test_topics_keep_the_words_they_were_known_by() -> None:
 def test_a_doubt_says_what_the_words_do_not() -> None:
     doubts = found("They spoke of EUR 3 million.").doubts
     assert [(d.at, "who gives it" in d.what) for d in doubts] == [("assistance.1", True)]
+
+
+def test_where_only_the_chair_is_named_the_countries_of_the_body_speak() -> None:
+    head = Head(title="Joint Communiqué of the ASEAN Foreign Ministers' Meeting", date="2031-07-19")
+    roster = found(
+        "We, the Foreign Ministers of ASEAN, met in Jesselton. The Meeting was chaired by Mr. Omar Salleh, Minister of "
+        "Foreign Affairs of Malaysia. We welcomed new ships.",
+        head=head,
+    ).roster
+    [we] = [group for group in roster.groups if group.id == "we"]
+    assert {"MY", "TL", "ID"} <= set(we.members)
+    assert len(we.members) == 11

@@ -17,6 +17,7 @@ from tui.app.keys import keymap, own_keys
 from tui.app.safe import SafeText
 from tui.app.screens.reader import ReaderScreen
 from tui.app.screens.sending import Sending
+from tui.app.sentences import A_DRAFT
 from tui.app.themes import THEMES
 from tui.core.reading import Reading
 from tui.memory import Memory
@@ -60,6 +61,8 @@ class CommuniqueApp(App[None]):
             loop = asyncio.get_running_loop()
             for number in (signal.SIGHUP, signal.SIGTERM):
                 loop.add_signal_handler(number, self._leave)
+        if self.path and self.path.suffix.casefold() not in (".yaml", ".yml"):
+            self.notify(A_DRAFT, timeout=8, markup=False)
 
     def on_sending_opened(self, message: Sending.Opened) -> None:
         """Reads another statement, over the one that was open."""

@@ -4,6 +4,9 @@ from tui.core.facets import FACETS, Via
 from tui.core.query import Mode
 from tui.core.reading import Reading
 
+A_DRAFT = "A draft: names, groups and positions are the program's reading. communique import shows every doubt."
+"""Said when a document, not a statement file, is opened."""
+
 
 def chips(reading: Reading) -> tuple[str, ...]:
     """One chip for each facet with a choice, then the exclusions, directness, search, and the marks filter."""

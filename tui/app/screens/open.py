@@ -13,11 +13,12 @@ from textual.screen import ModalScreen
 from textual.widgets import Input, OptionList, Static
 from textual.widgets.option_list import Option
 
+from tui.app.sentences import A_DRAFT
 from tui.core.errors import CommuniqueError
 from tui.core.reading import Reading
 from tui.core.text import folded
 from tui.files import shown
-from tui.importers.opening import DOCUMENTS, STATEMENT_FILES, from_bytes, open_statement
+from tui.importers.opening import DOCUMENTS, STATEMENT_FILES, from_bytes, is_document, open_statement
 from tui.loaders.statement_file import bundled
 
 SUFFIXES = (*STATEMENT_FILES, *DOCUMENTS)
@@ -125,6 +126,8 @@ class OpenScreen(ModalScreen[Reading]):
             return
         try:
             self.dismiss(Reading.of(open_statement(path)))
+            if is_document(path):
+                self.app.notify(A_DRAFT, timeout=8, markup=False)
         except CommuniqueError as error:
             self._tell("\n".join(str(error).splitlines()[:4]), wrong=True)
 
@@ -132,6 +135,7 @@ class OpenScreen(ModalScreen[Reading]):
         """Drafts a pasted text and opens it."""
         try:
             self.dismiss(Reading.of(from_bytes(message.text.encode("utf-8", "replace"), "pasted text")))
+            self.app.notify(A_DRAFT, timeout=8, markup=False)
         except CommuniqueError as error:
             self._tell(str(error).splitlines()[0], wrong=True)
 

@@ -39,7 +39,7 @@ def find_groups(structure: Structure, found: Findings) -> Findings:
         made[group.id] = group
     found = with_countries(found, (code for group in circles_found for code in group.members))
     people = tuple(minister.id for minister in found.roster.ministers)
-    everyone = people or _countries_that_speak(structure, found)
+    everyone = people if len(people) > 1 else _countries_that_speak(structure, found) or people
     for group in _of_people(texts, circles_found, found.roster.ministers):
         made.setdefault(group.id, group)
     for group in (
