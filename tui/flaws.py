@@ -23,6 +23,8 @@ class Flaw:
         return f"{self.line}: {key}{self.wrong}; {self.right}"
 
 
+DEEPEST = 40
+"""Levels of mappings and lists that a file may have."""
 _HINTS = {
     "mapping values are not allowed": "put a value that holds ': ' in quotes",
     "could not find expected ':'": "a key ends in ': '; put longer words in quotes or below a key",
@@ -39,6 +41,8 @@ def syntax_flaw(error: yaml.MarkedYAMLError, text: str) -> Flaw:
     """The flaw that ends a reading: the parser's words, and what usually helps."""
     mark: Any = error.problem_mark or error.context_mark
     problem = visible(error.problem or error.context or "cannot be read")
+    if "nesting depth" in problem:  # the parser's own bound, where it has one
+        return Flaw(1, "", "is nested too deeply", f"{DEEPEST} levels at most")
     hint = next((right for part, right in _HINTS.items() if part in problem), "check indentation, quotes and brackets")
     last = text.rstrip().count("\n") + 1  # the parser places what is cut short on the line after
     line = min(mark.line + 1, last) if mark else 1

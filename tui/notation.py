@@ -24,12 +24,11 @@ from yaml.events import (
 
 from tui.core.clean import visible
 from tui.core.errors import BadData
-from tui.flaws import Flaw, character_flaw, syntax_flaw
+from tui.flaws import DEEPEST, Flaw, character_flaw, syntax_flaw
 
 MOST_CHARACTERS = 20_000_000
 MOST_NODES = 1_000_000
 """Keys and values; a volume of 10,000 paragraphs has some 200,000."""
-DEEPEST = 40
 _MOST_FLAWS = 100
 
 
