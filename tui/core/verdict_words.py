@@ -11,7 +11,7 @@ LONGEST = 160
 
 def sentence(verdict: Verdict) -> str:
     """The verdict in one line, with the address where there is one."""
-    return "; ".join([_head(verdict), *details(verdict)])
+    return "; ".join([head(verdict), *details(verdict)])
 
 
 def details(verdict: Verdict) -> Iterator[str]:
@@ -41,7 +41,8 @@ def shortened(words: str) -> str:
     return f"{' '.join(each[:8])} ... {' '.join(each[-8:])} ({len(each)} words)"
 
 
-def _head(verdict: Verdict) -> str:
+def head(verdict: Verdict) -> str:
+    """The verdict without what differs: which it is, and where the words stand."""
     where = ", ".join(map(str, verdict.places))
     match verdict.kind:
         case Kind.EXACT:

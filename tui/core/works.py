@@ -27,6 +27,8 @@ class Work:
     accessed: Date
     locators: tuple[str, ...]
     """The places that are cited, as addresses: ``5(c)``, ``6-7``; none for the whole."""
+    pinpoint: str
+    """The same in words: ``paras. 5(c), 6–7``."""
 
 
 def work(statement: Statement, at: At = None) -> Work:
@@ -44,6 +46,7 @@ def work(statement: Statement, at: At = None) -> Work:
         dates=tuple(date for each in cited.dates if (date := _date(each))),
         accessed=_date(statement.head.accessed),
         locators=tuple(map(str, cited.places)),
+        pinpoint=cited.fields["para"],
     )
 
 

@@ -63,12 +63,10 @@ class Export:
         quoting: Quoting = Quoting.LEAD_IN,
         style: str = "plain",
         styles: Mapping[str, str] | None = None,
-        generated: str = "",
-        guard_cells: bool = True,
     ) -> "Export":
         """The marked passages in the user's order, each with the user's own line about it."""
         passages = tuple(reading.statement.passages[index] for index in reading.tray)
-        return cls(reading, passages, None, quoting, style, styles or {}, generated, guard_cells, notes=reading.tray)
+        return cls(reading, passages, None, quoting, style, styles or {}, notes=reading.tray)
 
     @cached_property
     def shown(self) -> tuple[Shown, ...]:
@@ -173,6 +171,13 @@ class Source:
         made: dict[str, str | list[str]] = {name: value for name, value in known.items() if value}
         made |= {"query": self.query, "addresses": list(self.addresses)}
         return made | {"program": self.program, "version": self.version}
+
+    def texts(self) -> Iterator[tuple[str, str]]:
+        """The source as pairs of a name and a text, for metadata that hold nothing else; addresses as JSON."""
+        import json
+
+        for name, value in self.record().items():
+            yield name, value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
 
     def lines(self) -> Iterator[tuple[str, str]]:
         """The source as pairs of a word and a value on one line, for the block at the end of a text."""

@@ -9,8 +9,6 @@ import json
 import re
 from collections.abc import Iterator
 
-from tui.core.cited import Cited
-from tui.core.pinpoint import places
 from tui.core.works import Work, work
 from tui.exporters.base import Export, Exporter
 
@@ -34,9 +32,8 @@ def escaped(text: str) -> str:
 
 
 def _bibtex(export: Export) -> bytes:
-    statement = export.reading.statement
-    entry = work(statement, export.cited_places)
-    fields = [(name, value) for name, value in _fields(entry, export) if value]
+    entry = work(export.reading.statement, export.cited_places)
+    fields = [(name, value) for name, value in _fields(entry) if value]
     width = max(len(name) for name, _ in fields)
     lines = [
         f"@comment{{{_source(export)}}}",
@@ -49,7 +46,7 @@ def _bibtex(export: Export) -> bytes:
     return "\n".join(lines).encode()
 
 
-def _fields(entry: Work, export: Export) -> Iterator[tuple[str, str]]:
+def _fields(entry: Work) -> Iterator[tuple[str, str]]:
     head = entry.head
     yield "author", _whole(head.issuer)
     yield "title", _whole(head.title)
@@ -66,8 +63,7 @@ def _fields(entry: Work, export: Export) -> Iterator[tuple[str, str]]:
     yield "url", f"{{{_NOT_IN_A_URL.sub(_percent, head.url)}}}" if head.url else ""
     yield "urldate", _plain("-".join(f"{part:02}" for part in entry.accessed))
     yield "pagination", "{paragraph}"
-    statement = export.reading.statement
-    yield "note", _plain(Cited(statement, places(statement, export.cited_places)).fields["para"])
+    yield "note", _plain(entry.pinpoint)
     yield "langid", _plain(_LANGUAGES.get(head.language.partition("-")[0], ""))
 
 

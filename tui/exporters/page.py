@@ -5,7 +5,6 @@ A content security policy forbids everything but the style sheet inside the file
 ``meta`` elements named ``communique:...`` and, for people, at the end. The user's own words are of class ``own``.
 """
 
-import json
 from collections.abc import Iterator
 from html import escape
 from pathlib import Path
@@ -56,8 +55,7 @@ def style_sheet() -> str:
 
 
 def _metadata(export: Export) -> Iterator[str]:
-    for name, value in export.source.record().items():
-        content = value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
+    for name, content in export.source.texts():
         yield f'<meta name="communique:{name}" content="{escape(content)}">'
 
 

@@ -6,10 +6,8 @@ gives the same bytes.
 """
 
 import io
-import json
 import re
 import zipfile
-from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from tui.core import tables
@@ -56,7 +54,7 @@ def _docx(export: Export) -> bytes:
     document.core_properties.author = _xml(head.issuer)[:255]
     document.core_properties.comments = ""
     page_numbers(document)
-    add_properties(document, dict(_properties(export)))
+    add_properties(document, {PROPERTY + name: _xml(text) for name, text in export.source.texts()})
     made = io.BytesIO()
     document.save(made)
     return _again(made.getvalue())
@@ -105,11 +103,6 @@ def _add(document: "Document", text: str, style: str):  # type: ignore[no-untype
 def _xml(text: str) -> str:
     """``text`` without the characters that XML 1.0 does not allow."""
     return _NOT_XML.sub("\ufffd", text)
-
-
-def _properties(export: Export) -> Iterator[tuple[str, str]]:
-    for name, value in export.source.record().items():
-        yield PROPERTY + name, _xml(value if isinstance(value, str) else json.dumps(value, ensure_ascii=False))
 
 
 def _again(package: bytes) -> bytes:

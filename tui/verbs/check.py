@@ -15,7 +15,7 @@ from tui.core.clean import clean
 from tui.core.errors import BadData, NothingFound
 from tui.core.printed_words import PrintedWords
 from tui.core.statement import Statement
-from tui.core.verdict_words import details, sentence
+from tui.core.verdict_words import details, head
 from tui.verbs.asked import load_statement, looks_like_file, standard_input
 
 USAGE = "communique check QUOTE, BRIEF or - [FILE]"
@@ -74,9 +74,7 @@ def _check_quotation(words: str, statement: Statement, console: Console) -> int:
     from tui.core.quotation import check
 
     verdict = check(statement, clean(words).text)
-    differences = list(details(verdict))
-    head = sentence(verdict).removesuffix("".join(f"; {each}" for each in differences))
-    console.print([console.styled(head, "strong"), *(f"  {each}" for each in differences)])
+    console.print([console.styled(head(verdict), "strong"), *(f"  {each}" for each in details(verdict))])
     return verdict.exit_code
 
 
@@ -93,13 +91,9 @@ def _check_brief(path: str | None, file: str | None, console: Console) -> int:
         raise NothingFound(f"{what}: no quotation in it, neither in quotation marks nor in a block quote")
 
     def lines(each: Checked, width: int) -> Iterator[str]:
-        head, *more = [sentence_head(each), *details(each.verdict)]
         mark = "+" if each.verdict.exit_code == 0 else "-"
-        yield f"{mark} {each.line:>{width}}  {console.styled(head, 'strong')}  {_beginning(each.words)}"
-        yield from (f"  {'':>{width}}  {line}" for line in more)
-
-    def sentence_head(each: Checked) -> str:
-        return sentence(each.verdict).removesuffix("".join(f"; {line}" for line in details(each.verdict)))
+        yield f"{mark} {each.line:>{width}}  {console.styled(head(each.verdict), 'strong')}  {_beginning(each.words)}"
+        yield from (f"  {'':>{width}}  {line}" for line in details(each.verdict))
 
     width = len(str(max(each.line for each in checked)))
     console.print([*(line for each in checked for line in lines(each, width)), counted(checked)])

@@ -10,11 +10,14 @@ import sys
 from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from tui.console import Console, Exit
 from tui.core.errors import BadData, CommuniqueError, NothingFound
 from tui.verbs.asked import standard_input
+
+if TYPE_CHECKING:
+    from tui.core.statement import Statement
 
 USAGE = "communique import SOURCE ... [-o PATH]"
 EXAMPLES = """\
@@ -78,10 +81,7 @@ def _one(data: bytes, name: str, options: argparse.Namespace, console: Console) 
     return Exit.DONE
 
 
-def _summary(statement: "object", doubts: int, name: str) -> str:
-    from tui.core.statement import Statement
-
-    assert isinstance(statement, Statement)  # noqa: S101 # for the type; the import is local to keep the start fast
+def _summary(statement: "Statement", doubts: int, name: str) -> str:
     roster = statement.roster
     counts = (
         (len(statement.paragraphs), "paragraph", "paragraphs"),

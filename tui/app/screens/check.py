@@ -20,7 +20,7 @@ from tui.core.printed_words import PrintedWords
 from tui.core.quotation import check
 from tui.core.statement import Statement
 from tui.core.verdict import Kind, Verdict
-from tui.core.verdict_words import details, sentence
+from tui.core.verdict_words import details, head
 from tui.verifying.blocks import from_text
 from tui.verifying.brief import check_brief, counted
 
@@ -96,9 +96,7 @@ class CheckScreen(ModalScreen[int]):
 
 def _parts(verdict: Verdict, words: str = "") -> Iterator[tuple[str, str] | str]:
     """The verdict in its colour, the words it is about, and a line for each difference."""
-    differences = list(details(verdict))
-    head = sentence(verdict).removesuffix("".join(f"; {each}" for each in differences))
     colour = "$text-success" if verdict.exit_code == 0 else "$text-error"
-    yield f"{'✓' if verdict.exit_code == 0 else '✗'} {head}\n", f"bold {colour}"
+    yield f"{'✓' if verdict.exit_code == 0 else '✗'} {head(verdict)}\n", f"bold {colour}"
     yield from [f"  {words}\n"] if words else []
-    yield from (f"  {each}\n" for each in differences)
+    yield from (f"  {each}\n" for each in details(verdict))
