@@ -38,18 +38,16 @@ class Currencies:
 @cache
 def currencies() -> Currencies:
     """The currencies of ``data/currencies.yaml``."""
-    root = read(_text("currencies.yaml"), "currencies.yaml")
     words: dict[str, set[str]] = {}
     symbols: dict[str, set[str]] = {}
     codes: set[str] = set()
-    for record in root if isinstance(root, Listed) else ():
-        if isinstance(record, Keyed):
-            code, name = str(record["code"]), str(record["name"])
-            codes.add(code)
-            for word in (name, name.split()[-1].strip("()"), *_texts(record.get("words"))):
-                words.setdefault(folded(word).replace(".", ""), set()).add(code)
-            for symbol in _texts(record.get("symbols")):
-                symbols.setdefault(symbol, set()).add(code)
+    for record in records("currencies.yaml"):
+        code, name = str(record["code"]), str(record["name"])
+        codes.add(code)
+        for word in (name, name.split()[-1].strip("()"), *texts(record.get("words"))):
+            words.setdefault(folded(word).replace(".", ""), set()).add(code)
+        for symbol in texts(record.get("symbols")):
+            symbols.setdefault(symbol, set()).add(code)
     return Currencies(
         frozenset(codes),
         {word: frozenset(meant) for word, meant in words.items()},
@@ -57,10 +55,18 @@ def currencies() -> Currencies:
     )
 
 
-def _text(name: str) -> str:
+def entries(name: str) -> Listed:
+    """The list that a file of the vocabulary holds; nothing where it holds something else."""
     path = data_root() / name
-    return decode(read_bytes(path), path)
+    root = read(decode(read_bytes(path), path), name)
+    return root if isinstance(root, Listed) else Listed()
 
 
-def _texts(node: Node) -> list[str]:
-    return [str(word) for word in node] if isinstance(node, Listed) else []
+def records(name: str) -> list[Keyed]:
+    """The records of a file of the vocabulary."""
+    return [record for record in entries(name) if isinstance(record, Keyed)]
+
+
+def texts(node: Node) -> tuple[str, ...]:
+    """The words of a list; none where it is no list."""
+    return tuple(str(word) for word in node) if isinstance(node, Listed) else ()

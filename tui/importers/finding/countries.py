@@ -1,6 +1,6 @@
 """Countries by name. Adjectives are no mentions, nor are names of seas and documents that hold a country's name."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from tui.core.entities import Country
@@ -11,17 +11,13 @@ from tui.importers.structure import Findings, Structure
 
 def find_countries(structure: Structure, found: Findings) -> Findings:
     """The countries that the statement names, in the order in which it names them first."""
-    printed: dict[str, dict[str, None]] = {}
     everything = [words.text for words in words_of(structure)]
-    for text in everything:
-        for sighting in country_finder().find(text):
-            printed.setdefault(sighting.meaning, {})[sighting.words] = None
+    printed = country_finder().spellings(everything)
     countries = tuple(_country(places()[code], words, everything) for code, words in printed.items())
     return replace(found, roster=replace(found.roster, countries=countries))
 
 
-def _country(place: Place, printed: Iterable[str], texts: Iterable[str]) -> Country:
-    spellings = sorted(printed, key=lambda words: (-len(words), words))
+def _country(place: Place, spellings: Sequence[str], texts: Iterable[str]) -> Country:
     never = tuple(words for words in place.never if any(words in text for text in texts))
     others = tuple(words for words in spellings[1:] if words != place.name and not words.isupper())
     return Country(place.code, place.name, spellings[0], others, never, place.official)

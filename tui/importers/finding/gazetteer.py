@@ -6,11 +6,10 @@ from dataclasses import dataclass
 from functools import cache
 
 from tui.core.text import folded
-from tui.files import decode, read_bytes
 from tui.importers.finding.names import NameFinder
 from tui.importers.finding.vocabulary import organisations
-from tui.notation import Keyed, Listed, Node, read
-from tui.places import data_root
+from tui.loaders.vocabulary import records, texts
+from tui.notation import Keyed, Node
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,13 +66,13 @@ def _was_member(years: str, date: str) -> bool:
 def places() -> Mapping[str, Place]:
     """The countries that are looked for in texts, by code."""
     made: dict[str, Place] = {}
-    for record in _records("countries.yaml"):
+    for record in records("countries.yaml"):
         if str(record.get("rank")) == "territory":
             continue
         code, name, official = (str(record.get(key) or "") for key in ("code", "name", "official"))
-        names = dict.fromkeys((name, official, *_texts(record.get("names")), *_texts(record.get("former"))))
+        names = dict.fromkeys((name, official, *texts(record.get("names")), *texts(record.get("former"))))
         looked_for = tuple(each for each in names if each)
-        made[code] = Place(code, name, official, looked_for, _texts(record.get("demonyms")), _texts(record.get("not")))
+        made[code] = Place(code, name, official, looked_for, texts(record.get("demonyms")), texts(record.get("not")))
     return made
 
 
@@ -84,12 +83,12 @@ def circles() -> tuple[Circle, ...]:
         Circle(
             id=str(record["id"]),
             name=str(record["name"]),
-            names=tuple(dict.fromkeys((str(record["name"]), *_texts(record.get("names"))))),
+            names=tuple(dict.fromkeys((str(record["name"]), *texts(record.get("names"))))),
             is_organisation=str(record.get("kind")) == "organisation",
             is_region=bool(record.get("region")),
             members={code: str(years) for code, years in _mapping(record.get("members")).items()},
         )
-        for record in _records("groups.yaml")
+        for record in records("groups.yaml")
     )
 
 
@@ -127,16 +126,6 @@ def demonym_finder() -> NameFinder:
         for word in place.demonyms:
             meant.setdefault(word, []).append(place.code)
     return NameFinder((word, codes[0]) for word, codes in meant.items() if len(codes) == 1)
-
-
-def _records(name: str) -> list[Keyed]:
-    path = data_root() / name
-    root = read(decode(read_bytes(path), path), name)
-    return [record for record in root if isinstance(record, Keyed)] if isinstance(root, Listed) else []
-
-
-def _texts(node: Node) -> tuple[str, ...]:
-    return tuple(str(word) for word in node) if isinstance(node, Listed) else ()
 
 
 def _mapping(node: Node) -> Mapping[str, str]:

@@ -66,19 +66,14 @@ def _circles(texts: list[str], date: str) -> Iterator[Group]:
         for circle in known.values()
         for name in (circle.names_of_members if circle.is_organisation else circle.own_names)
     )
-    printed: dict[str, dict[str, None]] = {}
-    for text in texts:
-        for sighting in finder.find(text):
-            printed.setdefault(sighting.meaning, {})[sighting.words] = None
-    for id_, words in printed.items():
+    for id_, words in finder.spellings(texts).items():
         if members := known[id_].members_on(date):
             yield _group(known[id_], words, members)
 
 
-def _group(circle: Circle, printed: dict[str, None], members: tuple[str, ...]) -> Group:
-    spellings = sorted(printed, key=lambda words: (-len(words), words))
+def _group(circle: Circle, spellings: tuple[str, ...], members: tuple[str, ...]) -> Group:
     if circle.is_organisation:
-        return Group(f"{circle.id}-members", spellings[0], spellings[0], tuple(spellings[1:]), members=members)
+        return Group(f"{circle.id}-members", spellings[0], spellings[0], spellings[1:], members=members)
     others = tuple(words for words in spellings[1:] if words != circle.name)
     return Group(circle.id, circle.name, spellings[0], others, members=members)
 

@@ -39,6 +39,14 @@ class NameFinder:
         for names_of_word in self._by_word.values():
             names_of_word.sort(key=lambda pair: -len(pair[0]))
 
+    def spellings(self, texts: Iterable[str]) -> dict[str, tuple[str, ...]]:
+        """How each meaning is printed in ``texts``, the longest wording first; meanings as they come first."""
+        printed: dict[str, set[str]] = {}
+        for text in texts:
+            for sighting in self.find(text):
+                printed.setdefault(sighting.meaning, set()).add(sighting.words)
+        return {meaning: tuple(sorted(words, key=lambda w: (-len(w), w))) for meaning, words in printed.items()}
+
     def find(self, text: str) -> Iterator[Sighting]:
         """The names in ``text``, left to right, none overlapping another."""
         plain = fold(text, keep_case=True)

@@ -1,7 +1,7 @@
 """Organisations: those of the vocabulary, with their members on the day, and named bodies known by their last word."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from tui.core.entities import Organisation
@@ -29,12 +29,8 @@ def find_organisations(structure: Structure, found: Findings) -> Findings:
     date = structure.head.date or structure.head.published
     known = {circle.id: circle for circle in circles() if circle.is_organisation}
     finder = organisation_finder()
-    printed: dict[str, dict[str, None]] = {}
-    for text in texts:
-        for sighting in finder.find(text):
-            printed.setdefault(sighting.meaning, {})[sighting.words] = None
     names = {body.id: body.name for body in listed()} | {circle.id: circle.name for circle in known.values()}
-    made = [_made(id_, names[id_], words) for id_, words in printed.items()]
+    made = [_made(id_, names[id_], words) for id_, words in finder.spellings(texts).items()]
     speaks = " ".join((structure.head.title, structure.head.forum, *structure.head.heading))
     made = [
         replace(each, members=known[each.id].members_on(date))
@@ -48,8 +44,7 @@ def find_organisations(structure: Structure, found: Findings) -> Findings:
     return with_countries(found, (code for each in made for code in each.members))
 
 
-def _made(id_: str, name: str, printed: Iterable[str]) -> Organisation:
-    spellings = sorted(printed, key=lambda words: (-len(words), words))
+def _made(id_: str, name: str, spellings: Sequence[str]) -> Organisation:
     return Organisation(id_, name, spellings[0], tuple(words for words in spellings[1:] if words != name))
 
 

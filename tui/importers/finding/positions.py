@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
+from functools import cache
 from itertools import pairwise
 
 from tui.core.entities import Position, Roster, Topic
@@ -59,15 +60,21 @@ def _form(actors: Mapping[str, str]) -> re.Pattern[str]:
     )
 
 
+@cache
 def _verbs() -> str:
     return "|".join(re.escape(verb).replace(r"\ ", r"\s+") for verb in verbs())
+
+
+@cache
+def _chained() -> re.Pattern[str]:
+    """A further verb of the same actor in one sentence."""
+    return re.compile(rf"(?:,\s+and|,|;|\band)\s+{_ADVERBS}(?P<verb>{_verbs()})(?!\w)")
 
 
 def _in_passage(
     statement: Statement, passage: Passage, form: re.Pattern[str], actors: Mapping[str, str], found: Findings
 ) -> Iterator[Position]:
     at = str(passage.address)
-    chained = re.compile(rf"(?:,\s+and|,|;|\band)\s+{_ADVERBS}(?P<verb>{_verbs()})(?!\w)")
     last = ""
     for sentence in _sentences(passage.text):
         match = form.search(sentence)
@@ -78,7 +85,7 @@ def _in_passage(
             continue
         last = actor
         verb_at = match.start("verb")
-        begins = [verb_at, *(m.start("verb") for m in chained.finditer(sentence, match.end()))]
+        begins = [verb_at, *(m.start("verb") for m in _chained().finditer(sentence, match.end()))]
         for begin, end in zip(begins, [*begins[1:], len(sentence)], strict=True):
             words = _trimmed(sentence[begin:end])
             verb_found = re.match(_verbs(), words)

@@ -3,9 +3,7 @@
 from dataclasses import dataclass
 from functools import cache
 
-from tui.files import decode, read_bytes
-from tui.notation import Keyed, Listed, Node, read
-from tui.places import data_root
+from tui.loaders.vocabulary import entries, records, texts
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,20 +30,8 @@ def topics() -> tuple[Term, ...]:
 @cache
 def verbs() -> tuple[str, ...]:
     """The verbs of positions, longest first."""
-    root = _root("verbs.yaml")
-    return tuple(sorted(_texts(root), key=lambda verb: (-len(verb), verb)))
+    return tuple(sorted(texts(entries("verbs.yaml")), key=lambda verb: (-len(verb), verb)))
 
 
 def _terms(name: str) -> tuple[Term, ...]:
-    root = _root(name)
-    records = [each for each in root if isinstance(each, Keyed)] if isinstance(root, Listed) else []
-    return tuple(Term(str(each["id"]), str(each["name"]), _texts(each.get("names"))) for each in records)
-
-
-def _root(name: str) -> Node:
-    path = data_root() / name
-    return read(decode(read_bytes(path), path), name)
-
-
-def _texts(node: Node) -> tuple[str, ...]:
-    return tuple(str(word) for word in node) if isinstance(node, Listed) else ()
+    return tuple(Term(str(each["id"]), str(each["name"]), texts(each.get("names"))) for each in records(name))

@@ -4,23 +4,10 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from tui.core.calendar_words import MONTHS
 from tui.importers.outline.days import days_in
 
-_MONTHS = (
-    "january",
-    "february",
-    "march",
-    "april",
-    "may",
-    "june",
-    "july",
-    "august",
-    "september",
-    "october",
-    "november",
-    "december",
-)
-_MONTH_YEAR = re.compile(rf"\b(?P<month>{'|'.join(_MONTHS)}),?\s+(?:of\s+)?(?P<year>(?:19|20)\d\d)\b", re.IGNORECASE)
+_MONTH_YEAR = re.compile(rf"\b(?P<month>{'|'.join(MONTHS)}),?\s+(?:of\s+)?(?P<year>(?:19|20)\d\d)\b", re.IGNORECASE)
 _YEAR = re.compile(
     r"\b(?:in|of|by|during|since|until|until\s+the\s+end\s+of|before|after|from|to|late|early|mid-?|between|and|year|spring|summer|autumn|"
     r"winter|for)\s+(?:the\s+year\s+)?(?P<year>(?:19|20)\d\d)\b(?!\s*(?:Agenda|Vision|Strategy|Goals?|Plan|Programme|Framework|edition))",
@@ -40,7 +27,7 @@ def dates_in(text: str) -> Iterator[When]:
     """Every date in ``text``, the exact ones and the others, left to right, none overlapping."""
     found = [When(days.start, days.end, days.first) for days in days_in(text)]
     for match in _MONTH_YEAR.finditer(text):
-        month = _MONTHS.index(match["month"].casefold()) + 1
+        month = MONTHS.index(match["month"].capitalize()) + 1
         found.append(When(match.start(), match.end(), f"{match['year']}-{month:02}"))
     found += [When(match.start("year"), match.end("year"), match["year"]) for match in _YEAR.finditer(text)]
     end = 0
