@@ -9,6 +9,8 @@ from pathlib import Path
 from tui.core.clean import visible
 from tui.core.errors import BadData, FileTrouble
 
+STATEMENT_FILES = (".yaml", ".yml")
+"""How the names of statement files end."""
 MOST_BYTES = 20_000_000
 """The longest statement file that is read."""
 

@@ -20,6 +20,7 @@ from tui.app.screens.sending import Sending
 from tui.app.sentences import A_DRAFT
 from tui.app.themes import THEMES
 from tui.core.reading import Reading
+from tui.files import STATEMENT_FILES
 from tui.memory import Memory
 from tui.settings import Settings
 
@@ -61,8 +62,11 @@ class CommuniqueApp(App[None]):
             loop = asyncio.get_running_loop()
             for number in (signal.SIGHUP, signal.SIGTERM):
                 loop.add_signal_handler(number, self._leave)
-        if self.path and self.path.suffix.casefold() not in (".yaml", ".yml"):
-            self.notify(A_DRAFT, timeout=8, markup=False)
+        if self.path and self.path.suffix.casefold() not in STATEMENT_FILES:
+            from tui.importers.opening import is_document  # a document was drafted, so this is loaded
+
+            if is_document(self.path):
+                self.notify(A_DRAFT, timeout=8, markup=False)
 
     def on_sending_opened(self, message: Sending.Opened) -> None:
         """Reads another statement, over the one that was open."""

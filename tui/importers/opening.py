@@ -3,14 +3,11 @@
 from pathlib import Path
 
 from tui.core.statement import Statement
+from tui.files import STATEMENT_FILES
 from tui.importers.draft import drafted_bytes
-from tui.importers.sources.registry import FORMATS
+from tui.importers.sources.registry import DOCUMENTS
 from tui.importers.sources.running import read_source
 from tui.loaders.statement_file import load, load_text
-
-STATEMENT_FILES = (".yaml", ".yml")
-DOCUMENTS = tuple(ending for format_ in FORMATS for ending in format_.endings if ending)
-"""How the names of documents end."""
 
 
 def open_statement(path: str | Path) -> Statement:

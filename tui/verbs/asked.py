@@ -18,6 +18,7 @@ from tui.core.clean import clean
 from tui.core.errors import BadData, FileTrouble, NothingFound
 from tui.core.reading import Index, Reading
 from tui.core.statement import Passage, Statement
+from tui.files import STATEMENT_FILES
 from tui.verbs.filters import query_of
 
 RULE = (
@@ -25,8 +26,6 @@ RULE = (
     "Any other word is an ADDRESS: 5, 5(c), 4-6, 5(a)-(c)."
 )
 FILE_RULE = "a statement file or a document (.txt, .md, .html, .docx, .pdf); - is stdin; the bundled one otherwise"
-_STATEMENT_FILES = (".yaml", ".yml")
-_SUFFIXES = (*_STATEMENT_FILES, ".txt", ".md", ".html", ".htm", ".docx", ".pdf")
 _ADDRESS_WITH_SECTION = re.compile(r"[^/\\~.][^/\\]*/\s*(?:¶+|paras?\.?|paragraphs?)?\s*[\d(\[]", re.IGNORECASE)
 
 
@@ -55,7 +54,7 @@ class Asked:
 
 def looks_like_file(word: str) -> bool:
     """Whether a word of the command line is meant as a file."""
-    if word == "-" or word.casefold().endswith(_SUFFIXES):
+    if word == "-" or word.casefold().endswith(STATEMENT_FILES) or ("." in word and _is_called_document(word)):
         return True
     if "/" in word or os.sep in word:
         return not _ADDRESS_WITH_SECTION.match(word) or Path(word).exists()
@@ -63,6 +62,12 @@ def looks_like_file(word: str) -> bool:
         return Path(word).is_file() or (Path(word).is_dir() and not word[:1].isdigit())
     except (OSError, ValueError):
         return False
+
+
+def _is_called_document(word: str) -> bool:
+    from tui.importers.sources.registry import DOCUMENTS
+
+    return word.casefold().endswith(DOCUMENTS)
 
 
 def split_words(words: Sequence[str]) -> tuple[str | None, list[str]]:
@@ -95,7 +100,7 @@ def load_statement(file: str | None) -> tuple[Path | None, Statement]:
         if not is_statement_file(data[:4096]):
             return None, from_bytes(data, "standard input")
         return None, load_text(decode(data, "standard input"), "standard input")
-    if file is None or Path(file).suffix.casefold() in _STATEMENT_FILES:
+    if file is None or Path(file).suffix.casefold() in STATEMENT_FILES:
         path = bundled() if file is None else Path(file)
         return path, load(path)
     from tui.importers.opening import open_statement

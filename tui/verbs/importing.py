@@ -96,7 +96,7 @@ def _summary(statement: "Statement", doubts: int, name: str) -> str:
 
 
 def _documents(source: Path) -> Iterator[Path]:
-    from tui.importers.opening import DOCUMENTS
+    from tui.importers.sources.registry import DOCUMENTS
 
     if source.is_dir():
         yield from sorted(path for path in source.rglob("*") if path.suffix.casefold() in DOCUMENTS and path.is_file())

@@ -17,8 +17,9 @@ from tui.app.sentences import A_DRAFT
 from tui.core.errors import CommuniqueError
 from tui.core.reading import Reading
 from tui.core.text import folded
-from tui.files import shown
-from tui.importers.opening import DOCUMENTS, STATEMENT_FILES, from_bytes, is_document, open_statement
+from tui.files import STATEMENT_FILES, shown
+from tui.importers.opening import from_bytes, is_document, open_statement
+from tui.importers.sources.registry import DOCUMENTS
 from tui.loaders.statement_file import bundled
 
 SUFFIXES = (*STATEMENT_FILES, *DOCUMENTS)

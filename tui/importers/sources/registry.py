@@ -50,6 +50,8 @@ FORMATS = (
     ),
     Format("text", (".txt", ".text", ""), "tui.importers.sources.plain", 5 * _MB, lambda _: False, isolated=False),
 )
+DOCUMENTS = tuple(ending for format_ in FORMATS for ending in format_.endings if ending)
+"""How the names of documents end."""
 MOST_BYTES = max(format_.most_bytes for format_ in FORMATS)
 
 _OTHERS: tuple[tuple[bytes, str], ...] = (
