@@ -9,6 +9,11 @@ _GAP = 2
 _NARROWEST = 8
 
 
+def for_people(table: Table) -> list[int]:
+    """The places of the columns that people read: those without ids for machines."""
+    return [at for at, column in enumerate(table.columns) if not column.machine]
+
+
 def laid_out(table: Table, rows: Sequence[Row], width: int | None) -> Iterator[str]:
     """The head line, a rule, and the rows of a table, with the number of passages first but for the name.
 

@@ -7,8 +7,8 @@ import re
 from collections.abc import Iterator
 
 from tui.core import tables
-from tui.core.tables import Table
 from tui.exporters.base import Export, Exporter
+from tui.exporters.columns import for_people
 from tui.exporters.lines import CUT, Line
 from tui.exporters.plain import title_lines
 
@@ -65,7 +65,7 @@ def _blocks(line: Line) -> Iterator[str]:
 def _table(export: Export) -> Iterator[str]:
     table = tables.table(export.table or "")
     rows = tables.asked_rows(table, export.reading)
-    places = _places(table)
+    places = for_people(table)
     heads = [escaped(table.columns[at].title) for at in places]
     yield from (f"## {table.title}", "", f"| {' | '.join(heads)} | Passages |")
     yield f"|{'|'.join('---:' if table.columns[at].right else '---' for at in places)}|---:|"
@@ -73,10 +73,6 @@ def _table(export: Export) -> Iterator[str]:
         cells = [escaped(" ".join(row.cells[at].split())) for at in places]
         yield f"| {' | '.join(cells)} | {row.count} |"
     yield ""
-
-
-def _places(table: Table) -> list[int]:
-    return [at for at, column in enumerate(table.columns) if not column.machine]
 
 
 MARKDOWN = Exporter(

@@ -12,6 +12,7 @@ from pathlib import Path
 from tui.core import tables
 from tui.core.reasons import because
 from tui.exporters.base import Export, Exporter
+from tui.exporters.columns import for_people
 from tui.exporters.lines import CUT, Line
 from tui.exporters.plain import title_lines
 
@@ -94,7 +95,7 @@ def _notes(export: Export, line: Line) -> str:
 
 def _table(export: Export) -> Iterator[str]:
     table = tables.table(export.table or "")
-    places = [at for at, column in enumerate(table.columns) if not column.machine]
+    places = for_people(table)
     columns = [table.columns[at] for at in places]
     yield f"<table>\n<caption>{escape(table.title)}</caption>\n<thead>\n<tr>"
     for column in columns:

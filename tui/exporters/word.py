@@ -11,10 +11,11 @@ import zipfile
 from typing import TYPE_CHECKING
 
 from tui.core import tables
-from tui.core.errors import BadData
 from tui.exporters.base import Export, Exporter
+from tui.exporters.columns import for_people
 from tui.exporters.lines import CUT, Line
 from tui.exporters.plain import title_lines
+from tui.word_files import library
 
 if TYPE_CHECKING:
     from docx.document import Document
@@ -28,10 +29,7 @@ _NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
 def _docx(export: Export) -> bytes:
-    try:
-        import docx
-    except ImportError:
-        raise BadData("Word files need python-docx; install it with pip install 'communique[docx]'") from None
+    docx = library("Word files", extra="docx")
     from tui.exporters.word_parts import add_properties, add_styles, page_numbers
 
     document = docx.Document()
@@ -87,7 +85,7 @@ def _table(document: "Document", export: Export) -> None:
 
     table = tables.table(export.table or "")
     _add(document, table.title, "Heading 1")
-    places = [at for at, column in enumerate(table.columns) if not column.machine]
+    places = for_people(table)
     heads = [*(table.columns[at].title for at in places), "Passages"]
     rows = [[*(row.cells[at] for at in places), str(row.count)] for row in tables.asked_rows(table, export.reading)]
     add_table(document, [[_xml(" ".join(value.split())) for value in row] for row in (heads, *rows)])

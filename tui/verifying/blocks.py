@@ -9,7 +9,7 @@ from tui.core.errors import BadData
 from tui.exporters.word import LEADING, QUOTED
 from tui.verifying.claims import one_line
 from tui.verifying.markdown import inline_text
-from tui.verifying.word import opened
+from tui.word_files import opened
 
 
 class Block(NamedTuple):
@@ -83,7 +83,7 @@ def from_docx(data: bytes, what: str) -> Iterator[Block]:
     Raises:
         BadData: it is no Word file, or python-docx is not installed.
     """
-    document = opened(data, what)
+    document = opened(data, what, extra="docx")
     for number, paragraph in enumerate(_paragraphs(document), 1):
         if text := one_line(paragraph.text):
             style = paragraph.style.name or ""

@@ -10,8 +10,8 @@ from tui.core.errors import BadData
 from tui.exporters.lines import CUT
 from tui.exporters.word import CITED, LEADING, PROPERTY, QUOTED
 from tui.verifying.claims import Claim, Exported, Kind, no_source, one_line, text_fields
+from tui.word_files import opened
 
-MOST_UNPACKED = 200_000_000
 _PROPERTIES = "docProps/custom.xml"
 
 
@@ -21,30 +21,9 @@ def read(data: bytes, what: str) -> Exported:
     Raises:
         BadData: it is no Word file, or does not name its source.
     """
-    document = opened(data, what)
+    document = opened(data, what, extra="docx")
     source = _source(data, what)
     return Exported("docx", text_fields(source, what), tuple(_claims(document)))
-
-
-def opened(data: bytes, what: str) -> Any:
-    """A Word file as python-docx opens it.
-
-    Raises:
-        BadData: it is none, or unpacks to more than is reasonable; or python-docx is not installed.
-    """
-    try:
-        import docx
-    except ImportError:
-        raise BadData("Word files need python-docx; install it with pip install 'communique[docx]'") from None
-    try:
-        with zipfile.ZipFile(io.BytesIO(data)) as package:
-            if sum(part.file_size for part in package.infolist()) > MOST_UNPACKED:
-                raise BadData(f"{what}: unpacks to more than {MOST_UNPACKED // 1_000_000} MB")
-        return docx.Document(io.BytesIO(data))
-    except BadData:
-        raise
-    except Exception:  # a broken package fails in many ways, and all mean the same
-        raise BadData(f"{what}: is no Word file, or a broken one") from None
 
 
 def _source(data: bytes, what: str) -> dict[str, object]:

@@ -1,20 +1,16 @@
 """DOCX with python-docx: paragraphs and table rows in their order, with the numbers that Word's own numbering shows."""
 
-import io
 import re
-import zipfile
 from collections import Counter
 from collections.abc import Iterator
 from typing import Any
 
-from tui.core.errors import BadData
 from tui.importers.blocks import Block, Document
 from tui.importers.sources.markers import BULLET, counted, shown_beside
 from tui.importers.sources.plain import tidy
+from tui.word_files import opened
 
-MOST_UNPACKED = 200_000_000
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
-_ENCRYPTED = ("EncryptedPackage", "EncryptionInfo")
 
 
 def document(data: bytes, name: str) -> Document:
@@ -23,28 +19,7 @@ def document(data: bytes, name: str) -> Document:
     Raises:
         BadData: it is encrypted, broken, or unpacks to more than is reasonable; or python-docx is not installed.
     """
-    try:
-        import docx
-    except ImportError:
-        raise BadData(
-            f"{name}: Word files need python-docx; install it with pip install 'communique[import]'"
-        ) from None
-    try:
-        with zipfile.ZipFile(io.BytesIO(data)) as package:
-            names = package.namelist()
-            if sum(part.file_size for part in package.infolist()) > MOST_UNPACKED:
-                raise BadData(
-                    f"{name}: unpacks to more than {MOST_UNPACKED // 1_000_000} MB; it may be broken on purpose"
-                )
-        if any(part in names for part in _ENCRYPTED):
-            raise BadData(f"{name}: is encrypted; save it without a password")
-        if "word/document.xml" not in names:
-            raise BadData(f"{name}: is a ZIP file and no Word file; give the document itself")
-        word: Any = docx.Document(io.BytesIO(data))
-    except BadData:
-        raise
-    except Exception:  # a broken package fails in many ways, and all mean the same
-        raise BadData(f"{name}: is a broken or cut-short Word file; open and save it again") from None
+    word = opened(data, name, extra="import")
     changes: Counter[str] = Counter()
     properties = word.core_properties
     metadata = {"author": properties.author or "", "language": properties.language or ""}
