@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from textual.events import Paste
+from textual.events import Key, Paste
 from textual.widgets import Input, TextArea
 
 from tests.app.conftest import Opening
@@ -439,3 +439,13 @@ async def test_a_pasted_text_is_drafted_and_opened(reader: Opening) -> None:
         desk.app.focused.post_message(Paste(text))
         await desk.pilot.pause(0.4)
         assert len(desk.reading.statement.paragraphs) == 7
+
+
+async def test_a_mark_set_in_one_breath_with_the_tray_is_in_it(reader: Opening) -> None:
+    async with reader() as desk:
+        for key in ("space", "b"):
+            desk.app.post_message(Key(key, " " if key == "space" else key))
+        await desk.pilot.pause(0.3)
+        assert desk.says("The Ministers met in Port Alba. Ms. Lind of Norway took the chair."), desk.lines()[:6]
+        await desk.press("escape")
+        assert len(desk.reading.marks) == 1

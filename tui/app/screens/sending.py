@@ -37,6 +37,9 @@ class Sending(Searching, Paned):
             self.reading = reading
             super().__init__()
 
+    class TrayAsked(Message):
+        """The tray is to be opened."""
+
     def action_copy(self) -> None:
         """Sends the passage, or the words selected with the mouse, with its citation to the terminal's clipboard."""
         passage = self.passage
@@ -84,6 +87,10 @@ class Sending(Searching, Paned):
 
     def action_tray(self) -> None:
         """Opens the tray of marked passages."""
+        self.text.post_message(self.TrayAsked())  # behind a mark that was set just before, which takes the same way
+
+    def on_sending_tray_asked(self) -> None:
+        """Opens the tray, all marks in it."""
         from tui.app.screens.tray import TrayScreen
 
         self.app.push_screen(TrayScreen(self.reading), self._take_marks)
