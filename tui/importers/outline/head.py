@@ -13,7 +13,7 @@ from tui.importers.outline.days import Days, days_in
 from tui.importers.outline.forums import forum_in
 from tui.importers.outline.instruments import instrument_in, names_meeting, speaks_of_meeting
 from tui.importers.outline.places_named import place_beside, place_in_line, place_of_meeting
-from tui.importers.outline.wording import is_ornament, words_in
+from tui.importers.outline.wording import is_ornament, open_ended, words_in
 from tui.importers.structure import Doubt
 
 _PUBLISHED = re.compile(
@@ -30,9 +30,6 @@ _ASIDE = re.compile(
 _SYMBOL = re.compile(r"(?<![\w/])[A-Z][A-Z0-9.]{0,11}(?:/[A-Z0-9][A-Za-z0-9.()-]{0,16}){1,5}(?![\w/])")
 _CONTINUES = re.compile(
     r"^(?:of|on|by|between|to|for|and|at|from|in|with|the|&|de|des|du|der|des|zum|entre|sobre|–|-|\()\b", re.IGNORECASE
-)
-_OPEN_END = re.compile(
-    r"(?:\b(?:of|on|by|between|to|for|and|at|from|in|with|the|&|a|de|des|du|der|entre)|[,–—-])$", re.IGNORECASE
 )
 _MET = re.compile(
     r"\b(?:held|met|meets|gather(?:ed|ing)|conven(?:ed|ing)|assembl(?:ed|ing)|host(?:ed|ing)|took\s+place|visit(?:ed|s)?|"
@@ -160,7 +157,7 @@ def _without_days(line: str) -> str:
 def _goes_on(title: str, line: str) -> bool:
     if is_ornament(line) or (place_in_line(line) and days_in(line)):
         return False
-    return bool(_CONTINUES.match(line) or _OPEN_END.search(title) or line[:1].islower())
+    return bool(_CONTINUES.match(line) or open_ended(title) or line[:1].islower())
 
 
 def _title_first(title: str, lines: Sequence[str]) -> list[str]:

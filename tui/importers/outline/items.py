@@ -25,7 +25,7 @@ _NAMED = re.compile(
 )
 _ONLY_JOINS = re.compile(r"[\s,;]*(?:and|or|to|through|and/or|-|–)?[\s,;]*", re.IGNORECASE)
 _POINTS_BACK = re.compile(r"\s*(?:above|below|of\s+(?:this|the\s+(?:present\s+)?)\s*(?:paragraph|article|section))\b")
-_SIGN = {"\u00b7", "∙"}
+_NO_LABEL = Label("", "", (), 0)
 MOST_LEVELS = 2
 
 
@@ -36,6 +36,8 @@ class Piece:
     text: str
     depth: int = 0
     """The depth of an automatic list it belongs to."""
+    listed: bool = False
+    """Whether it is a line of a list without labels."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,9 +45,9 @@ class Itemised:
     """A paragraph taken apart."""
 
     lead: str
-    items: tuple[Item, ...]
-    tail: tuple[str, ...]
-    """Blocks that stand below the items and belong to none of them."""
+    items: tuple[Item, ...] = ()
+    below: tuple["Itemised", ...] = ()
+    """What stands below the items and belongs to none of them: words, and the items that they lead in to."""
     gaps: tuple[tuple[str, str], ...] = ()
     """Pairs of labels between which one is missing."""
 
@@ -87,7 +89,9 @@ def _tokens(pieces: Sequence[Piece]) -> list[_Token]:
     made: list[_Token] = []
     for index, piece in enumerate(pieces):
         begin = 0
-        if index and (label := label_at(piece.text)) and label.end < len(piece.text):
+        if piece.listed:
+            made.append(_Token(index, 0, 0, _NO_LABEL, own=True, shape=f"line {piece.depth}"))
+        elif index and (label := label_at(piece.text)) and label.end < len(piece.text):
             shape = f"{label.shape} {piece.depth}" if label.is_bullet else label.shape
             if label.shape != "x" or piece.depth:
                 made.append(_Token(index, 0, label.end, label, own=True, shape=shape))
@@ -170,35 +174,46 @@ def _first_of(token: _Token, later: Sequence[_Token], open_runs: Sequence[str]) 
 
 
 def _built(pieces: Sequence[Piece], taken: Sequence[tuple[_Token, int]], gaps: tuple[tuple[str, str], ...]) -> Itemised:
-    root = _Part("", -1)
-    open_parts = [root]
+    roots = [_Part("", -1)]
+    open_parts = [roots[0]]
     cut: dict[int, list[tuple[_Token, int]]] = {}
     for token, depth in taken:
         cut.setdefault(token.piece, []).append((token, depth))
-    tail: list[str] = []
     for index, piece in enumerate(pieces):
         tokens = cut.get(index, [])
-        head = piece.text[: tokens[0][0].start] if tokens else piece.text
-        if head.strip():
-            if tail or (index and not tokens and open_parts[-1] is not root and _stands_alone(open_parts[-1], head)):
-                tail.append(head.strip())
-            else:
-                open_parts[-1].texts.append(head.strip())
+        head = (piece.text[: tokens[0][0].start] if tokens else piece.text).strip()
+        if head:
+            apart = len(roots) > 1 and open_parts[-1] is roots[-1] and not head[:1].islower()
+            if index and not tokens and (apart or _stands_alone(open_parts, head, _run_goes_on(taken, index))):
+                roots.append(_Part("", -1))
+                open_parts = [roots[-1]]
+            open_parts[-1].texts.append(head)
         for number, (token, depth) in enumerate(tokens):
             end = tokens[number + 1][0].start if number + 1 < len(tokens) else len(piece.text)
             del open_parts[depth + 1 :]
-            part = _Part(token.label.printed, depth, [*tail, piece.text[token.end : end].strip()])
-            tail = []
+            part = _Part(token.label.printed, depth, [piece.text[token.end : end].strip()])
             open_parts[-1].parts.append(part)
             open_parts.append(part)
-    return Itemised(" ".join(root.texts), tuple(_item(part) for part in root.parts), tuple(tail), gaps)
+    first, *below = (Itemised(" ".join(root.texts), tuple(_item(part) for part in root.parts)) for root in roots)
+    return Itemised(first.lead, first.items, tuple(below), gaps)
 
 
-def _stands_alone(above: _Part, text: str) -> bool:
-    """Whether a block below an item is not part of it: the item's sentence has ended."""
+def _run_goes_on(taken: Sequence[tuple[_Token, int]], index: int) -> bool:
+    """Whether the outer run that stands above a piece goes on below it: ``(b)`` after words below ``(a)``."""
+    following = next((token for token, depth in taken if token.piece > index and depth == 0), None)
+    return following is not None and not following.label.is_bullet and all(v > 1 for _, v in following.label.values)
+
+
+def _stands_alone(open_parts: Sequence[_Part], text: str, goes_on: bool) -> bool:
+    """Whether a block below an item is not part of it: the item has ended, and no further one of its run follows."""
+    above = open_parts[-1]
+    if above.depth < 0 or goes_on:
+        return False
     said = " ".join(above.texts).rstrip()
-    first = text.lstrip("\"“‘'(")[:1]
-    return bool(said) and said[-1] in '.!?;”"' and not first.islower()
+    if text.lstrip("\"“‘'(")[:1].islower():
+        label = label_at(f"{above.label} x")
+        return label is None or label.is_bullet
+    return bool(said) and (said[-1] in '.!?;”"' or not above.label)
 
 
 def _item(part: _Part) -> Item:

@@ -15,7 +15,9 @@ _OPENER = re.compile(
     r"(?P<core>\d{1,3}(?:\.\d{1,3}){1,3}|\d{1,4}|[ivxlc]{1,7}|[IVXLC]{1,7}|[^\W\d_])"
     r"(?P<close>[.)\]:）．]|\.\)|)(?=(?P<space>[\s\u3000]+)|(?P<end>$)|(?P<tight>[A-Z\"“‘À-Þ]))"
 )
-_BULLET = re.compile(rf"(?:[{_BULLETS}]\s*|[{_DASHES}]\s+|(?:o|§)\s{{1,4}}(?=[A-Z]))(?=\S)")
+_BULLET = re.compile(rf"(?:[{_BULLETS}]\s*|[{_DASHES}](?:\s+|(?=[A-ZÀ-Þ]))|(?:o|§)\s{{1,4}}(?=[A-Z]))(?=\S)")
+_INITIALS = re.compile(r"[A-Z]\.\s?[A-Z]\.(?!\d)")
+"""``H. E. Mr. Lind``, ``J. F. Lind``: letters of a name or a style, which count nothing."""
 _ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100}
 _ROMAN_FORM = re.compile(r"(?:x[cl]|l?x{0,3})(?:i[xv]|v?i{0,3})")
 
@@ -46,6 +48,8 @@ class Label:
 @lru_cache(maxsize=8192)
 def label_at(text: str) -> Label | None:
     """The label that ``text`` begins with: ``1.``, ``(1)``, ``1)``, ``1``, ``1.1``, ``IV.``, ``(a)``, ``a.``, ``•``."""
+    if _INITIALS.match(text):
+        return None
     bullet = _BULLET.match(text)
     if bullet:
         sign = bullet[0].strip()

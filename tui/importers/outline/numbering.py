@@ -9,10 +9,11 @@ from dataclasses import dataclass
 
 from tui.importers.outline.labels import Label, label_at
 from tui.importers.outline.runs import Candidate, Value, best_runs
-from tui.importers.outline.wording import ending, ends_sentence, leads_in, starts_lower, words_in
+from tui.importers.outline.wording import MOST_HEADING_WORDS, ending, ends_sentence, leads_in, starts_lower, words_in
 
 _SWALLOWED = re.compile(
     r"(?<=[.;:!?”\"’)\]])[ \u3000]+(?=[(\[]?\d{1,3}(?:\.\d{1,3})?[.)\]]{1,2}\s+[\"“‘(]?[A-ZÀ-ÞА-Я])"
+    r"|(?<=[\w”\"’)]{2}\.)(?=\d{1,3}\.\s+[\"“‘(]?[A-ZÀ-ÞА-Я])"
 )
 _NOT_AFTER_BARE = re.compile(
     r"(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Aug|Sept?|Oct|"
@@ -21,6 +22,8 @@ _NOT_AFTER_BARE = re.compile(
     r"Years?|Months?|Days?|Countries|Points?|Percent)\b"
 )
 _LEAST_SCORE = 1.6
+_LEAST_OTHER = 1.9
+"""For numbers that are no decimal ones: Roman numbers and capitals more often count sections."""
 _EARLY = 40
 """Among how many first blocks or lines a colon may announce the statement itself."""
 
@@ -99,7 +102,8 @@ def _candidates(
         headed = before is not None and (before.heading or _looks_headed(before.text))
         for family, _ in label.values:
             opener = Opener(index, 0, label, _value(label, family))
-            candidate = Candidate(opener.value, weight, not open_before, headed, may_open=announced)
+            begins = not open_before or _is_titled(rest, following)
+            candidate = Candidate(opener.value, weight, begins, headed, may_open=announced)
             if weight > 0 and _kind(family):
                 made.append(((label.shape, _kind(family)), opener, candidate))
     for found in _SWALLOWED.finditer(text):
@@ -110,6 +114,12 @@ def _candidates(
             weight = 0.2 if opened else 0.55
             made.append(((inner.shape, _kind(inner.values[0][0])), opener, Candidate(opener.value, weight, not opened)))
     return made
+
+
+def _is_titled(rest: str, following: str) -> bool:
+    """Whether a label stands before a title with text below it: no line of a list, even below a colon."""
+    title = not ends_sentence(rest) and not leads_in(rest) and words_in(rest) <= MOST_HEADING_WORDS
+    return title and ends_sentence(following) and words_in(following) >= 8 and label_at(following) is None
 
 
 def _kind(family: str) -> str:
@@ -164,7 +174,7 @@ def _looks_headed(text: str) -> bool:
 
 def outermost(series: Sequence[Series], title_like: "dict[Series, bool]") -> Series | None:
     """The series that numbers the paragraphs: the best one, unless another holds its runs and is not made of titles."""
-    able = [s for s in series if not title_like[s] and (s.family in ("decimal", "dotted") or s.score >= 3)]
+    able = [s for s in series if not title_like[s] and (s.family in ("decimal", "dotted") or s.score >= _LEAST_OTHER)]
     decimal = [s for s in able if s.family in ("decimal", "dotted")]
     able = decimal or able
     if not able:

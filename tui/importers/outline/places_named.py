@@ -5,7 +5,7 @@ import re
 from tui.importers.outline.days import days_in
 from tui.importers.outline.instruments import speaks_of_meeting
 
-_NAME_WORD = r"(?:[A-ZÀ-ÞĀ-ŽА-Я][\w’'.-]*)"
+_NAME_WORD = r"(?:(?:St\.|Mt\.|Ft\.|(?:[A-Z]\.){1,3})|[A-ZÀ-ÞĀ-ŽА-Я](?:[\w’'-]|\.(?=\w))*)"
 _JOIN = r"(?:de|del|da|di|la|le|of|the|al|el|am|on|and|upon|sur|und)"
 _NAME = rf"{_NAME_WORD}(?:[ -](?:{_JOIN}[ -]){{0,2}}{_NAME_WORD}){{0,4}}"
 _PLACE = rf"(?P<place>{_NAME}(?:,\s+(?:the\s+)?{_NAME}){{0,2}})"

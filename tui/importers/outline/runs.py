@@ -14,6 +14,8 @@ _GAP = 1.5
 _BEGIN_HEADED = 0.3
 _BEGIN_BARE = 2.0
 _BEGIN_LATE = 1.5
+_BEGIN_SECOND = 0.8
+"""A first paragraph without its number is common, a text that begins at 7 is not."""
 
 Value = tuple[int, ...]
 
@@ -81,7 +83,8 @@ def _best_step(
             cost = 0.0 if best is None else _BEGIN_HEADED if candidate.headed else _BEGIN_BARE
             options.append(((best.score if best else 0.0) + candidate.weight - cost, True, best))
         else:
-            options.append((candidate.weight - _BEGIN_LATE, True, None))
+            late = _BEGIN_SECOND if candidate.value == (2,) else _BEGIN_LATE
+            options.append((candidate.weight - late, True, None))
     if not options:
         return None
     score, begins, before_it = max(options, key=lambda option: option[0])

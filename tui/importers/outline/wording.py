@@ -9,6 +9,9 @@ _TERMINATORS = ".!?;:。．！？；：…।"
 _ORNAMENT = re.compile(r"^[\W_]*$")
 _LOWER_START = re.compile(r"^[\"“‘'(\[«]*[^\W\d_]", re.UNICODE)
 _CONNECTIVE = re.compile(r"(?:[;,:]|\b(?:and|or|et|ou|y|und|и))\s*$")
+_OPEN_END = re.compile(
+    r"(?:\b(?:of|on|by|between|to|for|and|at|from|in|with|the|&|a|an|de|des|du|der|entre)|[,–—-])$", re.IGNORECASE
+)
 MOST_HEADING_WORDS = 18
 
 
@@ -21,6 +24,11 @@ def ending(text: str) -> str:
 def ends_sentence(text: str) -> bool:
     """Whether the last sign ends a sentence or a part of one."""
     return ending(text) in _TERMINATORS and bool(text.strip())
+
+
+def open_ended(line: str) -> bool:
+    """Whether a line of a title ends so that the next must go on from it: with ``of``, ``the``, a comma, a dash."""
+    return bool(_OPEN_END.search(line))
 
 
 def leads_in(text: str) -> bool:

@@ -25,10 +25,14 @@ from tui.importers.outline.wording import (
 from tui.importers.sources.hyphens import Hyphens
 
 _SPACES = re.compile(r"[ \t\u3000]{2,}")
-_OPEN_END = re.compile(r"(?<=\w )(?:the|of|and|an?|to|in|for|by|with|on|at|or|from)$")
+_OPEN_END = re.compile(r"(?:(?<=\w )|^)(?i:the|of|and|an?|to|in|for|by|with|on|at|or|from)$")
 """No line ends so on purpose."""
 _UNWRAPPED = 220
 """Lines longer than this are whole paragraphs: nobody wraps so late."""
+_LONGEST_TITLE = 30
+"""Words that the longest line of a title may have."""
+_BEYOND = 1.3
+"""A line that goes so far beyond the others was not wrapped with them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +68,9 @@ def blocks_of(lines: Sequence[Line], changes: Counter[str]) -> list[Block]:
     hyphens = Hyphens(line.text for line in kept)
     numbered = {opener.entry for series in series_in(_entries(kept)) for opener in series.openers if not opener.start}
     groups: list[list[Line]] = []
-    head_ends = min(min(numbered), _first_full(kept, wrapping.measure)) if numbered else _first_long(kept)
+    head_ends = (
+        min(min(numbered), _first_full(kept, wrapping.measure), _first_prose(kept)) if numbered else _first_long(kept)
+    )
     for index, line in enumerate(kept):
         if (
             (index and index < head_ends and wrapping.leaves_room(kept[index - 1], line))
@@ -85,6 +91,11 @@ def _first_long(lines: Sequence[Line]) -> int:
         if prose or (len(line.text) > 50 and not following.gap and starts_lower(following.text)):
             return index
     return 0
+
+
+def _first_prose(lines: Sequence[Line]) -> int:
+    """The first line that is too long for a title."""
+    return next((index for index, line in enumerate(lines) if words_in(line.text) > _LONGEST_TITLE), len(lines))
 
 
 def _first_full(lines: Sequence[Line], measure: float) -> int:
@@ -131,7 +142,8 @@ class _Wrapping:
     def _is_full(self, line: Line, following: str) -> bool:
         per_character = (line.width / len(line.text)) if line.width else 1.0
         first = following.split(" ", 1)[0]
-        return line.reach + (1 + len(first)) * per_character > 0.9 * self.measure
+        parted = ends_sentence(line.text) and first[:1].isupper()
+        return line.reach + (1 + len(first)) * per_character > (0.96 if parted else 0.9) * self.measure
 
     def leaves_room(self, above: Line, line: Line) -> bool:
         """Whether the first word of ``line`` would have fitted on the line above: lines of a title stand alone."""
@@ -144,12 +156,12 @@ class _Wrapping:
         """Whether ``line`` begins a block, ``above`` being the line before it."""
         goes_on = starts_lower(line.text) and not ends_sentence(above.text)
         if line.gap and not (goes_on and line.page != above.page and line.page):
-            return not (goes_on and _broken_across(above, line))
+            return not ((goes_on or _OPEN_END.search(above.text)) and _broken_across(above, line))
         if _label_begins(above, line):
             return True
         if _OPEN_END.search(above.text) and not line.gap:
             return False
-        if not self.wrapped:
+        if not self.wrapped or above.reach > _BEYOND * self.measure:
             return not goes_on
         if above.large != line.large or (above.bold != line.bold and ends_sentence(above.text)):
             return not goes_on

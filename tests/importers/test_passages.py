@@ -1,0 +1,169 @@
+"""The shapes that paragraphs and lists take in print, on invented texts."""
+
+from tui.core.statement import Item
+from tui.importers.draft import drafted_bytes
+from tui.importers.outline.labels import label_at
+
+HEAD = "JOINT COMMUNIQUÉ\nThird Harbour Summit\nPort Alba, Norway, 3 March 2031\n\n"
+
+
+def labels(text: str) -> list[tuple[str, str, list[tuple[str, str]]]]:
+    """Label, first word and items (label and last word) of every paragraph of a drafted text."""
+
+    def item(each: Item) -> tuple[str, str]:
+        return each.label, each.text.split()[-1]
+
+    drafted = drafted_bytes((HEAD + text).encode(), "text.txt").statement
+    return [(p.label, p.text.split()[0], [item(i) for i in p.items]) for p in drafted.paragraphs]
+
+
+def test_the_lines_below_attended_by_are_items_without_a_label() -> None:
+    text = (
+        "1. The Third Harbour Summit was held in Port Alba, Norway, on 3 March 2031.\n\n"
+        "2. The Summit was attended by the following Heads of Government or their representatives:\n"
+        "H. E. Ms Asta Lind, Prime Minister of Norway\n"
+        "H. E. Mr Jón Berg, Prime Minister of Iceland\n"
+        "Mr. Eero Salo, Chargé d’Affaires of Finland\n\n"
+        "3. The Heads of Government praised the harbours.\n"
+    )
+    assert labels(text) == [
+        ("1.", "The", []),
+        ("2.", "The", [("", "Norway"), ("", "Iceland"), ("", "Finland")]),
+        ("3.", "The", []),
+    ]
+
+
+def test_the_first_of_them_may_stand_on_the_line_that_opens_the_list() -> None:
+    text = (
+        "1. The Third Harbour Summit was held in Port Alba, Norway, on 3 March 2031.\n\n"
+        "2. These Heads of Government took part:H.E. Asta Lind, Prime Minister of Norway\n\n"
+        "H.E. Jón Berg, Prime Minister of Iceland.\n\nH.E. Eero Salo, Prime Minister of Finland\n\n"
+        "3. Also attending were:\n\n"
+        "Mr. Ole Hem, Head of the Harbour Office;\n\nMs. Ilze Kalna, Ambassador of Latvia.\n\n"
+        "4. The Heads of Government praised the harbours.\n"
+    )
+    assert [(label, items) for label, _, items in labels(text)][1:3] == [
+        ("2.", [("", "Norway"), ("", "Iceland."), ("", "Finland")]),
+        ("3.", [("", "Office;"), ("", "Latvia.")]),
+    ]
+
+
+def test_a_heading_below_such_a_list_heads_the_next_paragraph() -> None:
+    text = (
+        "1. The Summit was attended by:\n\n"
+        "Norway: Ms Asta Lind, Prime Minister\n\nIceland: Mr Jón Berg, Prime Minister\n\n"
+        "Finland: Mr Eero Salo, Prime Minister\n\nPeace and Ports\n\n"
+        "2. The Heads of Government praised the harbours.\n3. They will meet again.\n"
+    )
+    drafted = drafted_bytes((HEAD + text).encode(), "text.txt").statement
+    assert [(p.heading, len(p.items)) for p in drafted.paragraphs] == [((), 3), (("Peace and Ports",), 0), ((), 0)]
+
+
+def test_a_dash_needs_no_blank_before_a_capital() -> None:
+    text = (
+        "1. Present were:\n\n-H. E. Ms Asta Lind, Norway\n\n- H. E. Mr Jón Berg, Iceland\n\n2. They agreed on ports.\n"
+    )
+    assert labels(text)[0] == ("1.", "Present", [("-", "Norway"), ("-", "Iceland")])
+
+
+def test_initials_are_no_label() -> None:
+    assert label_at("H. E. Ms Asta Lind") is None
+    assert label_at("J.F. Lind") is None
+    assert label_at("H. Everyone") is not None
+
+
+def test_clauses_that_end_in_commas_are_items_of_who_says_them() -> None:
+    text = (
+        "On 3 March 2031 the heads of the harbour states met in Port Alba and spoke of many things.\n\n"
+        "The participants of the summit:\n\nmindful of the long peace along their coasts,\n\n"
+        "hoping for calm seas and for many ships in their ports,\n\ndeclare the following:\n\n"
+        "1. The heads of state praise their harbours.\n\n2. They will meet again in a year.\n"
+    )
+    assert [(label, [end for _, end in items]) for label, _, items in labels(text)] == [
+        ("", []), ("", ["coasts,", "ports,", "following:"]), ("1.", []), ("2.", []),
+    ]  # fmt: skip
+
+
+def test_words_below_a_list_stand_alone_and_may_lead_in_to_another() -> None:
+    text = (
+        "1. We, the Leaders, met in Port Alba and take these steps:\n\n"
+        "• dredge the old harbour;\n\n• light the coast\n\n"
+        "as the annex says.\n\nWe will work with others to:\n\n• share charts;\n\n• train pilots.\n\n"
+        "2. We thank Norway for its welcome.\n"
+    )
+    assert labels(text) == [
+        ("1.", "We,", [("•", "harbour;"), ("•", "coast")]),
+        ("", "as", []),
+        ("", "We", [("•", "charts;"), ("•", "pilots.")]),
+        ("2.", "We", []),
+    ]
+
+
+def test_words_between_two_labelled_items_belong_to_the_first() -> None:
+    text = (
+        "1. The Leaders agreed:\n\n"
+        "(a) to dredge the harbour.\n\nThis will take two years.\n\n(b) to light the coast.\n\n"
+        "2. They thanked Norway.\n"
+    )
+    assert labels(text)[0] == ("1.", "The", [("(a)", "years."), ("(b)", "coast.")])
+
+
+def test_titles_with_numbers_head_what_stands_below_them_even_after_a_colon() -> None:
+    text = (
+        "On 3 March 2031 the Ministers met in Port Alba and turned to the following subjects:\n\n"
+        "I. Harbours of the north and the south\n\nThe Ministers praised the harbours and agreed to dredge them.\n\n"
+        "II. Lights\n\nThe Ministers agreed to keep the lights of the coast burning at night.\n"
+    )
+    drafted = drafted_bytes((HEAD + text).encode(), "text.txt").statement
+    assert [p.heading for p in drafted.paragraphs] == [
+        (), ("I. Harbours of the north and the south",), ("II. Lights",),
+    ]  # fmt: skip
+
+
+def test_roman_numbers_may_count_paragraphs() -> None:
+    text = (
+        "I. The Prime Ministers met in Port Alba on 3 March 2031 and praised the harbours of their countries.\n\n"
+        "II. They agreed that the old charts of the coast should be drawn again within a year.\n\n"
+        "III. They will meet again.\n"
+    )
+    assert [label for label, _, _ in labels(text)] == ["I.", "II.", "III."]
+
+
+def test_a_number_may_follow_a_full_stop_without_a_blank() -> None:
+    text = (
+        "1. The Summit was held in Port Alba on 3 March 2031.2. It stood under the theme “Calm Seas”.\n\n"
+        "3. The Leaders elected a chair.\n\n4. They will meet again.\n"
+    )
+    assert [label for label, _, _ in labels(text)] == ["1.", "2.", "3.", "4."]
+
+
+def test_numbers_may_begin_at_two_below_a_first_paragraph_without_one() -> None:
+    text = (
+        "The Third Harbour Summit was held in Port Alba on 3 March 2031 and was attended by many leaders.\n\n"
+        "2. Leaders thanked Norway for its welcome.\n\n3. Leaders praised the harbours.\n\n4. They will meet again.\n"
+    )
+    assert [label for label, _, _ in labels(text)] == ["", "2.", "3.", "4."]
+
+
+def test_a_blank_line_does_not_part_a_sentence_that_stops_at_an_article() -> None:
+    text = (
+        "1. The Leaders of the coasts were welcomed by the Mayor of Port Alba and by the head of the\n\n"
+        "Harbour Office of Norway.\n\n2. They praised the harbours.\n"
+    )
+    drafted = drafted_bytes((HEAD + text).encode(), "text.txt").statement
+    assert drafted.paragraphs[0].text.endswith("by the head of the Harbour Office of Norway.")
+
+
+def test_a_title_far_longer_than_the_lines_below_it_stands_alone() -> None:
+    title = (
+        "JOINT STATEMENT First Consultations between the Secretaries of the Ministries of Ports of Norway, Iceland and "
+        "Finland (Port Alba, 3 March 2031)"
+    )
+    body = (
+        "After the talks of the Ministers of Ports of the three northern countries,\nthe consultations between their "
+        "secretaries were held in Port Alba. They spoke\nof harbours and of lights, and of their long coast. "
+        "They praised\nthe work of the pilots and agreed to meet again in a year."
+    )
+    drafted = drafted_bytes(f"{title}\n{body}\n".encode(), "text.txt").statement
+    assert drafted.head.heading == (title,)
+    assert len(drafted.paragraphs) == 1

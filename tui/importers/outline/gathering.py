@@ -1,0 +1,117 @@
+"""The blocks of each paragraph: what belongs to it, what heads the next one, and what stands by itself."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+
+from tui.importers.blocks import Block
+from tui.importers.outline.items import Piece
+from tui.importers.outline.labels import label_at
+from tui.importers.outline.rolls import first_inline, rolls_in
+from tui.importers.outline.slices import Slice
+from tui.importers.outline.wording import (
+    all_capitals,
+    ending,
+    ends_sentence,
+    is_heading,
+    is_prose,
+    leads_in,
+    starts_lower,
+    words_in,
+)
+
+
+@dataclass(slots=True)
+class Gathered:
+    """A paragraph with its blocks, not yet taken apart."""
+
+    label: str
+    pieces: list[Piece]
+    heading: list[str] = field(default_factory=list)
+    section: str = ""
+
+
+def gathered(slices: Sequence[Slice], heading: Sequence[str]) -> list[Gathered]:
+    """The paragraphs of ``slices``, each with the headings above it; ``heading`` stands above the first."""
+    made: list[Gathered] = []
+    waiting = list(heading)
+    rolls = rolls_in(slices)
+    listed = {index for lines in rolls.values() for index in lines}
+    for index, piece in enumerate(slices):
+        block, text = piece.block, piece.text
+        depth = block.level if block.kind == "item" else 0
+        if piece.opener:
+            made.append(Gathered(piece.opener.label.printed, [Piece(block.text)] if block.text else [], waiting))
+            waiting = []
+        elif index in listed:
+            made[-1].pieces.append(Piece(text, depth, listed=True))
+        elif index in rolls and not (made and _goes_on(made[-1], piece) and not waiting):
+            made.append(_unnumbered(text, waiting))
+            waiting = []
+        elif made and not waiting and not piece.titled and _goes_on(made[-1], piece):
+            made[-1].pieces.append(Piece(text, depth))
+        elif _heads(slices, index):
+            waiting.append(text)
+        elif made and made[-1].label and not waiting:
+            made[-1].pieces.append(Piece(text, depth))
+        else:
+            made.append(_unnumbered(text, waiting))
+            waiting = []
+        if index in rolls:
+            _part_first(made[-1].pieces)
+    if waiting:
+        made.append(Gathered("", [Piece(" ".join(waiting))]))
+    return made
+
+
+def _part_first(pieces: list[Piece]) -> None:
+    """Parts the first line of a roll from the words that open it, where both stand in one block."""
+    text = pieces[-1].text if pieces else ""
+    if at := first_inline(text):
+        pieces[-1:] = [Piece(text[:at].rstrip()), Piece(text[at:], listed=True)]
+
+
+def _unnumbered(text: str, heading: list[str]) -> Gathered:
+    label = label_at(text)
+    if label and label.is_bullet:
+        return Gathered(label.printed, [Piece(text[label.end :])], heading)
+    return Gathered("", [Piece(text)], heading)
+
+
+def _goes_on(paragraph: Gathered, piece: Slice) -> bool:
+    """Whether a block without a paragraph's number belongs to the paragraph above, whatever it looks like."""
+    block, text = piece.block, piece.text
+    if not paragraph.pieces:
+        return True
+    above = paragraph.pieces[-1].text
+    label = label_at(text)
+    if block.kind == "heading":
+        return False
+    if label and label.shape != "x":
+        in_list = label_at(above) is not None and len(paragraph.pieces) > 1
+        bullet_paragraphs = label.is_bullet and paragraph.label == label.printed
+        words = text[label.end :]
+        headed = is_heading(replace(block, text=words, marker="")) and not leads_in(above) and not in_list
+        if block.kind == "item":
+            headed = False
+        return (leads_in(above) or in_list or not headed) and not bullet_paragraphs
+    return (starts_lower(text) and not ends_sentence(above)) or (
+        ending(above) == ":" and not is_heading(block) and is_prose(block) and text[:1] in "\"“‘'«"
+    )
+
+
+def _heads(slices: Sequence[Slice], index: int) -> bool:
+    """Whether a block is a heading of what follows it."""
+    block = slices[index].block
+    if index + 1 >= len(slices):
+        return False
+    if slices[index].titled:
+        return True
+    if ending(block.text) == ":" and label_at(slices[index + 1].text) and not slices[index + 1].opener:
+        return False
+    if is_heading(block) and not leads_in(block.text.rstrip(":")):
+        return True
+    return _is_shouted(block)
+
+
+def _is_shouted(block: Block) -> bool:
+    return all_capitals(block.text) and words_in(block.text) <= 30 and not ends_sentence(block.text)

@@ -1,0 +1,85 @@
+"""Rolls: lists whose lines bear no label, as the names of those who attended below ``attended by:``.
+
+A line belongs to a roll when a colon opens it and the lines are alike: each ends with a semicolon or a comma, or is no
+sentence, or begins with the same sign as the one above. A line in capitals, a heading and a labelled line end it.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from tui.importers.outline.labels import label_at
+from tui.importers.outline.slices import Slice
+from tui.importers.outline.wording import all_capitals, ending, ends_sentence, words_in
+
+_MOST_WORDS = 60
+_FEW = 2
+_OPEN = re.compile(r"[;,]\s*(?:and|or)?\s*$")
+_STYLE = re.compile(r"(?:H\.?\s?E\b|H\.?\s?M\b|His |Her |Hon|Rt\.?\s|Right Hon|Mr|Mrs|Ms|Dr|Prof|Sir|Dame|Amb|The )")
+_FIRST_INLINE = re.compile(r":\s*(?=(?:H\.?\s?E\.|H\.?\s?M\.|His |Her |Hon|Rt\.?\s|Mr|Mrs|Ms|Dr|Prof|Sir|Dame)[^:;]+$)")
+_PARTED = re.compile(r"[,:;(\t]|\b(?:H\.?\s?E|Hon|Mr|Ms|Mrs|Dr)\b")
+
+
+def rolls_in(slices: Sequence[Slice]) -> dict[int, range]:
+    """The lines of every roll, by the index of the slice that opens it."""
+    found: dict[int, range] = {}
+    at = 0
+    while at < len(slices):
+        lines = _lines_below(slices, at) if opens_roll(slices[at].text) else range(0)
+        if lines:
+            found[at] = lines
+        at = max(at + 1, lines.stop)
+    return found
+
+
+def opens_roll(text: str) -> bool:
+    """Whether a list may begin below: a colon at the end, or before the first name of a list of names."""
+    return ending(text) in ":：" or bool(_FIRST_INLINE.search(text))
+
+
+def first_inline(text: str) -> int:
+    """Where the first line of a roll begins inside the words that open it; 0 where none does."""
+    found = _FIRST_INLINE.search(text) if ending(text) not in ":：" else None
+    return found.end() if found else 0
+
+
+def _lines_below(slices: Sequence[Slice], opener: int) -> range:
+    named = bool(first_inline(slices[opener].text))
+    begin = stop = opener + 1
+    for index in _candidates(slices, begin):
+        text = slices[index].text
+        above = slices[index - 1].text if index > begin else ""
+        alike = bool(_STYLE.match(text)) and (named or (bool(above) and text.split()[0] == above.split()[0]))
+        if not (_OPEN.search(text) or _OPEN.search(above) or not ends_sentence(text) or alike):
+            break
+        if named and not _STYLE.match(text):
+            break
+        stop = index + 1
+    while stop > begin and _differs(slices, begin, stop):
+        stop -= 1
+    lines = [slices[i].text for i in range(begin, stop)]
+    few = len(lines) <= _FEW and not named
+    sure = any(_OPEN.search(line) for line in lines) or all(_STYLE.match(line) for line in lines)
+    if len(lines) < (1 if named else 2) or (few and not sure):
+        return range(0)
+    return range(begin, stop)
+
+
+def _candidates(slices: Sequence[Slice], begin: int) -> Iterator[int]:
+    for index in range(begin, len(slices)):
+        each = slices[index]
+        label = label_at(each.text)
+        if each.opener or each.block.kind == "heading" or words_in(each.text) > _MOST_WORDS:
+            return
+        if (label and label.shape != "x") or (all_capitals(each.text) and not _STYLE.match(each.text)):
+            return
+        if each.block.bold and not slices[begin].block.bold:
+            return
+        yield index
+
+
+def _differs(slices: Sequence[Slice], begin: int, stop: int) -> bool:
+    """Whether the last line looks like a heading below the roll: without the signs that part the other lines."""
+    last, others = slices[stop - 1].text, [slices[i].text for i in range(begin, stop - 1)]
+    if _PARTED.search(last) or ends_sentence(last) or len(others) < 2 or _OPEN.search(others[-1]):
+        return False
+    return sum(bool(_PARTED.search(line)) for line in others) > 0.7 * len(others)
