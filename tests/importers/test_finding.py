@@ -8,6 +8,7 @@ from tui.importers.finding.gazetteer import circles, country_finder, country_of
 from tui.importers.finding.people import candidates_in
 from tui.importers.finding.persons import family_of
 from tui.importers.finding.signatures import signatures_in
+from tui.importers.finding.speakers import speakers
 from tui.importers.finding.sums_in import sums_in
 from tui.importers.finding.when import dates_in
 from tui.importers.structure import Findings, Structure
@@ -31,6 +32,7 @@ def found(*texts: str, head: Head | None = None) -> Findings:
         ("US$ 3 million for the US", ["US"]),
         ("JAPAN and Côte d’Ivoire", ["JP", "CI"]),
         ("Sudan and South Sudan", ["SD", "SS"]),
+        ("the Republic of Guinea Bissau and the Republic of Guinea", ["GW", "GN"]),
     ],
 )
 def test_countries_are_told_apart_by_their_longest_names(text: str, codes: list[str]) -> None:
@@ -61,6 +63,27 @@ def test_a_country_keeps_its_fullest_printed_name() -> None:
         ("H.E. Mr. Omar bin Said Al Harthy, Minister of State in the Sultanate of Oman",
          ("Omar bin Said Al Harthy", "H.E. Mr.", "Minister of State", "OM", "")),
         ("H.E. Mr. Ali Seyni, President of the Republic of Niger;", ("Ali Seyni", "H.E. Mr.", "President", "NE", "")),
+        ("Norway : H.E. President Asta Lind", ("Asta Lind", "H.E.", "President", "NO", "")),
+        ("Norway The Rt. Hon. Deputy Prime Minister, Asta Lind, KC",
+         ("Asta Lind", "The Rt. Hon.", "Deputy Prime Minister", "NO", "")),
+        ("Norway: Prime Minister Dr. the Hon. Asta Lind", ("Asta Lind", "Dr. the Hon.", "Prime Minister", "NO", "")),
+        ("Norway: Honourable Asta Lind, (Deputy Prime Minister)",
+         ("Asta Lind", "Honourable", "Deputy Prime Minister", "NO", "")),
+        ("Norway: Dr. Asta Lind Prime Minister", ("Asta Lind", "Dr.", "Prime Minister", "NO", "")),
+        ("They elected H.M. King Olav VII of the Kingdom of Norway", ("Olav VII", "H.M.", "King", "NO", "")),
+        ("chaired by His Excellency, Dr. Asta Lind President of the Kingdom of Norway",
+         ("Asta Lind", "His Excellency, Dr.", "President", "NO", "")),
+        ("Asta Lind, prime minister of Norway, is paying a visit", ("Asta Lind", "", "prime minister", "NO", "")),
+        ("chaired by EU High Representative Asta Lind", ("Asta Lind", "", "High Representative", "european-union", "")),
+        ("praised President Asta Lind’s initiative", ("Asta Lind", "", "President", "", "")),
+        ("welcomed Secretary General Asta Lind, and", ("Asta Lind", "", "Secretary General", "", "")),
+        ("H.E, Asta Lind, former President of Norway was there", ("Asta Lind", "H.E", "former President", "NO", "")),
+        ("Mr. Ole Hem, Chargé d’Affaires, Embassy of Norway in Latvia",
+         ("Ole Hem", "Mr.", "Chargé d’Affaires", "NO", "")),
+        ("H.E. Amb. Ole Hem, African Union Commissioner for Political Affairs, Peace and Security.",
+         ("Ole Hem", "H.E. Amb.", "Commissioner for Political Affairs", "african-union", "")),
+        ("the UN Secretary-General’s Special Representative for Ports, Dr. Ole Hem.",
+         ("Ole Hem", "Dr.", "Special Representative for Ports", "united-nations", "")),
     ],
 )  # fmt: skip
 def test_people_are_read_in_every_order(line: str, person: tuple[str, ...]) -> None:
@@ -68,9 +91,46 @@ def test_people_are_read_in_every_order(line: str, person: tuple[str, ...]) -> N
     assert (one.name, one.honorific, one.office, one.country, one.role) == person
 
 
+def test_a_row_of_people_is_read_in_the_order_of_its_first() -> None:
+    titled = (
+        "The Minister of Ports of Norway, Ms Asta Lind, the Minister of Ports of the Hellenic Republic, Mr Nikos Alba "
+        "and the Minister of Ports of Iceland, Mr Jón Berg, met."
+    )
+    named = "Ms Asta Lind, Minister of Ports of Norway, Mr Nikos Alba, Minister of Ports of Greece, met."
+    assert {(c.name, c.country) for c in candidates_in(titled)} == {
+        ("Asta Lind", "NO"), ("Nikos Alba", "GR"), ("Jón Berg", "IS"),
+    }  # fmt: skip
+    assert {(c.name, c.country) for c in candidates_in(named)} == {("Asta Lind", "NO"), ("Nikos Alba", "GR")}
+
+
+def test_each_of_those_who_stand_in_has_a_country_of_their_own() -> None:
+    text = (
+        "Norway was represented by Hon. Asta Lind, the Deputy Prime Minister, Iceland by Hon. Mr. Jón Berg, Minister "
+        "of Foreign Affairs and Finland by Hon. Eero Salo, Minister of Ports and Trade."
+    )
+    assert [(m.family, m.office, m.country, m.role) for m in found(text).roster.ministers] == [
+        ("Lind", "Deputy Prime Minister", "NO", "representative"),
+        ("Berg", "Minister of Foreign Affairs", "IS", "representative"),
+        ("Salo", "Minister of Ports and Trade", "FI", "representative"),
+    ]
+
+
+def test_whoever_is_thanked_for_the_welcome_is_the_host() -> None:
+    [host] = found("Leaders thanked Asta Lind, Prime Minister of Norway, for hosting them.").roster.ministers
+    assert (host.family, host.role) == ("Lind", "host")
+
+
+def test_what_the_text_speaks_of_is_nobody() -> None:
+    text = "It was chaired by Ms Asta Lind, President of Norway and current Chair of the ECOWAS Authority. "
+    text += "The Authority met."
+    assert [m.printed for m in found(text).roster.ministers] == ["Asta Lind"]
+
+
 @pytest.mark.parametrize(
     ("name", "family"),
     [
+        ("Olav VII", "Olav"),
+        ("A.B. Lind", "Lind"),
         ("MOTOI Ken", "Motoi"),
         ("Asta LIND-BERG", "Lind-Berg"),
         ("Asta Lind", "Lind"),
@@ -79,6 +139,41 @@ def test_people_are_read_in_every_order(line: str, person: tuple[str, ...]) -> N
 )
 def test_a_family_name_stands_in_capitals_or_last(name: str, family: str) -> None:
     assert family_of(name) == family
+
+
+def test_a_family_name_stands_first_where_the_country_has_it_so() -> None:
+    assert family_of("Wan Dehua", "CN") == "Wan"
+    assert family_of("Wan Dehua", "NO") == "Dehua"
+
+
+@pytest.mark.parametrize(
+    ("title", "opening", "codes"),
+    [
+        ("Statement", "The Ministers of Norway, the Kingdom of Denmark and Iceland met in Finland.", "NO DK IS"),
+        ("Statement", "Ministers of the Visegrad Group and Japan met.", "CZ HU PL SK JP"),
+        ("Statement of the Baltic states plus Japan", "The meeting in Norway was chaired by Latvia.", "EE LV LT JP"),
+        ("Norway-Iceland Joint Statement", "They met in Japan.", "NO IS"),
+        ("Statement", "They met in Japan.", ""),
+    ],
+)
+def test_the_opening_or_the_title_says_for_whom_a_statement_speaks(title: str, opening: str, codes: str) -> None:
+    structure = Structure(Head(title=title, date="2031-03-02"), (Paragraph("1.", opening),))
+    assert " ".join(speakers(structure)) == codes
+
+
+def test_two_sides_are_two_countries_whoever_else_was_met() -> None:
+    roster = found(
+        "At the invitation of Ms Asta Lind, Prime Minister of Norway, Mr Jón Berg, Prime Minister of Iceland, came. He "
+        "met Mr Ole Hem, President of Norway.", "The two sides agreed. The Prime Ministers met.",
+    ).roster  # fmt: skip
+    members = {group.id: group.members for group in roster.groups}
+    assert set(members["the-two-sides"]) == {"NO", "IS"}
+    assert "lind" in members["the-prime-ministers"]
+
+
+def test_an_organisation_never_lends_its_names_to_a_group_of_its_own() -> None:
+    roster = found("The Economic Community of West African States met. ECOWAS Member States agreed.").roster
+    assert [group.printed for group in roster.groups if "ecowas" in group.id] == ["ECOWAS Member States"]
 
 
 def test_signatures_are_read_in_one_column_and_in_two() -> None:
@@ -165,6 +260,17 @@ def test_events_have_their_date_and_place() -> None:
         ("30th anniversary of diplomatic relations", "2032", ""),
         ("COP31", "", ""),
     ]
+
+
+def test_an_event_is_named_without_loose_ends_and_the_summit_is_no_name() -> None:
+    events = found(
+        "The Fifth Session of the Council of Ports of the five coasts was held on 3 May 2029. The Summit ended."
+    )
+    assert [(e.printed, e.date) for e in events.roster.events] == [
+        ("Fifth Session of the Council of Ports", "2031-03-02"),
+    ]
+    [annual] = found("He visited Norway for the Annual Harbour Summit.").roster.events
+    assert annual.printed == "Annual Harbour Summit"
 
 
 def test_topics_keep_the_words_they_were_known_by() -> None:

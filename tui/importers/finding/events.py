@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from tui.core.entities import Event
 from tui.core.text import folded
+from tui.importers.finding.gazetteer import country_finder
 from tui.importers.finding.slugs import slug
 from tui.importers.finding.texts import passages_of
 from tui.importers.finding.when import dates_in
@@ -26,7 +27,7 @@ _WORD = r"(?:[A-Z][\w’'&/.-]*|[\"“][^\"”]{3,60}[\"”]|of|the|on|for|and|t
 _NUMBERED = re.compile(
     rf"\b{_ORDINAL}\s+(?:{_WORD}\s+){{0,9}}?{_KIND}\b(?:\s+of\s+(?:the\s+)?(?:[A-Z][\w’'-]*(?:\s+of\s+|\s+and\s+|\s+)?){{1,6}})?"
 )
-_NAMED = re.compile(rf"\b(?:[A-Z][\w’'&/-]+\s+(?:(?:of|on|for|and|the)\s+){{0,2}}){{1,7}}?{_KIND}\b")
+_NAMED = re.compile(rf"\b(?:[A-Z][\w’'&/–-]+\s+(?:(?:of|on|for|and|the)\s+){{0,2}}){{1,7}}?{_KIND}\b")
 _ANNIVERSARY = re.compile(
     rf"\b{_ORDINAL}\s+[Aa]nniversary\b(?:\s+of\s+(?:the\s+)?(?:establishment\s+of\s+|resumption\s+of\s+|signing\s+of\s+|end\s+of\s+|founding\s+of\s+|adoption\s+of\s+)?"
     r"(?:the\s+)?(?:diplomatic\s+relations|[A-Z][\w’'-]*(?:\s+[A-Za-z][\w’'-]*)?|\w+))?"
@@ -37,24 +38,32 @@ _PLAIN = re.compile(
     r"(?:forum|meeting|conference|session|summit|dialogue|seminar|workshop)\b(?:\s+(?:on|in)\s+(?:the\s+)?[A-Za-z][\w’'-]+)?"
 )
 _PLURAL_SERIES = re.compile(r"\b(?:[A-Z][\w’'-]+\s+){1,4}Meetings?(?:\s+\([A-Z]{2,6}\))")
+_HELD = re.compile(r"[^.;]{0,160}?\b(?:(?:was|were)\s+(?:held|convened|hosted)|convened|took\s+place|met)\b")
+_FOR_THE = re.compile(r"\s+for\s+(?:the\s+)?")
 _LEADING = re.compile(r"^(?:The|At|In|Our|This|That|On|We|For|Their|During|After|Before|Since)\s+")
 _PLACE_AFTER = re.compile(
     r"^[^.;]{0,70}?\b(?:in|at|hosted\s+by|held\s+in)\s+(?:the\s+city\s+of\s+)?(?P<place>(?!(?:January|February|March|April|May|June|July|"
     r"August|September|October|November|December)\b)(?:the\s+)?[A-Z][\w’'-]+(?:[ -][A-Z][\w’'-]+){0,2})"
 )
+_OPEN_END = re.compile(r"(?:\s+(?:of|on|for|and|the|in|to))+$")
+_BARE = re.compile(rf"(?:[Nn]ext |[Uu]pcoming |[Ff]orthcoming |Annual )?{_KIND}")
+"""``the Summit``: this meeting or any, no name of one."""
 _FORWARD = 110
 
 
 def find_events(structure: Structure, found: Findings) -> Findings:
     """The events that the passages name, in the order in which they name them."""
     events: dict[str, Event] = {}
+    bodies = {folded(words) for body in found.roster.organisations for words in (body.name, *body.spellings)}
     for passage in passages_of(structure):
         for _, end, name in _names_in(passage.text):
             known = folded(name)
+            if known in bodies:
+                continue
             after = _clause(passage.text[end : end + _FORWARD])
             date = next((when.date for when in dates_in(after)), "")
             place = found_place["place"] if (found_place := _PLACE_AFTER.match(after)) else ""
-            own = _is_own(name, structure)
+            own = _is_own(name, structure) or (passage.index == 0 and bool(_HELD.match(after)))
             event = Event(
                 slug(name),
                 name,
@@ -88,13 +97,18 @@ def _names_in(text: str) -> list[tuple[int, int, str]]:
                 lead = _LEADING.match(name)
                 start += lead.end() if lead else 0
                 name = text[start:end]
+                country = next(country_finder().find(name), None)
+                if country and country.start == 0 and (cut := _FOR_THE.match(name, country.end)):
+                    start, name = start + cut.end(), name[cut.end() :]
                 if re.match(r"(?:Co-)?Chair|Host|President|Member|Other|Head", name):
                     continue
                 if len(name.split()) < 3 and not re.search(r"Summit|Conference|Games|Expo|Olympics", name):
                     continue
             if any(start < stop and begin < end for begin, stop, _ in found):
                 continue
-            found.append((start, end, re.sub(r"^(?:[Nn]ext|[Uu]pcoming|[Ff]orthcoming)\s+(?=\S+\s+\S)", "", name)))
+            name = _OPEN_END.sub("", re.sub(r"^(?:[Nn]ext|[Uu]pcoming|[Ff]orthcoming)\s+(?=\S+\s+\S)", "", name))
+            if not _BARE.fullmatch(name):
+                found.append((start, end, name))
     return sorted(found)
 
 

@@ -1,6 +1,5 @@
 """The vocabulary of countries and groups, as the finders ask it: who is meant by these words, who belonged when."""
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
@@ -40,19 +39,37 @@ class Circle:
     @property
     def own_names(self) -> tuple[str, ...]:
         """The names of the body itself; for a circle, all."""
-        return tuple(n for n in self.names if not (self.is_organisation and _MEMBERS.search(n)))
+        return tuple(n for n in self.names if not (self.is_organisation and self._means_members(n)))
 
     @property
     def names_of_members(self) -> tuple[str, ...]:
         """For an organisation, the names that mean its members: ``ASEAN Member States``."""
-        return tuple(n for n in self.names if self.is_organisation and _MEMBERS.search(n))
+        if not self.is_organisation:
+            return ()
+        return tuple(f"{name} {word}" for name in self.own_names for word in _MEMBERS)
+
+    def _means_members(self, name: str) -> bool:
+        return any(name == f"{body} {word}" for body in self.names for word in _MEMBERS)
 
     def members_on(self, date: str) -> tuple[str, ...]:
         """Who belonged to it on a day (ISO 8601, as exact as known); those of today where no day is known."""
         return tuple(code for code, years in self.members.items() if code in places() and _was_member(years, date))
 
 
-_MEMBERS = re.compile(r"\b(?:[Mm]ember [Ss]tates|[Mm]embers|countries|States|states|Allies|Partners|Countries)$")
+_MEMBERS = (
+    *(
+        "Member States",
+        "Member states",
+        "member States",
+        "member states",
+        "Members",
+        "members",
+        "countries",
+        "Countries",
+    ),
+    *("Allies", "Partners"),
+)
+"""Words that make the name of a body that of its members."""
 
 
 def _was_member(years: str, date: str) -> bool:

@@ -9,6 +9,7 @@ from tui.importers.finding.countries import with_countries
 from tui.importers.finding.gazetteer import Circle, circles, country_finder
 from tui.importers.finding.names import NameFinder
 from tui.importers.finding.slugs import slug
+from tui.importers.finding.speakers import speakers
 from tui.importers.finding.texts import passages_of, words_of
 from tui.importers.structure import Doubt, Findings, Structure
 
@@ -25,6 +26,8 @@ _SIDES = (
     *("two Ministers", "delegates", "Delegations", "Heads of Delegation", "Sides", "two countries", "both countries"),
     *("sides", "Members", "Meeting"),
 )
+_TWO = re.compile(r"two (?:sides|countries)|both|sides|Sides|Parties")
+_MOST = 0.6
 _CHAIRS = ("Co-Chairs", "Co-chairs", "co-chairs", "Chairs")
 
 
@@ -38,13 +41,15 @@ def find_groups(structure: Structure, found: Findings) -> Findings:
     for group in circles_found:
         made[group.id] = group
     found = with_countries(found, (code for group in circles_found for code in group.members))
-    people = tuple(minister.id for minister in found.roster.ministers)
-    everyone = people if len(people) > 1 else _countries_that_speak(structure, found) or people
+    speaking = speakers(structure)
+    found = with_countries(found, speaking)
+    everyone = _everyone(found.roster.ministers, speaking)
+    countries = speaking if len(speaking) == 2 else _countries_of(found.roster.ministers)
     for group in _of_people(texts, circles_found, found.roster.ministers):
         made.setdefault(group.id, group)
     for group in (
         *_defined(structure, found, everyone),
-        *_named(texts, everyone),
+        *_named(texts, everyone, countries if len(countries) == 2 else everyone),
         *_chairs(texts, found.roster.ministers),
     ):
         if group.members:
@@ -57,6 +62,18 @@ def find_groups(structure: Structure, found: Findings) -> Findings:
         if g.members == everyone
     ][:1]
     return replace(found, roster=replace(found.roster, groups=groups), doubts=(*found.doubts, *doubts))
+
+
+def _everyone(ministers: tuple[Minister, ...], speaking: tuple[str, ...]) -> tuple[str, ...]:
+    """Those who took part: the people, where they stand for most of the countries that speak; else the countries."""
+    people = tuple(minister.id for minister in ministers)
+    present = {minister.country for minister in ministers}
+    most = sum(code in present for code in speaking) >= _MOST * len(speaking)
+    return people if len(people) > 1 and most else speaking or people
+
+
+def _countries_of(ministers: tuple[Minister, ...]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(minister.country for minister in ministers if minister.country.isupper()))
 
 
 def _circles(texts: list[str], date: str) -> Iterator[Group]:
@@ -116,17 +133,25 @@ def _defined(structure: Structure, found: Findings, everyone: tuple[str, ...]) -
             )
 
 
-def _named(texts: list[str], everyone: tuple[str, ...]) -> Iterator[Group]:
-    """Those who took part, as the text calls them."""
+def _named(texts: list[str], everyone: tuple[str, ...], both: tuple[str, ...]) -> Iterator[Group]:
+    """Those who took part, as the text calls them; ``both`` are its two countries, where there are two."""
     text = "\n".join(texts)
     for name in (*_PEOPLE, *_SIDES):
         if re.search(rf"\b[Tt]he\s+{name}\b(?!['’]|\s+(?:of|from|for)\s+(?:the\s+)?[A-Z])", text) or (
             name.startswith("both") and re.search(rf"\b[Bb]oth\s+{name[5:]}\b", text)
         ):
             spelled = name if name.startswith("both") else f"the {name}"
-            yield Group(slug(spelled), spelled, spelled, members=everyone)
+            bare = (name,) if name in _PEOPLE and _opens_sentences(name, text) else ()
+            yield Group(slug(spelled), spelled, spelled, bare, members=both if _TWO.match(name) else everyone)
+        elif name in _PEOPLE and _opens_sentences(name, text):
+            yield Group(slug(name), name, name, members=everyone)
     if re.search(r"(?:^|\n|\. |\")We\b,?\s", text):
         yield Group("we", "we", "we", ("We",), members=everyone)
+
+
+def _opens_sentences(name: str, text: str) -> bool:
+    """Whether sentences begin with a name without its article: ``Leaders welcomed ...``."""
+    return bool(re.search(rf"(?:^|\n|[.;:] ){name}\s+(?!of\b|from\b)[a-z]", text))
 
 
 def _chairs(texts: list[str], ministers: tuple[Minister, ...]) -> Iterator[Group]:
@@ -134,14 +159,3 @@ def _chairs(texts: list[str], ministers: tuple[Minister, ...]) -> Iterator[Group
     name = next((name for name in _CHAIRS for text in texts if re.search(rf"\b[Tt]he\s+{name}\b", text)), "")
     if name and len(chairs) > 1:
         yield Group("the-co-chairs", f"the {name}", f"the {name}", (name,), members=chairs)
-
-
-def _countries_that_speak(structure: Structure, found: Findings) -> tuple[str, ...]:
-    """Where no person is named: the countries of the opening, or else the members of the body it names."""
-    opening = " ".join((structure.head.title, *structure.head.heading, structure.paragraphs[0].text))
-    codes = {country.id for country in found.roster.countries}
-    named = tuple(dict.fromkeys(s.meaning for s in country_finder().find(opening) if s.meaning in codes))
-    if len(named) > 1:
-        return named
-    bodies = [body for body in found.roster.organisations if body.members]
-    return next((body.members for body in bodies if any(words in opening for words in body.spellings)), named or ())

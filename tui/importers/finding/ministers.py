@@ -10,7 +10,7 @@ from tui.importers.finding.countries import with_countries
 from tui.importers.finding.gazetteer import places
 from tui.importers.finding.people import Candidate, candidates_in
 from tui.importers.finding.persons import family_of
-from tui.importers.finding.roles import CHAIR, PARTICIPANT, REPRESENTATIVE, role_of, sentence_before
+from tui.importers.finding.roles import CHAIR, HOST, PARTICIPANT, REPRESENTATIVE, role_of, sentence_before
 from tui.importers.finding.signatures import signatures_in
 from tui.importers.finding.slugs import slug
 from tui.importers.finding.texts import passages_of
@@ -26,6 +26,7 @@ _ABSENT = re.compile(
     r"welcomed\s+the\s+(?:proposal|initiative|offer|decision)\s+of|proposed\s+by|drafted\s+by)\b[^.;]{0,60}$",
     re.IGNORECASE,
 )
+_HOSTED = re.compile(r"[^.;]{0,80}?\bfor\s+(?:\w+\s+){0,3}(?:hosting|hospitality|welcome)\b")
 _REPRESENTED = re.compile(r"[^.;\w]{0,3}(?:was|were|is|being)\s+represented\s+by\b")
 _PRESENT = re.compile(
     r"\b(?:chaired|presided|attended|represented|joined|participat\w+|took\s+part|hosted|briefed|present|presented|addressed|delivered|accompanied|spoke|speaking|informed|received|co-chaired)\b",
@@ -57,9 +58,12 @@ def find_ministers(structure: Structure, found: Findings) -> Findings:
     bodies = {body.id for body in found.roster.organisations}
     chairs = sum(role.casefold().startswith(("chair", "presid")) for _, role in people)
     for candidate, role in people:
-        if len(candidate.name.split()) < 2 and not (candidate.office and candidate.country):
+        if len(candidate.name.split()) < 2 and (
+            not (candidate.office and candidate.country) or _is_a_thing(candidate, text)
+        ):
             continue
-        id_ = _free(slug(family_of(candidate.name)), taken)
+        family = family_of(candidate.name, candidate.country)
+        id_ = _free(slug(family), taken)
         country = candidate.country if candidate.country in places() or candidate.country in bodies else ""
         if not country:
             doubts.append(Doubt(f"ministers.{id_}", "the text does not say beside the name for whom"))
@@ -74,7 +78,7 @@ def find_ministers(structure: Structure, found: Findings) -> Findings:
                 id_,
                 candidate.name,
                 printed=candidate.name,
-                family=family_of(candidate.name),
+                family=family if family not in {m.family for m in ministers} else "",
                 honorific=candidate.honorific,
                 office=candidate.office,
                 country=country,
@@ -90,30 +94,43 @@ def _present(structure: Structure) -> Iterator[tuple[Candidate, str]]:
     for line in structure.head.heading:
         yield from ((candidate, role_of(line, candidate)) for candidate in candidates_in(line))
     paragraphs = 0
-    for passage in passages_of(structure):
+    passages = passages_of(structure)
+    for passage in passages:
         paragraphs += passage.parent is None
-        for candidate in candidates_in(passage.text):
-            before = sentence_before(passage.text, candidate.whole[0])
-            after = passage.text[candidate.whole[1] :]
-            if _REPRESENTED.match(after) or re.search(r"\brepresented\s+(?:the\s+)?$", before):
-                continue
-            if thanked := _ABSENT.search(before):
-                if re.search(r"\b[Cc]hair(?:person|man|woman)?,?\s*$", thanked[0]):
-                    yield candidate, CHAIR
-                continue
-            if paragraphs <= OPENING or _PRESENT.search(before[-200:]):
-                role = role_of(passage.text, candidate)
-                if role == REPRESENTATIVE and not candidate.country:
-                    candidate = replace(candidate, country=_represented(before))
-                yield candidate, role
-            elif len(candidate.name.split()) == 1 or not candidate.country:
-                yield replace(candidate, country="", office=""), PARTICIPANT
+        lead = passages[passage.parent].text if passage.parent is not None else ""
+        yield from _in_passage(passage.text, lead, opens=paragraphs <= OPENING)
     closing = list(structure.head.closing)
     signed = list(signatures_in(closing))
     yield from ((candidate, PARTICIPANT) for candidate in signed)
     if not signed:
         for line in closing:
             yield from ((candidate, role_of(line, candidate)) for candidate in candidates_in(line))
+
+
+def _in_passage(text: str, lead: str, *, opens: bool) -> Iterator[tuple[Candidate, str]]:
+    """Those present, by one passage and the words that lead in to it; ``opens``: where participants are named."""
+    for candidate in candidates_in(text):
+        before = sentence_before(text, candidate.whole[0])
+        after = text[candidate.whole[1] :]
+        if _REPRESENTED.match(after) or re.search(r"\brepresented\s+(?:the\s+)?$", before):
+            continue
+        if thanked := _ABSENT.search(before):
+            if opens and _HOSTED.match(after):
+                yield candidate, HOST
+            elif re.search(r"\b[Cc]hair(?:person|man|woman)?,?\s*$", thanked[0]):
+                yield candidate, CHAIR
+        elif opens or _PRESENT.search(f"{lead} {before[-200:]}"):
+            role = role_of(text, candidate, lead)
+            if role == REPRESENTATIVE and not candidate.country:
+                candidate = replace(candidate, country=_represented(before))
+            yield candidate, role
+        elif len(candidate.name.split()) == 1 or not candidate.country:
+            yield replace(candidate, country="", office=""), PARTICIPANT
+
+
+def _is_a_thing(candidate: Candidate, text: str) -> bool:
+    """Whether a single word without an honorific is no name but something the text speaks of: ``the Authority``."""
+    return not candidate.honorific and bool(re.search(rf"\b[Tt]he\s+(?:\w+\s+)?{re.escape(candidate.name)}\b", text))
 
 
 def _represented(before: str) -> str:

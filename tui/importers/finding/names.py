@@ -23,11 +23,16 @@ class Sighting(NamedTuple):
 
 
 class NameFinder:
-    """Made once of pairs of a name and its meaning; of two meanings of one name, the first counts."""
+    """Made once of pairs of a name and its meaning; of two meanings of one name, the first counts.
+
+    Where a longer name begins inside one, as in ``Republic of Guinea Bissau``, both together mean the longer one.
+    """
 
     def __init__(self, names: Iterable[tuple[str, str]]) -> None:
         known: dict[str, str] = {}
-        for name, meaning in names:
+        self.pairs = tuple(names)
+        """What it was made of."""
+        for name, meaning in self.pairs:
             plain = folded(name, keep_case=True)
             known.setdefault(plain, meaning)
             known.setdefault(plain.upper(), meaning)
@@ -52,17 +57,27 @@ class NameFinder:
         plain = fold(text, keep_case=True)
         end = 0
         for word in _WORD.finditer(plain.text):
-            if word.start() < end:
+            found = self._at(plain.text, word, end)
+            if found is None:
                 continue
-            for name, meaning in self._by_word.get(word[0], ()):
-                start = word.start() - name.index(word[0])
-                stop = start + len(name)
-                if start < end or plain.text[start:stop] != name:
-                    continue
-                if name[-1].isalnum() and plain.text[stop : stop + 1].isalnum():
-                    continue
-                end = stop
-                if meaning:
-                    span = plain.printed(Span(start, stop))
-                    yield Sighting(span.start, span.end, text[span.start : span.end], meaning)
-                break
+            start, stop, meaning = found
+            for inner in _WORD.finditer(plain.text, word.end(), stop):
+                further = self._at(plain.text, inner, end)
+                if further and further[1] > stop:
+                    start, stop, meaning = min(start, further[0]), further[1], further[2]
+                    break
+            end = stop
+            if meaning:
+                span = plain.printed(Span(start, stop))
+                yield Sighting(span.start, span.end, text[span.start : span.end], meaning)
+
+    def _at(self, text: str, word: re.Match[str], end: int) -> tuple[int, int, str] | None:
+        """The longest name that begins with a word, after ``end``: where, and what it means."""
+        for name, meaning in self._by_word.get(word[0], ()):
+            start = word.start() - name.index(word[0])
+            stop = start + len(name)
+            if start < end or text[start:stop] != name:
+                continue
+            if not (name[-1].isalnum() and text[stop : stop + 1].isalnum()):
+                return start, stop, meaning
+        return None

@@ -50,7 +50,14 @@ def _made(id_: str, name: str, spellings: Sequence[str]) -> Organisation:
 
 def _forum(forum: str, texts: Iterable[str], taken: set[str], known: NameFinder) -> list[Organisation]:
     """The forum that issues the statement, where the passages name it and no vocabulary does."""
-    if not forum or slug(forum) in taken or not any(forum in text for text in texts) or any(known.find(forum)):
+    circle = any(forum in each.names for each in circles())
+    if (
+        not forum
+        or slug(forum) in taken
+        or not any(forum in text for text in texts)
+        or any(known.find(forum))
+        or circle
+    ):
         return []
     return [Organisation(slug(forum), forum, forum)]
 

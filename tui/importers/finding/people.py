@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from tui.importers.finding.persons import HONORIFICS, NAME, OFFICE, bare, honorifics_of
+from tui.importers.finding.persons import HONORIFICS, NAME, OFFICE, OFFICE_SMALL, bare, honorifics_of
 from tui.importers.finding.veil import BODY, COUNTRY, DEMONYM, PAD, Veiled, veil
 
 _ROLE_WORDS = (
@@ -35,37 +35,64 @@ class Candidate:
 
 _SERVED = rf"(?P<served>{COUNTRY}|{BODY})"
 _ROLE = rf"(?:,?\s*\((?:as\s+|the\s+|in\s+[^)]{{0,30}}\s)?(?P<role>{_ROLE_WORDS})[^)]{{0,40}}\))?"
-_PERSON = rf"(?P<name>(?:{HONORIFICS})?{NAME})"
+_LETTERS = r"(?:,?\s+\(?(?:[A-Z]\.?){2,6}\)?(?=\s*[,;]|$))?"
+"""Letters of an honour below a name: ``, MP``."""
+_PERSON = rf"(?P<name>(?:{HONORIFICS})?{NAME}){_LETTERS}"
 _PERSON_AFTER = rf"(?<!\bof )(?<!\bfor )(?<!\band ){_PERSON}"
-_SURE_PERSON = rf"(?P<name>{HONORIFICS}{NAME})"
+_SURE_PERSON = rf"(?P<name>{HONORIFICS}{NAME}){_LETTERS}"
+_STYLE = rf"(?P<style>{HONORIFICS})"
 _ON = (
     r"(?:,?[ ](?!(?:H\.E\.|Mr|Ms|Mrs|Dr|His|Her)\b)(?:of|for|the|and|in|on|at|to|with|de|charge|responsible|&|"
     rf"(?:[A-Z]|[\ue001-\ue003])[\w’'&{PAD}-]*)){{0,18}}?"
 )
 """How an office goes on: words with capitals and the small words between them, never another person."""
+_FREELY = rf"(?:(?!\sby\s|\s(?:{HONORIFICS}))[^;()\n])"
+"""One sign of an office that goes on in any words, but not to another person."""
+_LINE = rf"^\W*(?:For\s+|On\s+behalf\s+of\s+)?{_SERVED}\s*"
+_NAME_FIRST = re.compile(
+    rf"{_PERSON}{_ROLE}\s*[,–—]\s*(?:the\s+|and\s+)?(?P<office>{OFFICE}{_ON})\s*,?\s+(?:of|for|from|in)\s+{_SERVED}"
+)
+"""H.E. Ms. Asta Lind (Chair), Minister of Ports and Trade of the Kingdom of Norway."""
+_OFFICE_FIRST = re.compile(rf"(?P<office>{OFFICE}{_ON})\s+(?:of|for|from)\s+{_SERVED}\s*[,–—:(]?\s*{_SURE_PERSON}")
+"""the Minister of Ports of Norway, H.E. Ms. Asta Lind."""
 _FORMS = tuple(
     re.compile(form)
     for form in (
-        # H.E. Ms. Asta Lind (Chair), Minister of Ports and Trade of the Kingdom of Norway
-        rf"{_PERSON}(?:,\s+[A-Z]{{2,6}}(?=,))?{_ROLE}\s*[,–—]\s*(?:the\s+|and\s+)?(?P<office>{OFFICE}{_ON})\s*,?\s+(?:of|for|from|in)\s+{_SERVED}",
         # Norway: H.E. Ms. Asta Lind, Minister of Ports; For Norway: Asta Lind, Minister of Ports
-        rf"^\W*(?:For\s+|On\s+behalf\s+of\s+)?{_SERVED}\s*(?:[:–—-]|\t)\s*{_PERSON}\s*,\s*(?P<office>{OFFICE}[^;()\n]{{0,160}})",
-        rf"^\W*(?:For\s+)?{_SERVED}\s*(?:[:–—-]|\t)\s*(?P<office>{OFFICE}[^;()\n]{{0,120}}?),?\s+{_SURE_PERSON}",
-        # the Minister of Ports of Norway, H.E. Ms. Asta Lind
-        rf"(?P<office>{OFFICE}{_ON})\s+(?:of|for|from)\s+{_SERVED}\s*[,–—:(]?\s*{_SURE_PERSON}",
+        rf"{_LINE}(?:[:–—-]|\t)\s*{_PERSON}\s*,\s*\(?(?P<office>{OFFICE}{_FREELY}{{0,160}})",
+        rf"{_LINE}(?:[:–—-]|\t)\s*{_SURE_PERSON}\s*\((?P<office>{OFFICE}{_FREELY}{{0,160}})\)",
+        rf"{_LINE}(?:[:–—-]|\t)\s*(?P<office>{OFFICE}{_FREELY}{{0,120}}?),?\s+{_SURE_PERSON}",
+        # Norway: Rt. Hon. Prime Minister Asta Lind; Norway H.E. President Asta Lind; Norway: Ms. Asta Lind
+        rf"{_LINE}(?:[:–—-]|\t)?\s*{_STYLE}(?P<office>{OFFICE})\s*,?\s+{_PERSON}",
+        rf"{_LINE}(?:[:–—-]|\t)?\s*{_SURE_PERSON}\s*(?:,?\s*(?P<office>{OFFICE}{_FREELY}{{0,160}})|\W*$)",
+        # Norway by Ms. Asta Lind, the Minister of Ports
+        rf"{_SERVED}\s+(?:was\s+|were\s+)?(?:represented\s+)?by\s+{_SURE_PERSON}\s*,\s*(?:the\s+|its\s+|their\s+)?"
+        rf"(?P<office>{OFFICE}(?:\s+(?:of|for)\s+(?:the\s+)?(?:(?:,\s+|\s+and\s+|\s+)?(?!{HONORIFICS})[A-Z][\w’'-]+)+)?)",
+        # H.E. President Asta Lind of the Kingdom of Norway
+        rf"{_STYLE}(?P<office>{OFFICE})\s*,?\s+{_PERSON_AFTER}(?:\s*,)?\s+(?:of|from)\s+{_SERVED}",
+        # Ms. Asta Lind, Norwegian Minister of Ports; Ms. Asta Lind, African Union Commissioner for Ports
+        rf"{_SURE_PERSON}\s*,\s*(?:the\s+)?(?P<served>{COUNTRY}|{DEMONYM}|{BODY})(?:['’]s?)?\s+(?P<office>{OFFICE}{_ON})"
+        rf"(?=\s*(?:[.;,)]|\band\b|$))",
+        # the Minister of Ports of Norway, Asta Lind
         rf"(?P<office>{OFFICE}{_ON})\s+(?:of|for|from)\s+{_SERVED}\s*,?\s+{_PERSON}",
         # Norway's Minister of Ports, Asta Lind; the Norwegian Minister of Ports, Asta Lind
-        rf"(?P<served>{COUNTRY}|{DEMONYM})(?:['’]s?)?\s+(?P<office>{OFFICE}{_ON}),?\s+{_PERSON_AFTER}",
+        rf"(?P<served>{COUNTRY}|{DEMONYM}|{BODY})(?:['’]s?)?\s+(?:{OFFICE}['’]s?\s+)?(?P<office>{OFFICE}{_ON}),?\s+"
+        rf"{_PERSON_AFTER}",
         # Minister of Ports Asta Lind of Norway
         rf"(?P<office>{OFFICE}{_ON}),?\s+{_PERSON_AFTER}\s+(?:of|from)\s+{_SERVED}",
+        # Ms. Asta Lind Minister of Ports of Norway; Asta Lind, prime minister of Norway
+        rf"{_SURE_PERSON}\s+(?P<office>{OFFICE}{_ON})\s+of\s+{_SERVED}",
+        rf"{_PERSON},\s+(?:the\s+)?(?P<office>{OFFICE_SMALL}(?:\s+(?:of|for)\s+(?:the\s+)?(?:\w+\s+){{1,6}}?)?)\s*of\s+{_SERVED}",
         # Asta Lind, Minister of Ports (Norway); Asta Lind, Minister of Ports, Norway
-        rf"{_PERSON},\s+(?P<office>{OFFICE}[^;()\n]{{0,120}}?)\s*[,(]\s*{_SERVED}\)?",
+        rf"{_PERSON},\s+(?P<office>{OFFICE}{_FREELY}{{0,120}}?)\s*[,(]\s*{_SERVED}\)?",
         rf"{_SURE_PERSON}\s*[,(]\s*{_SERVED}\)?",
         # Asta Lind, Minister of Ports: the country is for another line to say
         rf"{_PERSON},\s+(?:the\s+)?(?P<office>{OFFICE}(?:[^;:()\n.,]|\.(?=\w)){{0,120}}?)"
         rf"(?=\s*(?:[;.(),]|\band\s+(?:{HONORIFICS}|the\s+{OFFICE})|$))",
         rf"(?P<office>{OFFICE}{_ON}),?\s+{_SURE_PERSON}",
-        rf"(?P<office>(?:Prime Minister|President|Chancellor|(?:Foreign|Finance) Minister|Commissioner|"
+        rf"(?P<office>(?:(?:Vice[- ])?President|(?:Deputy )?Prime Minister|Premier|Chancellor|"
+        rf"(?:Foreign|Finance) Minister|"
+        rf"Secretary[- ]General|Director[- ]General|High Representative|Foreign Secretary|King|Queen|Commissioner|"
         rf"Ambassador))\s+{_PERSON}",
     )
 )
@@ -76,7 +103,7 @@ def candidates_in(text: str) -> Iterator[Candidate]:
     """Everyone who is printed with an office or an honorific in one line, surest form first; no two overlap."""
     veiled = veil(text)
     taken: list[tuple[int, int]] = []
-    for form in _FORMS:
+    for form in (*_in_order(veiled.text), *_FORMS):
         for found in form.finditer(veiled.text):
             begin, end = found.span("name")
             if any(begin < stop and start < end for start, stop in taken):
@@ -84,6 +111,14 @@ def candidates_in(text: str) -> Iterator[Candidate]:
             if made := _candidate(text, veiled, found):
                 taken.append(_whole(found))
                 yield made
+
+
+def _in_order(text: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """The two usual forms, first the one by which the first person is printed: both fit a row of people."""
+    named, titled = _NAME_FIRST.search(text), _OFFICE_FIRST.search(text)
+    if named and titled and titled.start() < named.start():
+        return _OFFICE_FIRST, _NAME_FIRST
+    return _NAME_FIRST, _OFFICE_FIRST
 
 
 def _whole(found: re.Match[str]) -> tuple[int, int]:
@@ -96,11 +131,18 @@ _UNFINISHED = re.compile(r"\b(?:of|for|the|and|in|on|at|to|with|de|charge|respon
 """How no office ends: what follows is its subject, not a name."""
 
 
+_HOUSE = re.compile(r",?\s+(?:Embassy|High\s+Commission|Permanent\s+Mission)$")
+
+
 def _candidate(text: str, veiled: Veiled, found: re.Match[str]) -> Candidate | None:
     groups = found.groupdict()
     begin, end = found.span("name")
-    printed = text[begin:end]
+    printed = re.sub(r"['’]s?$", "", text[begin:end])
+    end = begin + len(printed)
     name, honorific = bare(printed), honorifics_of(printed)
+    if groups.get("style"):
+        honorific = groups["style"].strip()
+    honorific = honorific.rstrip(",")
     if PAD in veiled.text[begin:end] or not _is_name(name, honorific, office=bool(groups.get("office"))):
         return None
     office = ""
@@ -116,6 +158,7 @@ def _candidate(text: str, veiled: Veiled, found: re.Match[str]) -> Candidate | N
             served, office = veiled.meant(at + tail.start(), at + tail.end()), office[: tail.start()]
     if office.startswith("High Representative") and "Union" in office:
         served = served or "european-union"
+    office = _HOUSE.sub("", office.removesuffix(")"))
     after = _ROLE_AFTER.match(veiled.text, found.end())
     role = groups.get("role") or (after["role"] if after else "")
     return Candidate(begin + len(printed) - len(name), end, name, honorific, office, served, role, _whole(found))

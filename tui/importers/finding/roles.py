@@ -29,7 +29,8 @@ _AFTER = (
     (OBSERVER, re.compile(
         r"^[^.;]{0,60}?\b(?:as\s+(?:an\s+)?|with\s+the\s+status\s+of\s+)observers?\b", re.IGNORECASE)),
     (REPRESENTATIVE, re.compile(
-        r"^[^.;]{0,90}?\bon\s+behalf\s+of\b|^,?\s+representing\b|^,?\s*represented\b(?!\s+by)", re.IGNORECASE)),
+        r"^[^.;]{0,90}?\bon\s+behalf\s+of\s+(?:the\s+)?(?:Prime|President|Minister|Foreign|H\.|His\s|Her\s|Mr|Ms|Chancellor|King|"
+        r"Queen|Sultan|Head|Chair|its|their)|^,?\s+representing\b|^,?\s*represented\b(?!\s+by)", re.IGNORECASE)),
     (CHAIR, re.compile(r"^,?\s+(?:and\s+|as\s+)?(?:the\s+)?(?:current\s+)?Chair(?:person|man|woman)?\b")),
     (HOST, re.compile(r"^,?\s*hosted\b(?!\s+by)")),
 )  # fmt: skip
@@ -39,6 +40,16 @@ _SENTENCE = re.compile(r"(?<!\bH\.E)(?<!\bE)(?<!\bMr)(?<!\bMs)(?<!\bDr)(?<!\bMrs
 _LISTED = re.compile(
     r"\W*(?P<role>Co-?[Cc]hairs?|Chair(?:person|man|woman)?|Presided(?:\s+by)?|Hosts?|Observers?|Participants?|Present)\s*:"
 )
+
+
+def _role_of_list(lead: str) -> str:
+    """The role of everyone in a list, by the last words that lead in to it; empty where they say none."""
+    words = sentence_before(lead, len(lead))
+    for sign, role in ((r"\bobservers?\b", OBSERVER), (r"\brepresented\s+by\s*:?$", REPRESENTATIVE),
+                       (r"\bco-?chaired\b", CO_CHAIR)):  # fmt: skip
+        if re.search(sign, words, re.IGNORECASE):
+            return role
+    return ""
 
 
 def _of_word(word: str) -> str:
@@ -61,13 +72,20 @@ def sentence_before(text: str, at: int) -> str:
     return text[starts[-1] if starts else 0 : at]
 
 
-def role_of(text: str, candidate: Candidate) -> str:
-    """The role of a person in a line of print: as printed in brackets, or the word for what the verb says."""
+def role_of(text: str, candidate: Candidate, lead: str = "") -> str:
+    """The role of a person in a line of print: as printed in brackets, or the word for what the verb says.
+
+    ``lead`` is the words that lead in to the line: ``Also attending as observers:``.
+    """
     if candidate.role:
         return candidate.role
+    if lead and (role := _role_of_list(lead)):
+        return role
     if listed := _LISTED.match(text):
         return _of_word(listed["role"])
     start, end = candidate.whole
+    if re.search(r"\bby\s+$", text[start : candidate.start].removesuffix(f"{candidate.honorific} ")):
+        return REPRESENTATIVE
     after = text[end : end + 140]
     for role, verb in _AFTER:
         if verb.search(after):

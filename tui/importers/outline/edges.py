@@ -115,7 +115,7 @@ def _is_section_line(block: Block, before: Sequence[Block]) -> bool:
     text = printed(block)
     if words_in(text) > 14 or speaks_of_meeting(text) or days_in(text) or text.rstrip().endswith(","):
         return False
-    if open_ended(before[-1].text):
+    if open_ended(before[-1].text) or _is_about_itself(text):
         return False
     if _SECTION_NAMES.match(text):
         return True

@@ -13,7 +13,7 @@ _KNOWN = (
     r"United\s+Nations\s+General\s+Assembly|Commonwealth(?:\s+of\s+(?:Nations|Independent\s+States))?|"
     r"Asia-Pacific\s+Economic\s+Cooperation|Security\s+Council"
 )
-_KNOWN_FORUM = re.compile(rf"(?<![\w-])(?:{_KNOWN})(?![\w])")
+_KNOWN_FORUM = re.compile(rf"(?<![\w-])(?:{_KNOWN})(?![\w])(?:\s(?i:plus|\+)\s[A-Z]\w+)?")
 _NOUN = (
     r"(?:Dialogue|Forum|Council|Group|Alliance|Partnership|Initiative|Community|Association|Union|League|Organi[sz]ation|"
     r"Process|Compact|Network|Cooperation|Commission|Format|Platform|Commonwealth|Triangle|Coalition|Movement|Club|Bloc|"

@@ -29,7 +29,8 @@ _ASIDE = re.compile(
 )
 _SYMBOL = re.compile(r"(?<![\w/])[A-Z][A-Z0-9.]{0,11}(?:/[A-Z0-9][A-Za-z0-9.()-]{0,16}){1,5}(?![\w/])")
 _CONTINUES = re.compile(
-    r"^(?:of|on|by|between|to|for|and|at|from|in|with|the|&|de|des|du|der|des|zum|entre|sobre|–|-|\()\b", re.IGNORECASE
+    r"(?:[Oo]f|[Oo]n|[Bb]y|[Bb]etween|[Tt]o|[Ff]or|[Aa]nd|[Aa]t|[Ff]rom|[Ii]n|[Ww]ith|the|&|de|des|du|der|zum|entre|sobre|"
+    r"OF|ON|BY|BETWEEN|TO|FOR|AND|AT|FROM|IN|WITH|THE)\b|[–(-]"
 )
 _MET = re.compile(
     r"\b(?:held|met|meets|gather(?:ed|ing)|conven(?:ed|ing)|assembl(?:ed|ing)|host(?:ed|ing)|took\s+place|visit(?:ed|s)?|"
@@ -41,6 +42,13 @@ _REMOTE = re.compile(
     r"\b(?:video[\s-]?conference|videoconference|video[\s-]?link|virtual(?:ly)?|online)\b", re.IGNORECASE
 )
 _SENTENCE = re.compile(r"(?<=[.;!?])(?<!\bH\.E\.)(?<!\bMr\.)(?<!\bMs\.)(?<!\bDr\.)(?<!\bNo\.)\s+(?=[A-ZÀ-ÞА-Я\"“])")
+_FOLLOWS = re.compile(
+    r"(?:Following|After|Further\s+to|Pursuant\s+to|Building\s+on|As\s+a\s+follow-up\s+to)\b[^.;]{0,200}?\b\d{4},\s+(?=[Tt]he|[Ww]e|\d|[A-Z])"
+)
+_OF_OFFICE = re.compile(
+    r"\b(?:Premier|Ministers?|President|Chair\w*|Members?|Secretary\S*|Head|Deputy|Governor|Speaker)\s+(?:of\s+)?(?:the\s+)?$",
+    re.IGNORECASE,
+)
 _OPENING_WORDS = 400
 
 
@@ -143,7 +151,7 @@ def _without_days(line: str) -> str:
     if not found:
         return line.strip()
     before, after = line[: found[0].start], line[found[-1].end :]
-    if after.strip(" ).,]"):
+    if after.strip(" ).,]") and not place_beside(after):
         return line.strip()
     cut = before.rstrip(" ,(–—-|[")
     if re.search(r"\b(?:on|of|from|held|am|le|el|the)$", cut):
@@ -216,7 +224,7 @@ def _ties(line: str) -> bool:
 
 def _days_met(opening: str) -> Days | None:
     """The days that the opening sentences tie to a meeting."""
-    for sentence in _SENTENCE.split(opening)[:4]:
+    for sentence in _SENTENCE.split(_main_clause(opening))[:4]:
         verb = _MET.search(sentence)
         for days in days_in(sentence):
             before = sentence[max(0, days.start - 40) : days.start]
@@ -225,6 +233,12 @@ def _days_met(opening: str) -> Days | None:
             ):
                 return days
     return None
+
+
+def _main_clause(opening: str) -> str:
+    """The opening without what it follows on: ``Following talks in Port Alba on 2 March 2031, the Ministers``."""
+    found = _FOLLOWS.match(opening)
+    return opening[found.end() :] if found and days_in(opening[found.end() : found.end() + 400]) else opening
 
 
 def _place(lines: Sequence[str], opening: str, below: Sequence[str]) -> str:
@@ -236,7 +250,7 @@ def _place(lines: Sequence[str], opening: str, below: Sequence[str]) -> str:
             for near in (index - 1, index + 1):
                 if 0 <= near < len(titled) and (found := place_beside(titled[near])):
                     return found
-    if not any(_REMOTE.search(line) for line in titled) and (found := place_of_meeting(opening)):
+    if not any(_REMOTE.search(line) for line in titled) and (found := place_of_meeting(_main_clause(opening))):
         return found
     if any(_REMOTE.search(line) for line in (*titled, opening[:600])):
         return "video conference"
@@ -246,8 +260,10 @@ def _place(lines: Sequence[str], opening: str, below: Sequence[str]) -> str:
 
 
 def _forum_opening(opening: str) -> str:
-    first = _SENTENCE.split(opening)[:1]
-    return forum_in(first[0][:400]) if first and first[0] else ""
+    """The forum that the first sentence names, where it is not the house of somebody's office."""
+    first = next(iter(_SENTENCE.split(opening)), "")[:400]
+    forum = forum_in(first)
+    return "" if forum and _OF_OFFICE.search(first[: first.find(forum)]) else forum
 
 
 def _is_symbol(found: str) -> bool:

@@ -6,11 +6,15 @@ from tui.importers.outline.days import days_in
 from tui.importers.outline.instruments import speaks_of_meeting
 
 _NAME_WORD = r"(?:(?:St\.|Mt\.|Ft\.|(?:[A-Z]\.){1,3})|[A-ZÀ-ÞĀ-ŽА-Я](?:[\w’'-]|\.(?=\w))*)"
-_JOIN = r"(?:de|del|da|di|la|le|of|the|al|el|am|on|and|upon|sur|und)"
+_JOIN = (
+    r"(?:de|del|da|di|la|le|of|the|al|el|am|on(?![ -](?:January|February|March|April|May|June|July|"
+    r"August|September|October|"
+    r"November|December))|and|upon|sur|und)"
+)
 _NAME = rf"{_NAME_WORD}(?:[ -](?:{_JOIN}[ -]){{0,2}}{_NAME_WORD}){{0,4}}"
 _PLACE = rf"(?P<place>{_NAME}(?:,\s+(?:the\s+)?{_NAME}){{0,2}})"
 _HELD_IN = re.compile(
-    r"\b(?:held|met|meet|gathered|gathering|convened|convening|assembled|meeting|hosted|took\s+place|(?:official|state|working)\s+visit|"
+    r"\b(?:held|met|meet|gathered|gathering|convened|convening|assembled|meeting|hosted|took\s+place|(?i:official|state|working)\s+[Vv]isit|"
     r"summit|conference|session|talks|received|welcomed|visited|visit|paid|together|chaired|réunis?|tenue?|reunid\w+|adopted|done|signed|issued|conducted)\b"
     rf"(?P<between>[^.;]{{0,200}}?)\b(?:in|at|to|à|en|in\s+the\s+city\s+of)\s+(?:the\s+(?:city|town|capital)\s+of\s+)?{_PLACE}",
 )
@@ -92,7 +96,7 @@ def place_of_meeting(text: str) -> str:
 def _near_days(text: str, found: re.Match[str]) -> bool:
     """Whether the days of the meeting stand beside the place."""
     start, end = found.span("place")
-    if days_in(text[end : end + 60].split(". ")[0]):
+    if days_in(text[end : end + 90].split(". ")[0]):
         return True
     before = text[max(0, start - 80) : start]
     return any(len(before) - days.end < 12 for days in days_in(before))

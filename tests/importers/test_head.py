@@ -1,0 +1,65 @@
+"""The head of invented statements: title, day, place and forum, and what must not be taken for them."""
+
+import pytest
+
+from tui.core.statement import Head
+from tui.importers.draft import drafted_bytes
+
+BODY = "\n\n1. They spoke of harbours and of lights.\n\n2. They agreed to meet again in a year.\n"
+
+
+def head(text: str) -> Head:
+    return drafted_bytes((text + BODY).encode(), "text.txt").statement.head
+
+
+def test_day_and_place_at_the_end_of_a_title_are_no_part_of_it() -> None:
+    made = head(
+        "Communiqué of the Third Harbour Summit, 3 March 2031, Port Alba, Norway\n\nThe leaders met and praised it."
+    )
+    assert (made.title, made.date, made.place) == (
+        "Communiqué of the Third Harbour Summit", "2031-03-03", "Port Alba, Norway",
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("opening", "date", "place"),
+    [
+        ("Following the talks in Oslo, on 18 January 2031, the Harbour Summit was held in Port Alba on 3 March 2031.",
+         "2031-03-03", "Port Alba"),
+        ("The Ministers held talks yesterday, 3 March 2031, in Port Alba. It was their third meeting.",
+         "2031-03-03", "Port Alba"),
+        ("At the invitation of Ms Lind, Mr Berg paid his first official visit to Iceland on 3 March 2031.",
+         "2031-03-03", "Iceland"),
+    ],
+)  # fmt: skip
+def test_the_opening_says_when_and_where(opening: str, date: str, place: str) -> None:
+    made = head(f"JOINT STATEMENT\n\n{opening}")
+    assert (made.date, made.place) == (date, place)
+
+
+def test_a_line_that_speaks_of_the_text_is_no_paragraph_and_no_title() -> None:
+    made = head(
+        "Joint Statement on the Harbour Talks\n\nThe text of the following statement was released by the Governments "
+        "of Norway and Iceland on the occasion of their talks.\n\nBegin Text:\n\nThe talks of 3 March 2031 went well."
+    )
+    assert made.title == "Joint Statement on the Harbour Talks"
+    assert len(made.heading) == 3
+
+
+def test_the_house_of_an_office_is_no_forum() -> None:
+    opening = "Ms Asta Lind, Premier of the Harbour Council of Norway, met Mr Jón Berg on 3 March 2031 in Port Alba."
+    assert head(f"JOINT STATEMENT\n\n{opening}").forum == ""
+
+
+def test_a_forum_goes_on_to_its_partner() -> None:
+    assert (
+        head("5th Meeting of the Visegrad Group plus Japan\nPort Alba, 3 March 2031").forum
+        == "Visegrad Group plus Japan"
+    )
+
+
+def test_a_title_goes_on_where_its_line_ends_open() -> None:
+    made = head(
+        "Joint Statement of the\nKingdom of Norway and the Republic of\nIceland\n\nThey met on 3 March 2031 again."
+    )
+    assert made.title == "Joint Statement of the Kingdom of Norway and the Republic of Iceland"

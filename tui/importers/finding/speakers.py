@@ -1,0 +1,63 @@
+"""The countries that a statement speaks for: those that its opening lists or that its title names.
+
+``the Foreign Ministers of Norway, Iceland and the Baltic states met`` names five countries. A place is none of them.
+"""
+
+import re
+from collections.abc import Iterator
+
+from tui.importers.finding.gazetteer import circles, country_finder
+from tui.importers.finding.names import NameFinder, Sighting
+from tui.importers.structure import Structure
+
+_BETWEEN = re.compile(r"(?:[\s,;]|\band\b|\bplus\b|\bthe\b|\bas well as\b|[–&]|-|\([^)]{1,12}\)|’s|'s)*")
+_SENTENCES = 2
+_SENTENCE = re.compile(r"(?<=[.;])\s+(?=[A-Z])")
+_PLACED = re.compile(r"(?:\bin|\bat|,)\s+(?:the\s+)?$")
+
+
+def speakers(structure: Structure) -> tuple[str, ...]:
+    """The codes of the countries that speak, as they come first; empty where neither title nor opening says."""
+    date = structure.head.date or structure.head.published
+    opening = structure.paragraphs[0].text if structure.paragraphs else ""
+    texts = [*structure.head.heading, *_SENTENCE.split(opening)[:_SENTENCES]]
+    finder = _finder()
+    rows = [row for text in texts for row in _rows(text, finder)]
+    listed = max((_codes(row, date) for row in rows if len(row) > 1), key=len, default=())
+    title = structure.head.title
+    titled = _codes([s for s in finder.find(title) if not _is_place(title, s)], date)
+    if len(listed) > 1 and (len(titled) < 2 or len(listed) > 2):
+        return listed
+    if len(titled) > 1:
+        return titled
+    first = [s for text in texts for s in finder.find(text) if not _is_place(text, s)]
+    return _codes(first, date)
+
+
+def _rows(text: str, finder: NameFinder) -> Iterator[list[Sighting]]:
+    """Names that follow each other with nothing but commas and conjunctions between them."""
+    row: list[Sighting] = []
+    for sighting in finder.find(text):
+        if row and not _BETWEEN.fullmatch(text, row[-1].end, sighting.start):
+            yield row
+            row = []
+        if row or not _is_place(text, sighting):
+            row.append(sighting)
+    yield row
+
+
+def _is_place(text: str, sighting: Sighting) -> bool:
+    return bool(_PLACED.search(text[max(0, sighting.start - 12) : sighting.start]))
+
+
+def _codes(row: list[Sighting], date: str) -> tuple[str, ...]:
+    known = {circle.id: circle for circle in circles()}
+    codes: dict[str, None] = {}
+    for sighting in row:
+        circle = known.get(sighting.meaning)
+        codes.update(dict.fromkeys(circle.members_on(date) if circle else (sighting.meaning,)))
+    return tuple(codes)
+
+
+def _finder() -> NameFinder:
+    return NameFinder([*country_finder().pairs, *((name, circle.id) for circle in circles() for name in circle.names)])
