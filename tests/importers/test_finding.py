@@ -115,6 +115,35 @@ def test_each_of_those_who_stand_in_has_a_country_of_their_own() -> None:
     ]
 
 
+def test_whoever_represents_a_country_or_leads_its_delegation_is_of_that_country() -> None:
+    text = (
+        "Dr Asta Lind, Minister of Ports, Trade and Energy represented Norway; Bermuda was represented by Premier, "
+        "Honourable Jon Berg; the Iceland delegation was led by Hon. Ole Hem, Minister of Fish, while Hon. Eero Salo, "
+        "President of Finland, chaired."
+    )
+    people = {m.family: (m.office, m.country, m.role) for m in found(text).roster.ministers}
+    assert people == {
+        "Lind": ("Minister of Ports, Trade and Energy", "NO", "representative"),
+        "Berg": ("Premier", "BM", "representative"),
+        "Hem": ("Minister of Fish", "IS", "representative"),
+        "Salo": ("President", "FI", "chair"),
+    }
+
+
+def test_an_actor_defined_after_a_row_of_people_is_all_of_them() -> None:
+    roster = found(
+        "Ms. Asta Lind, Minister of Ports of Norway (Chair); Mr. Jón Berg, Minister of Ports of Iceland; and Mr. Eero "
+        'Salo, Ambassador of Finland, (hereinafter "the delegates") attended the meeting. The delegates agreed.'
+    ).roster
+    assert {group.id: set(group.members) for group in roster.groups}["the-delegates"] == {"lind", "berg", "salo"}
+
+
+def test_port_of_spain_is_not_spain_and_a_republic_keeps_its_style() -> None:
+    assert [s.meaning for s in country_finder().find("Port-of-Spain, Trinidad and Tobago")] == ["TT"]
+    [one] = candidates_in("Dr Asta Lind, President of the Cooperative Republic of Guyana;")
+    assert (one.office, one.country) == ("President", "GY")
+
+
 def test_whoever_is_thanked_for_the_welcome_is_the_host() -> None:
     [host] = found("Leaders thanked Asta Lind, Prime Minister of Norway, for hosting them.").roster.ministers
     assert (host.family, host.role) == ("Lind", "host")

@@ -63,3 +63,21 @@ def test_a_title_goes_on_where_its_line_ends_open() -> None:
         "Joint Statement of the\nKingdom of Norway and the Republic of\nIceland\n\nThey met on 3 March 2031 again."
     )
     assert made.title == "Joint Statement of the Kingdom of Norway and the Republic of Iceland"
+
+
+def test_what_a_line_calls_by_its_name_is_taken_so() -> None:
+    made = head(
+        'Database of Harbours\n\n[Title] Joint Communique of the Third Harbour Summit, "Calm Seas"\n\n[Place] Port Alba\n'
+        "[Date] March 3, 2031\n[Full text]\n\n"
+    )
+    assert (made.title, made.place, made.date) == (
+        'Joint Communique of the Harbour Summit, "Calm Seas"', "Port Alba", "2031-03-03",
+    )  # fmt: skip
+    assert head("JOINT CONCLUSIONS\nPlace and date: Port Alba, 3 March 2031\n").place == "Port Alba"
+
+
+def test_the_place_at_the_end_of_a_title_is_no_part_of_it_without_a_comma_either() -> None:
+    made = head(
+        "COMMUNIQUÉ OF THE THIRD HARBOUR MEETING PORT ALBA, 3 MARCH 2031\n\nIt was held on 3 March 2031, in Port Alba, Norway."
+    )
+    assert made.title == "COMMUNIQUÉ OF THE THIRD HARBOUR MEETING"

@@ -167,3 +167,52 @@ def test_a_title_far_longer_than_the_lines_below_it_stands_alone() -> None:
     drafted = drafted_bytes(f"{title}\n{body}\n".encode(), "text.txt").statement
     assert drafted.head.heading == (title,)
     assert len(drafted.paragraphs) == 1
+
+
+def test_letters_count_the_paragraphs_of_sections_with_headings() -> None:
+    text = (
+        "A. HARBOURS\n\na. The three sides agreed to dredge the harbours.\n\nb. They will share the cost, that is:\n"
+        "1) EUR 4 000 by Norway;\n2) EUR 2 000 by Iceland.\n\nB. LIGHTS\n\na. The three sides will keep the lights.\n\n"
+        "b. They will meet again in a year.\n"
+    )
+    drafted = drafted_bytes((HEAD + text).encode(), "text.txt").statement
+    assert [str(passage.address) for passage in drafted.passages] == ["A/a", "A/b", "A/b(1)", "A/b(2)", "B/a", "B/b"]
+
+
+def test_words_may_count_paragraphs() -> None:
+    text = (
+        "Los Ministros de Puertos de los tres países, reunidos en Puerto Alba el 3 de marzo de 2031,\n\nDECLARAN:\n\n"
+        "PRIMERO.- Su voluntad de cuidar en común los puertos y los faros de la costa.\n\n"
+        "SEGUNDO.- Su agradecimiento a los pilotos.\n\nTERCERO.- La celebración de otra reunión.\n"
+    )
+    assert [label for label, _, _ in labels(text)][-3:] == ["PRIMERO.-", "SEGUNDO.-", "TERCERO.-"]
+
+
+def test_bullets_that_are_sentences_below_a_closed_paragraph_are_paragraphs() -> None:
+    text = (
+        "The Third Harbour Summit was held in Port Alba, Norway, on 3 March 2031, and many came.\n\n"
+        "- The delegates praised the harbours of the north and the south, and the lights of the long coast.\n\n"
+        "- The delegates agreed to meet again in a year, in the harbour of another country of the coast.\n"
+    )
+    assert [(label, items) for label, _, items in labels(text)] == [("", []), ("-", []), ("-", [])]
+
+
+def test_an_office_on_the_line_below_a_name_belongs_to_it() -> None:
+    text = (
+        "The Third Harbour Summit was held in Port Alba on 3 March 2031, with the participation of:\n\n"
+        "His Excellency Ole Hem\nPresident of Norway\n\nHer Majesty Queen Asta\nQueen of Denmark\n\n"
+        "The following statement was issued by the Summit:\n\n1. The Summit praised the harbours.\n\n"
+        "2. It will meet again in a year.\n"
+    )
+    assert [(label, [end for _, end in items]) for label, _, items in labels(text)] == [
+        ("", ["Norway", "Denmark"]), ("1.", []), ("2.", []),
+    ]  # fmt: skip
+
+
+def test_a_note_in_the_middle_ends_nothing() -> None:
+    text = (
+        "On 3 March 2031 the Ministers* met in Port Alba and praised the harbours of their countries.\n\n"
+        "*The Ambassador of Iceland attended on behalf of the Minister of Ports.\n\n"
+        "They agreed to dredge the harbours and to keep the lights of the coast burning at night.\n"
+    )
+    assert [first for _, first, _ in labels(text)][-1] == "They"

@@ -2,6 +2,7 @@
 
 import io
 import zipfile
+from collections import Counter
 from pathlib import Path
 
 import docx
@@ -15,6 +16,7 @@ from tui.importers.sources import html as html_source
 from tui.importers.sources import markdown as markdown_source
 from tui.importers.sources import pdf as pdf_source
 from tui.importers.sources.markers import counted
+from tui.importers.sources.plain import lines_of
 from tui.importers.sources.running import read_document, read_source
 
 LONG = " The Ministers of the harbour states met in Port Alba and agreed on many things that day."
@@ -170,3 +172,11 @@ def test_encodings_are_told_apart(encoding: str) -> None:
     text = "1. The Ministers’ café met – at last – in Port Alba, and agreed on the naïve façade of the harbour.\n"
     made = drafted_bytes((text * 3).encode(encoding), "x.txt").statement
     assert "café met –" in made.passages[0].text
+
+
+def test_lines_that_say_on_which_page_they_stand_are_no_text() -> None:
+    text = "Harbour Talks    Page 1\n\nThe Ministers met and\n\nHarbour Talks    Page 2\n\nspoke of lights. Page 3 is lost.\n"
+    changes: Counter[str] = Counter()
+    lines = [line.text for line in lines_of(text, changes)]
+    assert lines == ["The Ministers met and", "spoke of lights. Page 3 is lost."]
+    assert changes["running head or foot removed"] == 2

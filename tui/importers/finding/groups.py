@@ -8,6 +8,7 @@ from tui.core.entities import Group, Minister
 from tui.importers.finding.countries import with_countries
 from tui.importers.finding.gazetteer import Circle, circles, country_finder
 from tui.importers.finding.names import NameFinder
+from tui.importers.finding.roles import sentence_before
 from tui.importers.finding.slugs import slug
 from tui.importers.finding.speakers import speakers
 from tui.importers.finding.texts import passages_of, words_of
@@ -115,8 +116,7 @@ def _defined(structure: Structure, found: Findings, everyone: tuple[str, ...]) -
     by_id = found.roster.by_id
     for passage in passages_of(structure):
         for match in _DEFINED.finditer(passage.text):
-            before = passage.text[max(0, match.start() - 500) : match.start()]
-            clause = before[max(before.rfind(". "), before.rfind("; ")) + 1 :]
+            clause = sentence_before(passage.text, match.start())
             name = match["name"].removeprefix("the ").removeprefix("The ")
             if not re.search(r"s$|\bSide\b|\bGroup\b|\bPartners\b|\bTroika\b|\bQuartet\b", name):
                 continue

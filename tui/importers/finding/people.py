@@ -42,12 +42,14 @@ _PERSON_AFTER = rf"(?<!\bof )(?<!\bfor )(?<!\band ){_PERSON}"
 _SURE_PERSON = rf"(?P<name>{HONORIFICS}{NAME}){_LETTERS}"
 _STYLE = rf"(?P<style>{HONORIFICS})"
 _ON = (
-    r"(?:,?[ ](?!(?:H\.E\.|Mr|Ms|Mrs|Dr|His|Her)\b)(?:of|for|the|and|in|on|at|to|with|de|charge|responsible|&|"
+    r"(?:(?:,(?![ ]the[ ]))?[ ](?!(?:H\.E\.|Mr|Ms|Mrs|Dr|His|Her)\b)(?:of|for|the|and|in|on|at|to|"
+    r"with|de|charge|responsible|&|"
     rf"(?:[A-Z]|[\ue001-\ue003])[\w’'&{PAD}-]*)){{0,18}}?"
 )
 """How an office goes on: words with capitals and the small words between them, never another person."""
 _FREELY = rf"(?:(?!\sby\s|\s(?:{HONORIFICS}))[^;()\n])"
 """One sign of an office that goes on in any words, but not to another person."""
+_STOOD_IN = r"(?:['’]s?)?\s+(?:delegation\s+)?(?:was\s+|were\s+)?(?:represented\s+|led\s+|headed\s+)?by"
 _LINE = rf"^\W*(?:For\s+|On\s+behalf\s+of\s+)?{_SERVED}\s*"
 _NAME_FIRST = re.compile(
     rf"{_PERSON}{_ROLE}\s*[,–—]\s*(?:the\s+|and\s+)?(?P<office>{OFFICE}{_ON})\s*,?\s+(?:of|for|from|in)\s+{_SERVED}"
@@ -65,9 +67,12 @@ _FORMS = tuple(
         # Norway: Rt. Hon. Prime Minister Asta Lind; Norway H.E. President Asta Lind; Norway: Ms. Asta Lind
         rf"{_LINE}(?:[:–—-]|\t)?\s*{_STYLE}(?P<office>{OFFICE})\s*,?\s+{_PERSON}",
         rf"{_LINE}(?:[:–—-]|\t)?\s*{_SURE_PERSON}\s*(?:,?\s*(?P<office>{OFFICE}{_FREELY}{{0,160}})|\W*$)",
-        # Norway by Ms. Asta Lind, the Minister of Ports
-        rf"{_SERVED}\s+(?:was\s+|were\s+)?(?:represented\s+)?by\s+{_SURE_PERSON}\s*,\s*(?:the\s+|its\s+|their\s+)?"
+        # Norway by Ms. Asta Lind, the Minister of Ports; Norway represented by its Premier, Ms. Asta Lind
+        rf"{_SERVED}{_STOOD_IN}\s+{_SURE_PERSON}\s*,?\s*(?:the\s+|its\s+|their\s+)?"
         rf"(?P<office>{OFFICE}(?:\s+(?:of|for)\s+(?:the\s+)?(?:(?:,\s+|\s+and\s+|\s+)?(?!{HONORIFICS})[A-Z][\w’'-]+)+)?)",
+        rf"{_SERVED}{_STOOD_IN}\s+(?:the\s+|its\s+|their\s+)?(?P<office>{OFFICE}{_ON})\s*,?\s+{_SURE_PERSON}",
+        # Ms. Asta Lind, Minister of Ports, represented Norway
+        rf"{_SURE_PERSON}\s*,\s*(?P<office>{OFFICE}{_FREELY}{{0,160}}?)\s*,?\s*(?:who\s+)?represent(?:ed|ing)\s+{_SERVED}",
         # H.E. President Asta Lind of the Kingdom of Norway
         rf"{_STYLE}(?P<office>{OFFICE})\s*,?\s+{_PERSON_AFTER}(?:\s*,)?\s+(?:of|from)\s+{_SERVED}",
         # Ms. Asta Lind, Norwegian Minister of Ports; Ms. Asta Lind, African Union Commissioner for Ports

@@ -6,7 +6,8 @@ _HONORIFIC_WORDS = (
     r"H\.?\s?[EM]\.?,?(?=\s)",
     r"(?:His|Her|Their)\s+(?:Excellenc(?:y|ies)|Royal\s+Highness|Highness|Majesty|Holiness|Eminence),?",
     r"Excellenc(?:y|ies)|H\.?\s?R\.?\s?H\.?(?=\s)",
-    r"(?:[Tt]he\s+)?(?:Right\.?\s+|Most\s+|Rt\.?\s+)?Hon(?:ou?rable|\.)",
+    r"(?:[Tt]he\s+)?(?:Right\.?\s+|Most\s+|Rt\.?\s+)?Hon(?:ou?rable|\.|(?=\s))",
+    r"\((?:Ret['’]?d?\.?|Rtd\.?)\)",
     r"Mr\.?|Mrs\.?|Ms\.?|Miss|Mme\.?|Madame?|M\.|Dr\.?|Prof(?:essor|\.)?|Eng\.?|Shri|Smt\.?|Sh\.",
     r"Sir|Dame|Lord|Baroness|Sheikh|Shaikh|Prince(?=\s)|Princess|Sayyid",
     r"Dato['’]?|Datuk|Tan\s+Sri|Tun|Hajah?|Pehin|Seri(?=\s)|U(?=\s[A-Z])|Daw",
@@ -22,7 +23,7 @@ _PARTICLE = (
 )
 _LETTER = r"[A-ZÀ-ÖØ-ÞĀĂĄĆĈĊČĎĐĒĔĖĘĚĜĞĠĢĤĦĨĪĬĮİĴĶĹĻĽĿŁŃŅŇŊŌŎŐŒŔŖŘŚŜŞŠŢŤŦŨŪŬŮŰŲŴŶŸŹŻŽƏȘȚ]"
 _NO_NAME_WORDS = (
-    r"(?!(?:Affairs|Foreign|Government|Republics?|Kingdom|Meetings?|Summit|Statement|Declaration|Council|Union|States?|Nations|"
+    r"(?!(?:King(?=\s+of)|Sultan(?=\s+of)|Prince(?=\s+and)|Crown(?=\s+Prince)|Affairs|Foreign|Government|Republics?|Kingdom|Meetings?|Summit|Statement|Declaration|Council|Union|States?|Nations|"
     r"Parties|European|Asian|African|Dialogue|Conference|Cooperation|Co-operation|Ministry|Ministers?|Leaders?|The|We|In|On|At|For|"
     r"Africa|Asia|Europe|Americas?|Caribbean|Sahel|Balkans|Authority|Organ|Plenipotentiary|Extraordinary|Bureau|Office|"
     r"Peace|Prosperity|Political|Social|And|As|Their|This|Our|Both|They|He|She|It|To|With|From|Of|Heads?|Members?|Committee|Commission|Commissioner|Assembly|Parliament|"
@@ -33,7 +34,10 @@ _NO_NAME_WORDS = (
     r"January|February|March|April|May|June|July|August|September|October|November|December|"
     r"Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b)"
 )
-_NAME_WORD = rf"(?:{_NO_NAME_WORDS}(?:{_LETTER}\.(?:-?{_LETTER}\.)*|(?:[a-z]{{1,3}}['’-])?{_LETTER}(?:[\w’'‘ʻ-]*\w)?))"
+_NAME_WORD = (
+    rf"(?:{_NO_NAME_WORDS}(?:{_LETTER}\.(?:-?{_LETTER}\.)*|{_LETTER}(?=\s)|"
+    rf"(?:[a-z]{{1,3}}['’-])?{_LETTER}(?:[\w’'‘ʻ-]*\w)?))"
+)
 NAME = rf"{_NAME_WORD}(?:[ ](?:{_PARTICLE}[ -]){{0,2}}{_NAME_WORD}){{0,5}}"
 """One to six words with capitals, particles and initials between them."""
 _RANK = (

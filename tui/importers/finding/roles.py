@@ -13,7 +13,8 @@ _BEFORE = (
     (CHAIR, re.compile(
         r"(?<!co-)(?<!co)\b(?:chaired|presided\s+over|convened|moderated)(?:\s+\w+)?\s+by\b|\bunder\s+the\s+(?:chair\w*|presidency)"
     r"\s+of\b|"
-        r"\bwith\b.{0,60}\bin\s+the\s+chair\b|\bChair(?:person|man|woman)?\s+of\s+the\s+meeting,?\s", re.IGNORECASE)),
+        r"\bwith\b.{0,60}\bin\s+the\s+chair\b|\bChair(?:person|man|woman)?\s+of\s+(?:the\s+)?"
+        r"(?:meeting|conference|summit|session|council),?\s(?!of\b)", re.IGNORECASE)),
     (HOST, re.compile(r"\bhosted\s+by\b|\bat\s+the\s+invitation\s+of\b", re.IGNORECASE)),
     (REPRESENTATIVE, re.compile(r"\brepresented\s+by\b|\bby\s+(?:its|their)\b|"
     r"\bspeaking\s+on\s+behalf\s+of\b", re.IGNORECASE)),
@@ -84,7 +85,9 @@ def role_of(text: str, candidate: Candidate, lead: str = "") -> str:
     if listed := _LISTED.match(text):
         return _of_word(listed["role"])
     start, end = candidate.whole
-    if re.search(r"\bby\s+$", text[start : candidate.start].removesuffix(f"{candidate.honorific} ")):
+    if re.search(r"\brepresent(?:ed|ing)\s", text[candidate.end : end]):
+        return REPRESENTATIVE
+    if re.search(r"\bby\s", text[start : candidate.start]):
         return REPRESENTATIVE
     after = text[end : end + 140]
     for role, verb in _AFTER:

@@ -25,9 +25,14 @@ class Veiled(NamedTuple):
         return next((meaning for at, meaning in self.meaning.items() if start <= at < end), "")
 
 
+_KIND = (
+    r"(?:Federal|Islamic|United|Democratic|People['’]s|Socialist|Plurinational|Bolivarian|Hashemite|Co-?operative|Arab|"
+    r"Most\s+Serene)"
+)
 _STYLE = re.compile(
-    r"(?:(?:Federal|Islamic|United|Democratic|People['’]s|Socialist|Plurinational|Bolivarian|Hashemite|Co-operative)\s+){0,3}"
+    rf"(?:{_KIND}\s+){{0,3}}"
     r"(?:Republic|Kingdom|State|Commonwealth|Sultanate|Principality|Federation|Union|Grand\s+Duchy)\s+of\s+(?:the\s+)?$"
+    rf"|(?:{_KIND}\s+){{1,3}}$"
 )
 
 

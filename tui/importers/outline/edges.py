@@ -24,18 +24,19 @@ from tui.importers.outline.wording import (
 
 _CLOSES = re.compile(
     r"(?:Done|Signed|Issued|Adopted|Agreed|Given|Released)\s+(?:and\s+\w+\s+)?(?:at|in|on|this|by)\b.{0,160}$"
-    r"|(?:Fait|Hecho|Geschehen)\s.{0,120}$|(?:Annex|ANNEX|Appendix|Attachment|Enclosure|Anexo|Annexe)\b.{0,120}$"
-    r"|[\u00b9\u00b2\u00b3\u2070-\u2079*†]+\s?\w.{0,300}$|(?:\(?END\)?|\[END\]|End\s+(?:of\s+)?text|#\s*#\s*#)\.?$"
+    r"|(?:Fait|Hecho|Dad[oa]|Suscrit[oa]|Firmad[oa]|Geschehen)\s.{0,120}$|(?:Annex|ANNEX|Appendix|Attachment|Enclosure|Anexo|Annexe)\b.{0,120}$"
+    r"|(?:\(?END\)?|\[END\]|End\s+(?:of\s+)?text|#\s*#\s*#)\.?$"
     r"|(?:For|FOR)\s+the\s+(?:Government|GOVERNMENT|Ministry|Republic|Kingdom)\b.{0,120}$"
     r"|(?:List\s+of\s+)?(?:Participants|Signatories|Attendees|Delegates|Delegations)\b.{0,40}$|\(?Signed\)?:?\b.{0,60}$"
     r"|(?:Media|Press)\s+(?:contacts?|enquiries|inquiries)\b.{0,120}$",
     re.IGNORECASE,
 )
+_NOTE = re.compile(r"[\u00b9\u00b2\u00b3\u2070-\u2079*†]+\s?\w.{0,300}$")
 _ABOUT_ITSELF = re.compile(
-    r"(?:\(|\[)?(?:the following|this (?:is|statement|document|text|joint)|check against delivery|"
+    r"[(\[]?(?:the following|this (?:is|statement|document|text|joint)|check against delivery|"
     r"(?:the )?(?:full |complete )?text of the following|following (?:is|are) the|begin text|"
     r"(?:the|here is the) (?:full|complete) text|"
-    r"for immediate release|embargo|"
+    r"for immediate release|embargo|full text|"
     r"published|posted|updated|last (?:updated|modified)|press release|source|note to|unofficial|"
     r"provisional translation|"
     r"\(?provisional|translation|document|distr|original)\b",
@@ -73,7 +74,8 @@ def last_of(slices: Sequence[Slice], first: int) -> int:
     for index in range(max(last_number + 1, first), len(slices)):
         block = slices[index].block
         late = index > 0.5 * len(slices) or last_number >= 0
-        if late and _CLOSES.match(block.text) and not _is_listed(slices, index):
+        closes = _CLOSES.match(block.text) or _only_notes(slices[index:])
+        if late and closes and not _is_listed(slices, index):
             return index
     end = len(slices)
     while end > max(last_number + 1, first):
@@ -85,6 +87,11 @@ def last_of(slices: Sequence[Slice], first: int) -> int:
             break
         end -= 1
     return end
+
+
+def _only_notes(slices: Sequence[Slice]) -> bool:
+    """Whether nothing but notes, and lines that are no text, stands from here on."""
+    return bool(_NOTE.match(slices[0].text)) and all(_NOTE.match(s.text) or not is_prose(s.block) for s in slices)
 
 
 def _is_listed(slices: Sequence[Slice], index: int) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from tui.importers.blocks import Block
 from tui.importers.outline.items import Piece
 from tui.importers.outline.labels import label_at
-from tui.importers.outline.rolls import first_inline, rolls_in
+from tui.importers.outline.rolls import below_name, first_inline, rolls_in
 from tui.importers.outline.slices import Slice
 from tui.importers.outline.wording import (
     all_capitals,
@@ -20,6 +20,10 @@ from tui.importers.outline.wording import (
 )
 
 
+_SENTENCE = 12
+"""Words that a bullet has at least where it is a paragraph of its own."""
+
+
 @dataclass(slots=True)
 class Gathered:
     """A paragraph with its blocks, not yet taken apart."""
@@ -28,6 +32,11 @@ class Gathered:
     pieces: list[Piece]
     heading: list[str] = field(default_factory=list)
     section: str = ""
+
+    @property
+    def is_numbered(self) -> bool:
+        """Whether its label is a number: a bullet counts nothing."""
+        return any(sign.isalnum() for sign in self.label)
 
 
 def gathered(slices: Sequence[Slice], heading: Sequence[str]) -> list[Gathered]:
@@ -43,7 +52,11 @@ def gathered(slices: Sequence[Slice], heading: Sequence[str]) -> list[Gathered]:
             made.append(Gathered(piece.opener.label.printed, [Piece(block.text)] if block.text else [], waiting))
             waiting = []
         elif index in listed:
-            made[-1].pieces.append(Piece(text, depth, listed=True))
+            above = made[-1].pieces[-1]
+            if above.listed and below_name(above.text, text):
+                made[-1].pieces[-1] = Piece(f"{above.text} {text}", depth, listed=True)
+            else:
+                made[-1].pieces.append(Piece(text, depth, listed=True))
         elif index in rolls and not (made and _goes_on(made[-1], piece) and not waiting):
             made.append(_unnumbered(text, waiting))
             waiting = []
@@ -51,7 +64,7 @@ def gathered(slices: Sequence[Slice], heading: Sequence[str]) -> list[Gathered]:
             made[-1].pieces.append(Piece(text, depth))
         elif _heads(slices, index):
             waiting.append(text)
-        elif made and made[-1].label and not waiting:
+        elif made and made[-1].is_numbered and not waiting:
             made[-1].pieces.append(Piece(text, depth))
         else:
             made.append(_unnumbered(text, waiting))
@@ -88,8 +101,10 @@ def _goes_on(paragraph: Gathered, piece: Slice) -> bool:
         return False
     if label and label.shape != "x":
         in_list = label_at(above) is not None and len(paragraph.pieces) > 1
-        bullet_paragraphs = label.is_bullet and paragraph.label == label.printed
         words = text[label.end :]
+        bullet_paragraphs = label.is_bullet and (
+            paragraph.label == label.printed or (_is_closed(paragraph) and _is_sentence(words))
+        )
         headed = is_heading(replace(block, text=words, marker="")) and not leads_in(above) and not in_list
         if block.kind == "item":
             headed = False
@@ -97,6 +112,15 @@ def _goes_on(paragraph: Gathered, piece: Slice) -> bool:
     return (starts_lower(text) and not ends_sentence(above)) or (
         ending(above) == ":" and not is_heading(block) and is_prose(block) and text[:1] in "\"“‘'«"
     )
+
+
+def _is_closed(paragraph: Gathered) -> bool:
+    """Whether a paragraph without a number has ended: its only words so far are no lead-in."""
+    return not paragraph.is_numbered and len(paragraph.pieces) == 1 and ending(paragraph.pieces[0].text) in ".。"
+
+
+def _is_sentence(words: str) -> bool:
+    return words_in(words) >= _SENTENCE and not starts_lower(words) and ending(words) == "."
 
 
 def _heads(slices: Sequence[Slice], index: int) -> bool:

@@ -28,9 +28,13 @@ _ASIDE = re.compile(
     re.IGNORECASE,
 )
 _SYMBOL = re.compile(r"(?<![\w/])[A-Z][A-Z0-9.]{0,11}(?:/[A-Z0-9][A-Za-z0-9.()-]{0,16}){1,5}(?![\w/])")
+_FIELD = re.compile(
+    r"(?:\[(?P<bracketed>Title|Place|Venue)\]|(?P<before>Title|Place(?:\s+and\s+date)?|Venue)\s*:)\s*(?P<words>\S.*)$",
+    re.IGNORECASE,
+)
 _CONTINUES = re.compile(
     r"(?:[Oo]f|[Oo]n|[Bb]y|[Bb]etween|[Tt]o|[Ff]or|[Aa]nd|[Aa]t|[Ff]rom|[Ii]n|[Ww]ith|the|&|de|des|du|der|zum|entre|sobre|"
-    r"OF|ON|BY|BETWEEN|TO|FOR|AND|AT|FROM|IN|WITH|THE)\b|[–(-]"
+    r"OF|ON|BY|BETWEEN|TO|FOR|AND|AT|FROM|IN|WITH|THE)\b|[–(]"
 )
 _MET = re.compile(
     r"\b(?:held|met|meets|gather(?:ed|ing)|conven(?:ed|ing)|assembl(?:ed|ing)|host(?:ed|ing)|took\s+place|visit(?:ed|s)?|"
@@ -58,17 +62,20 @@ def head_of(
     """The head, and what is doubtful in it."""
     lines = [block.text for block in above if not is_ornament(block.text)]
     doubts: list[Doubt] = []
-    title = title_of(above) or metadata.get("title", "") or next(iter(lines), "")
+    named = _fields(lines)
+    title = named.get("title") or title_of(above) or metadata.get("title", "") or next(iter(lines), "")
     if not title:
         doubts.append(
             Doubt("head.title", "no title stands above the text, so this is the name of the file; type it as printed")
         )
-    elif not title_of(above):
+    elif not (named.get("title") or title_of(above)):
         doubts.append(Doubt("head.title", "taken from what the file says about itself, not from the printed lines"))
     opening = _opening(paragraphs)
     instrument = _instrument(lines, opening)
     days = _days(lines, opening, below, doubts)
-    place = _place(lines, opening, below)
+    said = named.get("place") or named.get("venue") or ""
+    place = place_in_line(said) or said or _place(lines, opening, below)
+    title = _without_place(title, place)
     forum = next((f for f in map(forum_in, _title_first(title, lines)) if f), "") or _forum_opening(opening)
     for key, value, asked in (
         ("head.date", days, "no day of a meeting is printed in the usual places"),
@@ -95,6 +102,12 @@ def head_of(
         ),
         tuple(doubts),
     )
+
+
+def _fields(lines: Sequence[str]) -> dict[str, str]:
+    """What lines call by its name: ``[Title] Joint Statement``, ``Venue: Port Alba``."""
+    found = (_FIELD.match(line) for line in lines)
+    return {(match["bracketed"] or match["before"]).casefold().split()[0]: match["words"] for match in found if match}
 
 
 def title_of(above: Sequence[Block]) -> str:
@@ -160,6 +173,15 @@ def _without_days(line: str) -> str:
     if place and cut.endswith(place) and cut != place and cut[: -len(place)].rstrip()[-1:] in ",–—-(|":
         cut = cut[: -len(place)].rstrip(" ,(–—-|")
     return "" if place and cut == place and not speaks_of_meeting(cut) else cut
+
+
+def _without_place(title: str, place: str) -> str:
+    """A title without the place of the meeting at its end, printed without a comma."""
+    town = place.split(",")[0].casefold()
+    cut = title[: -len(town) - 1].rstrip()
+    if not town or not title.casefold().endswith(f" {town}") or open_ended(cut) or not speaks_of_meeting(cut):
+        return title
+    return cut
 
 
 def _goes_on(title: str, line: str) -> bool:

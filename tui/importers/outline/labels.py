@@ -16,6 +16,21 @@ _OPENER = re.compile(
     r"(?P<close>[.)\]:）．]|\.\)|)(?=(?P<space>[\s\u3000]+)|(?P<end>$)|(?P<tight>[A-Z\"“‘À-Þ]))"
 )
 _BULLET = re.compile(rf"(?:[{_BULLETS}]\s*|[{_DASHES}](?:\s+|(?=[A-ZÀ-Þ]))|(?:o|§)\s{{1,4}}(?=[A-Z]))(?=\S)")
+_ORDINALS = (
+    ("first", "primero", "primera", "premièrement", "первое", "erstens"),
+    ("second", "segundo", "segunda", "deuxièmement", "второе", "zweitens"),
+    ("third", "tercero", "tercera", "troisièmement", "третье", "drittens"),
+    ("fourth", "cuarto", "cuarta", "quatrièmement", "четвертое", "viertens"),
+    ("fifth", "quinto", "quinta", "cinquièmement", "пятое", "fünftens"),
+    ("sixth", "sexto", "sexta", "sixièmement", "шестое", "sechstens"),
+    ("seventh", "séptimo", "séptima", "septièmement", "седьмое", "siebtens"),
+    ("eighth", "octavo", "octava", "huitièmement", "восьмое", "achtens"),
+    ("ninth", "noveno", "novena", "neuvièmement", "девятое", "neuntens"),
+    ("tenth", "décimo", "décima", "dixièmement", "десятое", "zehntens"),
+)
+_ORDINAL_OF = {word: number for number, words in enumerate(_ORDINALS, 1) for word in words}
+_ORDINAL = re.compile(rf"(?P<word>{'|'.join(_ORDINAL_OF)})(?P<close>\s?[.:]\s?[–—-]?|\s?[–—-])\s+(?=\S)", re.IGNORECASE)
+"""Paragraphs that are counted in words: ``PRIMERO.-``, ``First:``."""
 _INITIALS = re.compile(r"[A-Z]\.\s?[A-Z]\.(?!\d)")
 """``H. E. Mr. Lind``, ``J. F. Lind``: letters of a name or a style, which count nothing."""
 _ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100}
@@ -54,6 +69,10 @@ def label_at(text: str) -> Label | None:
     if bullet:
         sign = bullet[0].strip()
         return Label(sign, sign, (), bullet.end())
+    ordinal = _ORDINAL.match(text)
+    if ordinal:
+        value = _ORDINAL_OF[ordinal["word"].casefold()]
+        return Label(ordinal[0].strip(), f"word{ordinal['close'].strip()}", (("ordinal", value),), ordinal.end())
     found = _OPENER.match(text)
     if found is None:
         return None

@@ -123,10 +123,10 @@ def _is_titled(rest: str, following: str) -> bool:
 
 
 def _kind(family: str) -> str:
-    """The family of a run: paragraphs are numbered ``decimal``, ``dotted`` (``1.2``), or by capitals."""
+    """The family of a run: paragraphs are numbered ``decimal``, ``dotted`` (``1.2``), in letters or in words."""
     if family.startswith("decimal "):
         return "dotted" if "." not in family else ""
-    return family if family in ("decimal", "ROMAN", "upper") else ""
+    return family if family in ("decimal", "ROMAN", "upper", "lower", "ordinal") else ""
 
 
 def _value(label: Label, family: str) -> Value:
@@ -157,8 +157,11 @@ def _weight(label: Label, rest: str, entry: Entry, before: Entry | None, *, alon
 
 _ANNOUNCES = re.compile(
     r"(?:statement|declaration|communiqu\S+|conclusions|summary|decisions?|declare|as follows|"
+    r"declaran|acuerdan|resuelven|"
+    r"déclarent|décident|erklären|заявляют|"
     r"the following|agreed that|"
-    r"text|resolution|points|states?|reads?)\s*:$",
+    r"text|resolution|points|states?|reads?)\s*:$|"
+    r"\bfollowing\s+(?:\w+\s+){0,2}(?:statement|declaration|communiqu\S+|text|conclusions)\b.{0,120}:$",
     re.IGNORECASE,
 )
 
@@ -172,9 +175,9 @@ def _looks_headed(text: str) -> bool:
     return not ends_sentence(text) and words_in(text) <= 15 and not starts_lower(text)
 
 
-def outermost(series: Sequence[Series], title_like: "dict[Series, bool]") -> Series | None:
-    """The series that numbers the paragraphs: the best one, unless another holds its runs and is not made of titles."""
-    able = [s for s in series if not title_like[s] and (s.family in ("decimal", "dotted") or s.score >= _LEAST_OTHER)]
+def outermost(series: Sequence[Series], unfit: "dict[Series, bool]") -> Series | None:
+    """The series that numbers the paragraphs: the best fit one, unless another holds its runs."""
+    able = [s for s in series if not unfit[s] and (s.family in ("decimal", "dotted") or s.score >= _LEAST_OTHER)]
     decimal = [s for s in able if s.family in ("decimal", "dotted")]
     able = decimal or able
     if not able:

@@ -6,11 +6,7 @@ from tui.importers.outline.days import days_in
 from tui.importers.outline.instruments import speaks_of_meeting
 
 _NAME_WORD = r"(?:(?:St\.|Mt\.|Ft\.|(?:[A-Z]\.){1,3})|[A-ZÀ-ÞĀ-ŽА-Я](?:[\w’'-]|\.(?=\w))*)"
-_JOIN = (
-    r"(?:de|del|da|di|la|le|of|the|al|el|am|on(?![ -](?:January|February|March|April|May|June|July|"
-    r"August|September|October|"
-    r"November|December))|and|upon|sur|und)"
-)
+_JOIN = r"(?:de|del|da|di|la|le|of|the|al|el|am|and|upon|sur|und)"
 _NAME = rf"{_NAME_WORD}(?:[ -](?:{_JOIN}[ -]){{0,2}}{_NAME_WORD}){{0,4}}"
 _PLACE = rf"(?P<place>{_NAME}(?:,\s+(?:the\s+)?{_NAME}){{0,2}})"
 _HELD_IN = re.compile(

@@ -16,6 +16,7 @@ _FEW = 2
 _OPEN = re.compile(r"[;,]\s*(?:and|or)?\s*$")
 _STYLE = re.compile(r"(?:H\.?\s?E\b|H\.?\s?M\b|His |Her |Hon|Rt\.?\s|Right Hon|Mr|Mrs|Ms|Dr|Prof|Sir|Dame|Amb|The )")
 _FIRST_INLINE = re.compile(r":\s*(?=(?:H\.?\s?E\.|H\.?\s?M\.|His |Her |Hon|Rt\.?\s|Mr|Mrs|Ms|Dr|Prof|Sir|Dame)[^:;]+$)")
+_PARTED_NAME = re.compile(r"[,:;(\t]")
 _PARTED = re.compile(r"[,:;(\t]|\b(?:H\.?\s?E|Hon|Mr|Ms|Mrs|Dr)\b")
 
 
@@ -42,6 +43,11 @@ def first_inline(text: str) -> int:
     return found.end() if found else 0
 
 
+def below_name(above: str, text: str) -> bool:
+    """Whether a line is the office of whoever the line above names, and nothing else: both are one line of the roll."""
+    return bool(_STYLE.match(above)) and not _PARTED_NAME.search(above) and not _STYLE.match(text)
+
+
 def _lines_below(slices: Sequence[Slice], opener: int) -> range:
     named = bool(first_inline(slices[opener].text))
     begin = stop = opener + 1
@@ -49,7 +55,9 @@ def _lines_below(slices: Sequence[Slice], opener: int) -> range:
         text = slices[index].text
         above = slices[index - 1].text if index > begin else ""
         alike = bool(_STYLE.match(text)) and (named or (bool(above) and text.split()[0] == above.split()[0]))
-        if not (_OPEN.search(text) or _OPEN.search(above) or not ends_sentence(text) or alike):
+        if not (
+            _OPEN.search(text) or _OPEN.search(above) or not ends_sentence(text) or alike or below_name(above, text)
+        ):
             break
         if named and not _STYLE.match(text):
             break

@@ -34,8 +34,13 @@ def sliced(blocks: Sequence[Block]) -> tuple[list[Slice], Series | None]:
     """The slices of a document, and the series of labels that numbers its paragraphs."""
     series = series_in(_entries(blocks))
     titles = {s: _title_like(s, blocks) for s in series}
-    chosen = outermost(series, titles)
-    apart = {opener.entry for s in series if s is not chosen and titles[s] for opener in s.openers if _is_spread(s)}
+    chosen = outermost(series, {s: titles[s] or (s.family == "lower" and not _is_headed(s, blocks)) for s in series})
+    apart = {
+        opener.entry
+        for s in series
+        if s is not chosen and titles[s] and s.family != "lower" and _is_spread(s)
+        for opener in s.openers
+    }
     return list(_cut(blocks, chosen, apart)), chosen
 
 
@@ -52,6 +57,12 @@ def _title_like(series: Series, blocks: Sequence[Block]) -> bool:
         if opener.start == 0 and words and is_heading(replace(block, text=words, marker="")) and not leads_in(words):
             titles += 1
     return titles > 0.6 * len(series.openers)
+
+
+def _is_headed(series: Series, blocks: Sequence[Block]) -> bool:
+    """Whether a heading stands above every run: letters that count paragraphs of sections, not items."""
+    firsts = [run[0].entry for run in series.runs]
+    return all(first and is_heading(blocks[first - 1]) and not leads_in(blocks[first - 1].text) for first in firsts)
 
 
 def _is_spread(series: Series) -> bool:

@@ -19,6 +19,7 @@ _MARKED = re.compile(
     r"|\d{1,4}\s*(?:of|/|von|из)\s*\d{1,4}|\[\s*page\s*\d+\s*\]|(?:page\s*)?\d{1,4}\s*\|\s*page)",
     re.IGNORECASE,
 )
+_PAGED = re.compile(r"[\s|–—-]+(?:page|p\.)\s*(\d{1,4})(?:\s*(?:of|/)\s*\d{1,4})?$", re.IGNORECASE)
 _BARE = re.compile(r"\d{1,3}")
 _DIGITS = re.compile(r"\d+|\b[ivxl]+\b")
 _EDGE = 3
@@ -29,7 +30,7 @@ def without_furniture(lines: Sequence[Line], changes: Counter[str]) -> list[Line
     """``lines`` without what belongs to the page; ``changes`` counts it."""
     numbers = {i for i, line in enumerate(lines) if _MARKED.fullmatch(line.text)} | _bare_numbers(lines)
     edges = _edges(lines, numbers)
-    repeated = _repeated(lines, edges - numbers)
+    repeated = _repeated(lines, edges - numbers) | _paged(lines)
     if numbers:
         changes["page number removed"] += len(numbers)
     if repeated:
@@ -46,6 +47,16 @@ def without_furniture(lines: Sequence[Line], changes: Counter[str]) -> list[Line
         skipped = False
         kept.append(line)
     return kept
+
+
+def _paged(lines: Sequence[Line]) -> set[int]:
+    """Lines that say the same, and at their end which page it is, one page after the other."""
+    same: dict[str, list[tuple[int, int]]] = {}
+    for index, line in enumerate(lines):
+        if found := _PAGED.search(line.text):
+            same.setdefault(line.text[: found.start()], []).append((index, int(found[1])))
+    rising = (places for places in same.values() if all(b[1] == a[1] + 1 for a, b in pairwise(places)))
+    return {index for places in rising if len(places) > 1 for index, _ in places}
 
 
 def _bare_numbers(lines: Sequence[Line]) -> set[int]:

@@ -29,6 +29,8 @@ _OPEN_END = re.compile(r"(?:(?<=\w )|^)(?i:the|of|and|an?|to|in|for|by|with|on|a
 """No line ends so on purpose."""
 _UNWRAPPED = 220
 """Lines longer than this are whole paragraphs: nobody wraps so late."""
+_RUNNING = 9
+"""Words in a line that the next one, if it begins in lower case, goes on from."""
 _LONGEST_TITLE = 30
 """Words that the longest line of a title may have."""
 _BEYOND = 1.3
@@ -73,7 +75,7 @@ def blocks_of(lines: Sequence[Line], changes: Counter[str]) -> list[Block]:
     )
     for index, line in enumerate(kept):
         if (
-            (index and index < head_ends and wrapping.leaves_room(kept[index - 1], line))
+            (index and index < head_ends and _stands_alone(kept[index - 1], line, wrapping))
             or index == 0
             or index in numbered
             or wrapping.begins(kept[index - 1], line)
@@ -82,6 +84,12 @@ def blocks_of(lines: Sequence[Line], changes: Counter[str]) -> list[Block]:
         else:
             groups[-1].append(line)
     return [_joined(group, hyphens, changes) for group in groups]
+
+
+def _stands_alone(above: Line, line: Line, wrapping: "_Wrapping") -> bool:
+    """Whether a line above the text is one by itself: no part of a sentence, and set apart where there was room."""
+    running = starts_lower(line.text) and words_in(above.text) >= _RUNNING and not line.gap
+    return wrapping.leaves_room(above, line) and not running
 
 
 def _first_long(lines: Sequence[Line]) -> int:
