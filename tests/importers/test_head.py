@@ -67,7 +67,7 @@ def test_a_title_goes_on_where_its_line_ends_open() -> None:
 
 def test_what_a_line_calls_by_its_name_is_taken_so() -> None:
     made = head(
-        'Database of Harbours\n\n[Title] Joint Communique of the Third Harbour Summit, "Calm Seas"\n\n[Place] Port Alba\n'
+        'Database of Harbours\n\n[Title] Joint Communique of the Harbour Summit, "Calm Seas"\n\n[Place] Port Alba\n'
         "[Date] March 3, 2031\n[Full text]\n\n"
     )
     assert (made.title, made.place, made.date) == (
@@ -77,7 +77,5 @@ def test_what_a_line_calls_by_its_name_is_taken_so() -> None:
 
 
 def test_the_place_at_the_end_of_a_title_is_no_part_of_it_without_a_comma_either() -> None:
-    made = head(
-        "COMMUNIQUÉ OF THE THIRD HARBOUR MEETING PORT ALBA, 3 MARCH 2031\n\nIt was held on 3 March 2031, in Port Alba, Norway."
-    )
+    made = head("COMMUNIQUÉ OF THE THIRD HARBOUR MEETING PORT ALBA, 3 MARCH 2031\n\nIt was held in Port Alba, Norway.")
     assert made.title == "COMMUNIQUÉ OF THE THIRD HARBOUR MEETING"

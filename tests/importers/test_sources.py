@@ -175,7 +175,10 @@ def test_encodings_are_told_apart(encoding: str) -> None:
 
 
 def test_lines_that_say_on_which_page_they_stand_are_no_text() -> None:
-    text = "Harbour Talks    Page 1\n\nThe Ministers met and\n\nHarbour Talks    Page 2\n\nspoke of lights. Page 3 is lost.\n"
+    text = (
+        "Harbour Talks    Page 1\n\nThe Ministers met and\n\n"
+        "Harbour Talks    Page 2\n\nspoke of lights. Page 3 is lost.\n"
+    )
     changes: Counter[str] = Counter()
     lines = [line.text for line in lines_of(text, changes)]
     assert lines == ["The Ministers met and", "spoke of lights. Page 3 is lost."]
