@@ -32,6 +32,8 @@ _ANNIVERSARY = re.compile(
     rf"\b{_ORDINAL}\s+[Aa]nniversary\b(?:\s+of\s+(?:the\s+)?(?:establishment\s+of\s+|resumption\s+of\s+|signing\s+of\s+|end\s+of\s+|founding\s+of\s+|adoption\s+of\s+)?"
     r"(?:the\s+)?(?:diplomatic\s+relations|[A-Z][\w’'-]*(?:\s+[A-Za-z][\w’'-]*)?|\w+))?"
 )
+_NUMBERED_LETTERS = re.compile(r"(?<!\()\b\d{1,3}(?:st|nd|rd|th)\s+[A-Z]{3,6}\b(?!\s+[A-Z])")
+"""``52nd AMM``: a meeting by its letters."""
 _COP = re.compile(r"\bCOP\s?\d{1,2}\b|\b(?:UNGA|WTO MC|MC)\s?\d{1,2}\b")
 _PLAIN = re.compile(
     r"\b(?:business|investment|economic|youth|expert|high-level|donors?['’]?|review|preparatory|follow-up|pledging|joint)\s+"
@@ -46,7 +48,7 @@ _PLACE_AFTER = re.compile(
     r"August|September|October|November|December)\b)(?:the\s+)?[A-Z][\w’'-]+(?:[ -][A-Z][\w’'-]+){0,2})"
 )
 _OPEN_END = re.compile(r"(?:\s+(?:of|on|for|and|the|in|to))+$")
-_BARE = re.compile(rf"(?:[Nn]ext |[Uu]pcoming |[Ff]orthcoming |Annual )?{_KIND}")
+_BARE = re.compile(rf"(?:[Nn]ext |[Uu]pcoming |[Ff]orthcoming )?{_KIND}")
 """``the Summit``: this meeting or any, no name of one."""
 _FORWARD = 110
 
@@ -89,7 +91,7 @@ def find_events(structure: Structure, found: Findings) -> Findings:
 
 def _names_in(text: str) -> list[tuple[int, int, str]]:
     found: list[tuple[int, int, str]] = []
-    for form in (_ANNIVERSARY, _NUMBERED, _PLURAL_SERIES, _COP, _NAMED, _PLAIN):
+    for form in (_ANNIVERSARY, _NUMBERED, _PLURAL_SERIES, _NUMBERED_LETTERS, _COP, _NAMED, _PLAIN):
         for match in form.finditer(text):
             start, end = match.span()
             name = text[start:end].rstrip()
@@ -100,7 +102,7 @@ def _names_in(text: str) -> list[tuple[int, int, str]]:
                 country = next(country_finder().find(name), None)
                 if country and country.start == 0 and (cut := _FOR_THE.match(name, country.end)):
                     start, name = start + cut.end(), name[cut.end() :]
-                if re.match(r"(?:Co-)?Chair|Host|President|Member|Other|Head", name):
+                if name.endswith("Convention") or re.match(r"(?:Co-)?Chair|Host|President|Member|Other|Head", name):
                     continue
                 if len(name.split()) < 3 and not re.search(r"Summit|Conference|Games|Expo|Olympics", name):
                     continue

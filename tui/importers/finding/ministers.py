@@ -10,11 +10,11 @@ from tui.importers.finding.countries import with_countries
 from tui.importers.finding.gazetteer import places
 from tui.importers.finding.people import Candidate, candidates_in
 from tui.importers.finding.persons import family_of
-from tui.importers.finding.roles import CHAIR, HOST, PARTICIPANT, REPRESENTATIVE, role_of, sentence_before
+from tui.importers.finding.roles import CHAIR, CO_CHAIR, HOST, PARTICIPANT, REPRESENTATIVE, role_of, sentence_before
 from tui.importers.finding.signatures import signatures_in
 from tui.importers.finding.slugs import slug
 from tui.importers.finding.texts import passages_of
-from tui.importers.finding.veil import veil
+from tui.importers.finding.veil import COUNTRY, veil
 from tui.importers.structure import Doubt, Findings, Structure
 
 OPENING = 3
@@ -27,6 +27,15 @@ _ABSENT = re.compile(
     re.IGNORECASE,
 )
 _HOSTED = re.compile(r"[^.;]{0,80}?\bfor\s+(?:\w+\s+){0,3}(?:hosting|hospitality|welcome)\b")
+_CLAUSE = r"(?:[^.;]|(?<=\bMr)\.|(?<=\bMs)\.|(?<=\bMrs)\.|(?<=\bDr)\.|(?<=\bHon)\.|(?<=\bH\.E)\.|(?<=\bH)\.)"
+"""A sign of a clause; the full stop of an honorific ends none."""
+_CHAIRED = re.compile(rf"{_CLAUSE}{{0,160}}?\bwho\s+(?:jointly\s+)?(?:co-?)?(?:chaired|presided|hosted)\b")
+_SPEAKS_FOR = re.compile(r"\b[Ss]peaking\s+on\s+behalf\s+of\s+(?:the\s+)?$")
+_PRESENT_AFTER = re.compile(
+    r"[^.;]{0,60}?\b(?:attended|participated|took\s+part|was\s+(?:also\s+)?(?:present|in\s+attendance)|joined|presented|briefed|"
+    r"addressed|spoke|delivered|called\s+for|made\s+a\s+statement|gave)\b"
+)
+_PRESIDENCY = re.compile(rf"\b[Uu]nder\s+the\s+(?:[Pp]residency|[Cc]hair\w*)\s+of\s+(?P<served>{COUNTRY})")
 _REPRESENTED = re.compile(r"[^.;\w]{0,3}(?:was|were|is|being)\s+represented\s+by\b")
 _PRESENT = re.compile(
     r"\b(?:chaired|presided|attend\w*|represented|joined|participat\w+|took\s+part|hosted|briefed|present|presented|addressed|delivered|accompanied|spoke|speaking|informed|received|co-chaired)\b",
@@ -114,18 +123,29 @@ def _in_passage(text: str, lead: str, *, opens: bool) -> Iterator[tuple[Candidat
         after = text[candidate.whole[1] :]
         if _REPRESENTED.match(after) or re.search(r"\brepresented\s+(?:the\s+)?$", before):
             continue
-        if thanked := _ABSENT.search(before):
+        if _SPEAKS_FOR.search(before):
+            yield replace(candidate, office=""), REPRESENTATIVE
+        elif (thanked := _ABSENT.search(before)) and not _CHAIRED.match(after):
             if opens and _HOSTED.match(after):
                 yield candidate, HOST
             elif re.search(r"\b[Cc]hair(?:person|man|woman)?,?\s*$", thanked[0]):
                 yield candidate, CHAIR
-        elif opens or _PRESENT.search(f"{lead} {before[-200:]}"):
+        elif opens or _PRESENT.search(f"{lead} {before[-200:]}") or _PRESENT_AFTER.match(after):
             role = role_of(text, candidate, lead)
             if role == REPRESENTATIVE and not candidate.country:
                 candidate = replace(candidate, country=_represented(before))
+            elif role in (CHAIR, CO_CHAIR, HOST) and not candidate.country:
+                candidate = replace(candidate, country=_presiding(text))
             yield candidate, role
         elif len(candidate.name.split()) == 1 or not candidate.country:
             yield replace(candidate, country="", office=""), PARTICIPANT
+
+
+def _presiding(text: str) -> str:
+    """The country under whose presidency a passage says that the meeting was held; empty where it says none."""
+    veiled = veil(text)
+    found = _PRESIDENCY.search(veiled.text)
+    return veiled.meant(*found.span("served")) if found else ""
 
 
 def _is_a_thing(candidate: Candidate, text: str) -> bool:

@@ -99,6 +99,8 @@ _FORMS = tuple(
         rf"(?:Foreign|Finance) Minister|"
         rf"Secretary[- ]General|Director[- ]General|High Representative|Foreign Secretary|King|Queen|Commissioner|"
         rf"Ambassador))\s+{_PERSON}",
+        # at the invitation of His Royal Highness Prince Olav
+        rf"\b(?:at\s+the\s+invitation\s+of|(?:hosted|chaired|convened|opened|led|represented)\s+by)\s+{_SURE_PERSON}",
     )
 )
 _ROLE_AFTER = re.compile(rf"[^;.()]{{0,3}}\((?:as\s+|the\s+)?(?P<role>{_ROLE_WORDS})\b[^)]{{0,40}}\)")
@@ -132,7 +134,7 @@ def _whole(found: re.Match[str]) -> tuple[int, int]:
     return min(start for start, _ in spans), max(stop for _, stop in spans)
 
 
-_UNFINISHED = re.compile(r"\b(?:of|for|the|and|in|on|at|to|with|de|charge|responsible|&)$")
+_UNFINISHED = re.compile(r"\b(?:of|for|the|and|in|on|at|to|with|de|del|la|charge|responsible|&)$")
 """How no office ends: what follows is its subject, not a name."""
 
 

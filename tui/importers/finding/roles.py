@@ -30,12 +30,17 @@ _AFTER = (
     (OBSERVER, re.compile(
         r"^[^.;]{0,60}?\b(?:as\s+(?:an\s+)?|with\s+the\s+status\s+of\s+)observers?\b", re.IGNORECASE)),
     (REPRESENTATIVE, re.compile(
-        r"^[^.;]{0,90}?\bon\s+behalf\s+of\s+(?:the\s+)?(?:Prime|President|Minister|Foreign|H\.|His\s|Her\s|Mr|Ms|Chancellor|King|"
-        r"Queen|Sultan|Head|Chair|its|their)|^,?\s+representing\b|^,?\s*represented\b(?!\s+by)", re.IGNORECASE)),
+        r"^[^.;]{0,90}?\bon\s+behalf\s+of\s+(?!(?:the|his|her)\s+(?:Government|people)|(?:him|her)self)"
+        r"|^,?\s+representing\b|^,?\s*represented\b(?!\s+by)", re.IGNORECASE)),
     (CHAIR, re.compile(r"^,?\s+(?:and\s+|as\s+)?(?:the\s+)?(?:current\s+)?Chair(?:person|man|woman)?\b")),
     (HOST, re.compile(r"^,?\s*hosted\b(?!\s+by)")),
+    (CHAIR, re.compile(r"^(?:[^.;]|(?<=\bMr)\.|(?<=\bMs)\.|(?<=\bDr)\.){0,160}?\bwho\s+(?:chaired|presided)\b")),
 )  # fmt: skip
-_SENTENCE = re.compile(r"(?<!\bH\.E)(?<!\bE)(?<!\bMr)(?<!\bMs)(?<!\bDr)(?<!\bMrs)(?<!\bHon)(?<![A-Z])\.\s+(?=[A-Z])")
+_BESIDE = 12
+"""Signs between a verb and whom it is of, where nobody else can be meant."""
+_SENTENCE = re.compile(
+    r"(?<!\bH\.E)(?<!\bE)(?<!\bMr)(?<!\bMs)(?<!\bDr)(?<!\bMrs)(?<!\bHon)(?<![A-Z])\.[”\"’)²³¹⁰-⁹]*\s+(?=[A-Z])"
+)
 
 
 _LISTED = re.compile(
@@ -69,7 +74,7 @@ def _of_word(word: str) -> str:
 
 def sentence_before(text: str, at: int) -> str:
     """What stands before ``at`` in its sentence."""
-    starts = [found.end() for found in _SENTENCE.finditer(text, 0, at)]
+    starts = [found.end() for found in _SENTENCE.finditer(text, 0, at + 1) if found.end() <= at]
     return text[starts[-1] if starts else 0 : at]
 
 
@@ -85,18 +90,17 @@ def role_of(text: str, candidate: Candidate, lead: str = "") -> str:
     if listed := _LISTED.match(text):
         return _of_word(listed["role"])
     start, end = candidate.whole
-    if re.search(r"\brepresent(?:ed|ing)\s", text[candidate.end : end]):
+    between = text[start : candidate.start]
+    if re.search(r"\bby\s", between) or re.search(r"\brepresent(?:ed|ing)\s", text[candidate.end : end]):
         return REPRESENTATIVE
-    if re.search(r"\bby\s", text[start : candidate.start]):
-        return REPRESENTATIVE
+    before = sentence_before(text, start)
+    verbs = [(match.end(), role) for role, verb in _BEFORE for match in verb.finditer(before)]
+    at, nearest = max(verbs, default=(0, PARTICIPANT))
+    if nearest in (CHAIR, CO_CHAIR, HOST) and len(before) - at <= _BESIDE:
+        return nearest
     after = text[end : end + 140]
     for role, verb in _AFTER:
         if verb.search(after):
             return role
-    before = sentence_before(text, start)
-    found = [(match.end(), role) for role, verb in _BEFORE for match in verb.finditer(before)]
-    if not found:
-        return PARTICIPANT
-    at, role = max(found)
-    alone = role in (CHAIR, HOST) and (";" in before[at:] or re.search(r"\b(?:with|and|,)\s", before[at:]))
-    return PARTICIPANT if alone and len(before) - at > 12 else role
+    alone = nearest in (CHAIR, HOST) and (";" in before[at:] or re.search(r"\b(?:with|and|,)\s", before[at:]))
+    return PARTICIPANT if alone else nearest

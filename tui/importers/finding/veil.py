@@ -14,6 +14,10 @@ BODY = f"(?:[Tt]he[ ])?\ue002{PAD}*"
 DEMONYM = f"\ue003{PAD}*"
 
 
+_OF_A_PERSON = re.compile(r"\b(?:Mr|Ms|Mrs|Miss|Dr|Dame|Sir)\.?\s$")
+"""``Ms. Georgia Lind``: the name of a person, not of a country."""
+
+
 class Veiled(NamedTuple):
     """A text under signs, and what each sign stands for, by where it begins."""
 
@@ -53,9 +57,12 @@ def veil(text: str) -> Veiled:
     ]
     meaning: dict[int, str] = {}
     made: list[str] = []
-    end = 0
+    end = named = 0
     for start, minus_stop, _, sign, meant in sorted(found):
         if start < end:
+            continue
+        if _OF_A_PERSON.search(text[max(0, start - 8) : start]) or (named and start <= named + 1):
+            named = -minus_stop
             continue
         made += (text[end:start], sign, PAD * (-minus_stop - start - 1))
         meaning[start] = meant

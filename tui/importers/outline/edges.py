@@ -28,7 +28,7 @@ _CLOSES = re.compile(
     r"|(?:\(?END\)?|\[END\]|End\s+(?:of\s+)?text|#\s*#\s*#)\.?$"
     r"|(?:For|FOR)\s+the\s+(?:Government|GOVERNMENT|Ministry|Republic|Kingdom)\b.{0,120}$"
     r"|(?:List\s+of\s+)?(?:Participants|Signatories|Attendees|Delegates|Delegations)\b.{0,40}$|\(?Signed\)?:?\b.{0,60}$"
-    r"|(?:Media|Press)\s+(?:contacts?|enquiries|inquiries)\b.{0,120}$",
+    r"|(?:©|Copyright\b|All\s+rights\s+reserved|Share\s+(?:this|on)|Follow\s+us|Last\s+(?:updated|modified)).{0,120}$|(?:Media|Press)\s+(?:contacts?|enquiries|inquiries)\b.{0,120}$",
     re.IGNORECASE,
 )
 _NOTE = re.compile(r"[\u00b9\u00b2\u00b3\u2070-\u2079*†]+\s?\w.{0,300}$")

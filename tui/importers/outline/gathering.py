@@ -19,7 +19,6 @@ from tui.importers.outline.wording import (
     words_in,
 )
 
-
 _SENTENCE = 12
 """Words that a bullet has at least where it is a paragraph of its own."""
 
