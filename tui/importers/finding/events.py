@@ -34,7 +34,11 @@ _ANNIVERSARY = re.compile(
 )
 _NUMBERED_LETTERS = re.compile(r"(?<!\()\b\d{1,3}(?:st|nd|rd|th)\s+[A-Z]{3,6}\b(?!\s+[A-Z])")
 """``52nd AMM``: a meeting by its letters."""
-_COP = re.compile(r"\bCOP\s?\d{1,2}\b|\b(?:UNGA|WTO MC|MC)\s?\d{1,2}\b")
+_COP = re.compile(
+    r"\b(?:COP|UNGA|WTO MC|MC|TICAD|PALM|AMM|CHOGM|CICA|FOCAC|IMFC)[\s-]?\d{1,3}\b|"
+    r"(?<=\bhold )[A-Z]{3,6}\d{1,2}\b|(?<=\bat )[A-Z]{3,6}\d{1,2}\b"
+    r"|\bAnnual Meetings\b"
+)
 _PLAIN = re.compile(
     r"\b(?:business|investment|economic|youth|expert|high-level|donors?['’]?|review|preparatory|follow-up|pledging|joint)\s+"
     r"(?:forum|meeting|conference|session|summit|dialogue|seminar|workshop)\b(?:\s+(?:on|in)\s+(?:the\s+)?[A-Za-z][\w’'-]+)?"

@@ -43,7 +43,7 @@ _SURE_PERSON = rf"(?P<name>{HONORIFICS}{NAME}){_LETTERS}"
 _STYLE = rf"(?P<style>{HONORIFICS})"
 _ON = (
     r"(?:(?:,(?![ ]the[ ]))?[ ](?!(?:H\.E\.|Mr|Ms|Mrs|Dr|His|Her)\b)(?:of|for|the|and|in|on|at|to|"
-    r"with|de|charge|responsible|&|"
+    r"with|de|del|do|da|des|la|el|charge|responsible|&|"
     rf"(?:[A-Z]|[\ue001-\ue003])[\w’'&{PAD}-]*)){{0,18}}?"
 )
 """How an office goes on: words with capitals and the small words between them, never another person."""
