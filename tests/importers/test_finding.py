@@ -144,6 +144,32 @@ def test_port_of_spain_is_not_spain_and_a_republic_keeps_its_style() -> None:
     assert (one.office, one.country) == ("President", "GY")
 
 
+def test_a_defined_actor_has_all_the_countries_and_bodies_before_it() -> None:
+    roster = found(
+        "Leaders of Norway, Iceland, Finland and Latvia as well as the European Union (hereinafter referred to as the "
+        "'Leaders') met. It was chaired by Ms. Asta Lind, Prime Minister of Norway. The Leaders agreed."
+    ).roster
+    assert {group.id: group.members for group in roster.groups}["the-leaders"] == (
+        "NO",
+        "IS",
+        "FI",
+        "LV",
+        "european-union",
+    )
+
+
+def test_no_country_is_added_that_nobody_speaks_of() -> None:
+    head = Head(title="Statement of the ASEAN Harbour Office", date="2031-03-02")
+    assert [country.id for country in found("Norway was praised.", head=head).roster.countries] == ["NO"]
+
+
+def test_a_person_is_called_as_the_text_calls_them() -> None:
+    text = "It was chaired by Prime Minister Motoi Ken of Japan. Prime Minister Motoi welcomed all."
+    [one] = found(text).roster.ministers
+    assert (one.family, one.country) == ("Motoi", "JP")
+    assert family_of("John Q. Brook, Jr.") == "Brook"
+
+
 def test_whoever_is_thanked_for_the_welcome_is_the_host() -> None:
     [host] = found("Leaders thanked Asta Lind, Prime Minister of Norway, for hosting them.").roster.ministers
     assert (host.family, host.role) == ("Lind", "host")

@@ -79,3 +79,27 @@ def test_what_a_line_calls_by_its_name_is_taken_so() -> None:
 def test_the_place_at_the_end_of_a_title_is_no_part_of_it_without_a_comma_either() -> None:
     made = head("COMMUNIQUÉ OF THE THIRD HARBOUR MEETING PORT ALBA, 3 MARCH 2031\n\nIt was held in Port Alba, Norway.")
     assert made.title == "COMMUNIQUÉ OF THE THIRD HARBOUR MEETING"
+
+
+def test_a_title_that_ends_like_a_sentence_is_one_still() -> None:
+    made = head(
+        "Communiqué of the Third Meeting of the Harbour Group on Lights and Charts (HG-3), March 3, 2031, Port "
+        "Alba, N.A.\n\n"
+        "The Ministers held their third meeting in Port Alba, N.A., on March 3, 2031."
+    )
+    assert (made.title, made.place) == (
+        "Communiqué of the Third Meeting of the Harbour Group on Lights and Charts (HG-3)", "Port Alba, N.A.",
+    )  # fmt: skip
+
+
+def test_what_is_recalled_is_neither_day_nor_place() -> None:
+    made = head(
+        "DECISION ON HARBOURS\n\nThe Harbour Council speaks as follows of its work:\n\nIt recalls the decision "
+        "adopted at the "
+        "session held in Port Noor, from 27 to 28 June 2029, on lights and charts."
+    )
+    assert (made.instrument, made.place) == ("DECISION", "")
+
+
+def test_a_forum_in_capitals_is_written_as_names_are() -> None:
+    assert head("PEACE AND SECURITY COUNCIL 7TH MEETING\nPort Alba, 3 March 2031").forum == "Peace and Security Council"

@@ -216,3 +216,43 @@ def test_a_note_in_the_middle_ends_nothing() -> None:
         "They agreed to dredge the harbours and to keep the lights of the coast burning at night.\n"
     )
     assert [first for _, first, _ in labels(text)][-1] == "They"
+
+
+def test_whoever_speaks_may_open_the_numbers_with_a_colon() -> None:
+    text = (
+        "The Harbour Council of the five coasts, at its third meeting held on 3 March 2031, adopted the decision "
+        "below on the "
+        "lights:\n\nCouncil:\n\n1. Takes note of the report of the pilots on the old lights of the coast;\n\n"
+        "2. Recalls its earlier decisions;\n\n3. Decides to keep the lights burning.\n"
+    )
+    assert [label for label, _, _ in labels(text)] == ["", "1.", "2.", "3."]
+
+
+def test_a_number_before_a_title_keeps_its_words_and_the_title_heads_them() -> None:
+    text = (
+        "1. Overview\n\n(1) The Third Harbour Summit was held in Port Alba on 3 March 2031 by the leaders of the "
+        "coasts.\n\n"
+        "(2) They praised the harbours.\n\n2. Sessions\n\n(1) Opening\n\nIn the opening the chair spoke of the "
+        "long peace of "
+        "the coasts and of the lights.\n\n(2) Session on charts\n\nA. Norway showed its charts.\n\nB. All "
+        "welcomed them.\n"
+    )
+    drafted = drafted_bytes((HEAD + text).encode(), "text.txt").statement
+    assert [(p.heading, p.label, p.text.split()[:2], len(p.items)) for p in drafted.paragraphs] == [
+        (("1. Overview",), "(1)", ["The", "Third"], 0),
+        ((), "(2)", ["They", "praised"], 0),
+        (("2. Sessions", "Opening"), "(1)", ["In", "the"], 0),
+        (("Session on charts",), "(2)", [], 2),
+    ]
+
+
+def test_a_line_that_breaks_early_inside_a_sentence_is_no_heading() -> None:
+    text = (
+        "We, the leaders of the five northern coasts, met in Port Alba on 3 March 2031\nfor the third summit of "
+        "our harbours "
+        "and lights.\nWe express our deep sorrow at the passing of Her\nMajesty Queen Asta, whose love of the "
+        "sea was known "
+        "along all of the five coasts\nand far beyond them, and whose charts we use to this day in our harbours.\n"
+    )
+    drafted = drafted_bytes((HEAD + text).encode(), "text.txt").statement
+    assert [(p.heading, p.text.split()[0]) for p in drafted.paragraphs] == [((), "We,"), ((), "We")]

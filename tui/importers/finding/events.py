@@ -35,7 +35,7 @@ _ANNIVERSARY = re.compile(
 _NUMBERED_LETTERS = re.compile(r"(?<!\()\b\d{1,3}(?:st|nd|rd|th)\s+[A-Z]{3,6}\b(?!\s+[A-Z])")
 """``52nd AMM``: a meeting by its letters."""
 _COP = re.compile(
-    r"\b(?:COP|UNGA|WTO MC|MC|TICAD|PALM|AMM|CHOGM|CICA|FOCAC|IMFC)[\s-]?\d{1,3}\b|"
+    r"(?<!\()\b(?:COP|UNGA|WTO MC|MC|TICAD|PALM|AMM|CHOGM|CICA|FOCAC|IMFC)[\s-]?\d{1,3}\b|"
     r"(?<=\bhold )[A-Z]{3,6}\d{1,2}\b|(?<=\bat )[A-Z]{3,6}\d{1,2}\b"
     r"|\bAnnual Meetings\b"
 )
@@ -106,7 +106,12 @@ def _names_in(text: str) -> list[tuple[int, int, str]]:
                 country = next(country_finder().find(name), None)
                 if country and country.start == 0 and (cut := _FOR_THE.match(name, country.end)):
                     start, name = start + cut.end(), name[cut.end() :]
-                if name.endswith("Convention") or re.match(r"(?:Co-)?Chair|Host|President|Member|Other|Head", name):
+                if name.endswith("Convention") or re.match(
+                    r"(?:Co-)?Chair|Host|President|Member|"
+                    r"Other|Head|Secretar|Director|Leaders(?!['’]| Summit| Meeting)|Minister|Represent|"
+                    r"Permanent",
+                    name,
+                ):
                     continue
                 if len(name.split()) < 3 and not re.search(r"Summit|Conference|Games|Expo|Olympics", name):
                     continue

@@ -119,6 +119,8 @@ def country_finder() -> NameFinder:
     return NameFinder([*pairs, *shields, *documents, ("US$", ""), ("U.S.$", "")])
 
 
+NOT_CIRCLES = (("Group of Twenty-Four", ""), ("Group of Thirty", ""))
+"""Names that begin like a circle's and mean another."""
 _DOCUMENTS = ("Declaration", "Convention", "Protocol", "Accord", "Accords", "Agreement", "Process", "Consensus")
 """``Panama Declaration``: the name of a document, not of the country."""
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from tui.core.entities import Group, Minister
 from tui.importers.finding.countries import with_countries
-from tui.importers.finding.gazetteer import Circle, circles, country_finder
+from tui.importers.finding.gazetteer import NOT_CIRCLES, Circle, circles, country_finder, organisation_finder, places
 from tui.importers.finding.names import NameFinder
 from tui.importers.finding.roles import sentence_before
 from tui.importers.finding.slugs import slug
@@ -16,7 +16,7 @@ from tui.importers.structure import Doubt, Findings, Structure
 
 _DEFINED = re.compile(
     r"\(\s*(?:hereinafter|hereafter|henceforth)?,?\s*(?:(?:jointly|collectively|together)\s+)?(?:referred\s+to\s+as\s+)?(?:as\s+)?"
-    r"(?P<the>[Tt]he\s+)?[\"“«']\s*(?P<name>(?:[Tt]he\s+)?[A-Za-z][\w’'-]*(?:\s+[A-Za-z][\w’'-]*){0,4})\s*[\"”»']\s*\)"
+    r"(?P<the>[Tt]he\s+)?[\"“«'‘]\s*(?P<name>(?:[Tt]he\s+)?[A-Za-z][\w’'-]*(?:\s+[A-Za-z][\w’'-]*){0,4})\s*[\"”»'’]\s*\)"
 )
 _PEOPLE = (
     *("Ministers", "Foreign Ministers", "Finance Ministers", "Leaders", "Heads of State and Government"),
@@ -43,7 +43,6 @@ def find_groups(structure: Structure, found: Findings) -> Findings:
         made[group.id] = group
     found = with_countries(found, (code for group in circles_found for code in group.members))
     speaking = speakers(structure)
-    found = with_countries(found, speaking)
     everyone = _everyone(found.roster.ministers, speaking)
     countries = speaking if len(speaking) == 2 else _countries_of(found.roster.ministers)
     for group in _of_people(texts, circles_found, found.roster.ministers):
@@ -55,6 +54,8 @@ def find_groups(structure: Structure, found: Findings) -> Findings:
     ):
         if group.members:
             made.setdefault(group.id, group)
+    known = set(places())
+    found = with_countries(found, (member for group in made.values() for member in group.members if member in known))
     taken = {entity.id for entity in found.roster}
     groups = tuple(replace(g, id=g.id if g.id not in taken else f"{g.id}-group") for g in made.values())
     doubts = [
@@ -80,9 +81,14 @@ def _countries_of(ministers: tuple[Minister, ...]) -> tuple[str, ...]:
 def _circles(texts: list[str], date: str) -> Iterator[Group]:
     known = {circle.id: circle for circle in circles()}
     finder = NameFinder(
-        (name, circle.id)
-        for circle in known.values()
-        for name in (circle.names_of_members if circle.is_organisation else circle.own_names)
+        [
+            *NOT_CIRCLES,
+            *(
+                (name, circle.id)
+                for circle in known.values()
+                for name in (circle.names_of_members if circle.is_organisation else circle.own_names)
+            ),
+        ]
     )
     for id_, words in finder.spellings(texts).items():
         if members := known[id_].members_on(date):
@@ -120,12 +126,12 @@ def _defined(structure: Structure, found: Findings, everyone: tuple[str, ...]) -
             name = match["name"].removeprefix("the ").removeprefix("The ")
             if not re.search(r"s$|\bSide\b|\bGroup\b|\bPartners\b|\bTroika\b|\bQuartet\b", name):
                 continue
-            named = tuple(dict.fromkeys(s.meaning for s in country_finder().find(clause) if s.meaning in by_id))
+            sightings = sorted((*country_finder().find(clause), *organisation_finder().find(clause)))
+            named = tuple(dict.fromkeys(s.meaning for s in sightings if s.meaning in by_id))
+            people = tuple(m for m in found.roster.ministers if m.country in named)
             is_people = re.search(r"[Mm]inister|[Ll]eader|President|[Dd]elegate|[Hh]ead", name)
-            ministers = found.roster.ministers
-            members = (
-                tuple(m.id for m in ministers if m.country in named) if is_people and ministers and named else named
-            )
+            most = len({m.country for m in people}) >= _MOST * len(named)
+            members = tuple(m.id for m in people) if is_people and people and most else named
             if len(members) < 2:
                 members = everyone
             yield Group(

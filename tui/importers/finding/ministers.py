@@ -36,6 +36,7 @@ _PRESENT_AFTER = re.compile(
     r"addressed|spoke|delivered|called\s+for|made\s+a\s+statement|gave)\b"
 )
 _PRESIDENCY = re.compile(rf"\b[Uu]nder\s+the\s+(?:[Pp]residency|[Cc]hair\w*)\s+of\s+(?P<served>{COUNTRY})")
+_TITLED = r"(?:Minister|President|Chancellor|Premier|Secretary|Ambassador|Secretary-General)"
 _REPRESENTED = re.compile(r"[^.;\w]{0,3}(?:was|were|is|being)\s+represented\s+by\b")
 _PRESENT = re.compile(
     r"\b(?:chaired|presided|attend\w*|represented|joined|participat\w+|took\s+part|hosted|briefed|present|presented|addressed|delivered|accompanied|spoke|speaking|informed|received|co-chaired)\b",
@@ -71,7 +72,7 @@ def find_ministers(structure: Structure, found: Findings) -> Findings:
             not (candidate.office and candidate.country) or _is_a_thing(candidate, text)
         ):
             continue
-        family = family_of(candidate.name, candidate.country)
+        family = _called(candidate.name, text) or family_of(candidate.name, candidate.country)
         id_ = _free(slug(family), taken)
         country = candidate.country if candidate.country in places() or candidate.country in bodies else ""
         if not country:
@@ -126,7 +127,7 @@ def _in_passage(text: str, lead: str, *, opens: bool) -> Iterator[tuple[Candidat
         if _SPEAKS_FOR.search(before):
             yield replace(candidate, office=""), REPRESENTATIVE
         elif (thanked := _ABSENT.search(before)) and not _CHAIRED.match(after):
-            if opens and _HOSTED.match(after):
+            if opens and candidate.country and _HOSTED.match(after):
                 yield candidate, HOST
             elif re.search(r"\b[Cc]hair(?:person|man|woman)?,?\s*$", thanked[0]):
                 yield candidate, CHAIR
@@ -148,9 +149,19 @@ def _presiding(text: str) -> str:
     return veiled.meant(*found.span("served")) if found else ""
 
 
+def _called(name: str, text: str) -> str:
+    """The word of a name that the text calls its bearer by: ``Prime Minister Noda``; empty where it does not."""
+    words = name.split()
+    either = "|".join(map(re.escape, words))
+    found = re.search(rf"\b{_TITLED}\s+(?P<word>{either})\b(?!\s[A-Z])", text) if len(words) > 1 else None
+    return found["word"] if found else ""
+
+
 def _is_a_thing(candidate: Candidate, text: str) -> bool:
-    """Whether a single word without an honorific is no name but something the text speaks of: ``the Authority``."""
-    return not candidate.honorific and bool(re.search(rf"\b[Tt]he\s+(?:\w+\s+)?{re.escape(candidate.name)}\b", text))
+    """Whether a single word without an honorific is no name: something the text speaks of, as ``the Authority``."""
+    name = re.escape(candidate.name)
+    titled = re.search(rf"\b{_TITLED}\s+{name}\b", text)
+    return not candidate.honorific and (not titled or bool(re.search(rf"\b[Tt]he\s+(?:\w+\s+)?{name}\b", text)))
 
 
 def _represented(before: str) -> str:

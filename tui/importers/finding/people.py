@@ -90,7 +90,7 @@ _FORMS = tuple(
         rf"{_PERSON},\s+(?:the\s+)?(?P<office>{OFFICE_SMALL}(?:\s+(?:of|for)\s+(?:the\s+)?(?:\w+\s+){{1,6}}?)?)\s*of\s+{_SERVED}",
         # Asta Lind, Minister of Ports (Norway); Asta Lind, Minister of Ports, Norway
         rf"{_PERSON},\s+(?P<office>{OFFICE}{_FREELY}{{0,120}}?)\s*[,(]\s*{_SERVED}\)?",
-        rf"{_SURE_PERSON}\s*[,(]\s*{_SERVED}\)?",
+        rf"{_SURE_PERSON}\s*(?:[,(]|of\s|from\s)\s*{_SERVED}\)?",
         # Asta Lind, Minister of Ports: the country is for another line to say
         rf"{_PERSON},\s+(?:the\s+)?(?P<office>{OFFICE}(?:[^;:()\n.,]|\.(?=\w)){{0,120}}?)"
         rf"(?=\s*(?:[;.(),]|\band\s+(?:{HONORIFICS}|the\s+{OFFICE})|$))",

@@ -26,7 +26,7 @@ _NO_NAME_WORDS = (
     r"(?!(?:King(?=\s+of)|Sultan(?=\s+of)|Prince(?=\s+and)|Crown(?=\s+Prince)|Affairs|Foreign|Government|Republics?|Kingdom|Meetings?|Summit|Statement|Declaration|Council|Union|States?|Nations|"
     r"Parties|European|Asian|African|Dialogue|Conference|Cooperation|Co-operation|Ministry|Ministers?|Leaders?|The|We|In|On|At|For|"
     r"Africa|Asia|Europe|Americas?|Caribbean|Sahel|Balkans|Authority|Organ|Plenipotentiary|Extraordinary|Bureau|Office|"
-    r"Peace|Prosperity|Political|Social|And|As|Their|This|Our|Both|They|He|She|It|To|With|From|Of|Heads?|Members?|Committee|Commission|Commissioner|Assembly|Parliament|"
+    r"Policy|Peace|Prosperity|Political|Social|And|As|Their|This|Our|Both|They|He|She|It|To|With|From|Of|Heads?|Members?|Committee|Commission|Commissioner|Assembly|Parliament|"
     r"Forum|Senior|Officials|Excellenc(?:y|ies)|Joint|Participants|President|Prime|Deputy|Vice|Secretary|Chair\w*|Director|General|"
     r"High|Representative|Regional|Integration|International|External|Trade|Finance|Defen[cs]e|Security|Economic|Economy|Industry|Energy|"
     r"Environment|Health|Development|Special|State|Federal|Cabinet|Interior|Justice|Culture|Tourism|Transport|Agriculture|"
@@ -38,7 +38,7 @@ _NAME_WORD = (
     rf"(?:{_NO_NAME_WORDS}(?:{_LETTER}\.(?:-?{_LETTER}\.)*|{_LETTER}(?=\s)|"
     rf"(?:[a-z]{{1,3}}['’-])?{_LETTER}(?:[\w’'‘ʻ-]*\w)?))"
 )
-NAME = rf"{_NAME_WORD}(?:[ ](?:{_PARTICLE}[ -]){{0,2}}{_NAME_WORD}){{0,5}}"
+NAME = rf"{_NAME_WORD}(?:[ ](?:{_PARTICLE}[ -]){{0,2}}{_NAME_WORD}){{0,5}}(?:,?[ ][JS]r\.?)?"
 """One to six words with capitals, particles and initials between them."""
 _RANK = (
     r"(?:[Ff]ormer[ ])?(?:(?:External[ ]Affairs|Coordinating|Home|Foreign[ ]Affairs|Deputy|First|"
@@ -52,7 +52,7 @@ _HEAD = (
     r"(?:Ministers?|Minister-President|Presidents?|Vice-President|Chancellor|Premier|Secretary(?:-General|\s+General|\s+of\s+State)?|Secretaries|"
     r"Director(?:-General|\s+General)?|Commissioner|Representative|Envoy|Ambassador|King|Queen|Sultan|Emir|Amir|Prince|Speaker|"
     r"Governor|Taoiseach|Tánaiste|Attorney[ -]General|Chair(?:man|woman|person)?|Head|Adviser|Advisor|"
-    r"Treasurer|Commander|"
+    r"Treasurer|Commander|Chief|Economist|"
     r"Under-Secretary(?:-General)?|Under\s+Secretary|Undersecretary|Deputy\s+Minister|Vice\s+Minister|Coordinator|Councill?or|Rector|"
     r"Charg[ée]e?\s+d['’][Aa]ffaires|Administrator|Captain\s+Regent|Landammann|Superintendent|Counsellor|Chef\s+de\s+Cabinet|Officer|Delegate)"
 )
@@ -84,7 +84,7 @@ def family_of(name: str, country: str = "") -> str:
 
     Particles belong to a last one: ``van der Berg``.
     """
-    words = name.split()
+    words = re.sub(r",?\s[JS]r\.?$", "", name).split()
     capitals = [
         word for word in words if "." not in word and len(word) > 1 and word.isupper() and not _ORDINAL.match(word)
     ]

@@ -6,14 +6,14 @@
 import re
 from collections.abc import Iterator
 
-from tui.importers.finding.gazetteer import circles, country_finder
+from tui.importers.finding.gazetteer import NOT_CIRCLES, circles, country_finder
 from tui.importers.finding.names import NameFinder, Sighting
 from tui.importers.structure import Structure
 
 _BETWEEN = re.compile(r"(?:[\s,;]|\band\b|\bplus\b|\bthe\b|\bas well as\b|[–&]|-|\([^)]{1,12}\)|’s|'s)*")
 _SENTENCES = 2
 _SENTENCE = re.compile(r"(?<=[.;])\s+(?=[A-Z])")
-_PLACED = re.compile(r"(?:\bin|\bat|,)\s+(?:the\s+)?$")
+_PLACED = re.compile(r"(?:\bin|\bat|,)\s+(?:the\s+)?$", re.IGNORECASE)
 
 
 def speakers(structure: Structure) -> tuple[str, ...]:
@@ -38,6 +38,8 @@ def _rows(text: str, finder: NameFinder) -> Iterator[list[Sighting]]:
     """Names that follow each other with nothing but commas and conjunctions between them."""
     row: list[Sighting] = []
     for sighting in finder.find(text):
+        if text[max(0, sighting.start - 1) : sighting.start] == "/":
+            continue  # a document's symbol: Assembly/AU/4
         if row and not _BETWEEN.fullmatch(text, row[-1].end, sighting.start):
             yield row
             row = []
@@ -60,4 +62,6 @@ def _codes(row: list[Sighting], date: str) -> tuple[str, ...]:
 
 
 def _finder() -> NameFinder:
-    return NameFinder([*country_finder().pairs, *((name, circle.id) for circle in circles() for name in circle.names)])
+    return NameFinder(
+        [*NOT_CIRCLES, *country_finder().pairs, *((name, circle.id) for circle in circles() for name in circle.names)]
+    )

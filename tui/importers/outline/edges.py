@@ -6,8 +6,9 @@ from dataclasses import replace
 
 from tui.importers.blocks import Block
 from tui.importers.outline.days import days_in
-from tui.importers.outline.instruments import speaks_of_meeting
+from tui.importers.outline.instruments import instrument_in, speaks_of_meeting
 from tui.importers.outline.labels import counted, label_at
+from tui.importers.outline.places_named import place_in_line
 from tui.importers.outline.sections import SECTION
 from tui.importers.outline.slices import Slice, printed
 from tui.importers.outline.wording import (
@@ -31,6 +32,9 @@ _CLOSES = re.compile(
     r"|(?:©|Copyright\b|All\s+rights\s+reserved|Share\s+(?:this|on)|Follow\s+us|Last\s+(?:updated|modified)).{0,120}$|(?:Media|Press)\s+(?:contacts?|enquiries|inquiries)\b.{0,120}$",
     re.IGNORECASE,
 )
+_TITLES = 3
+"""Among how many first blocks a title is looked for."""
+_VERB = re.compile(r"\b(?:was|were|is|are|has|have|held|met|meets|issued|adopted|took|agreed)\b")
 _NOTE = re.compile(r"[\u00b9\u00b2\u00b3\u2070-\u2079*†]+\s?\w.{0,300}$")
 _ABOUT_ITSELF = re.compile(
     r"[(\[]?(?:the following|this (?:is|statement|document|text|joint)|check against delivery|"
@@ -55,12 +59,19 @@ def first_of(slices: Sequence[Slice]) -> int:
         if piece.opener:
             return index
         block = piece.block
+        if index < _TITLES and _is_title_line(block.text):
+            continue
         is_section = words_in(block.text) <= MOST_HEADING_WORDS and SECTION.match(block.text[:12])
         if is_prose(block) and not _is_about_itself(block.text) and not is_section:
             return index
         if block.kind == "item" and is_prose(replace(block, kind="text")):
             return index
     return len(slices)
+
+
+def _is_title_line(text: str) -> bool:
+    """Whether a line is a title with day and place, although it ends like a sentence: ``Communiqué of ..., Bonn.``"""
+    return bool(instrument_in(text[:60]) and place_in_line(text)) and not _VERB.search(text)
 
 
 def _is_about_itself(text: str) -> bool:
@@ -83,7 +94,7 @@ def last_of(slices: Sequence[Slice], first: int) -> int:
         text = slices[end - 1].text
         if is_prose(block) or _is_listed(slices, end - 1) or _belongs(slices, end - 1):
             break
-        if label_at(text) and label_at(text) != label_at(block.text):
+        if label_at(text) and (ends_sentence(text) or label_at(text) != label_at(block.text)):
             break
         end -= 1
     return end

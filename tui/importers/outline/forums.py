@@ -3,7 +3,8 @@
 import re
 
 _KNOWN = (
-    r"ASEAN(?:\s*(?:Plus\s+Three|\+\s*3)|-(?:[A-Z][\w.]*\s?)+?(?=\s(?:Summit|Commemorative|Foreign|Post|Ministerial|Special)))?|"
+    r"(?:EU|European\s+Union)\s?[–-]\s?[A-Z]\w+(?:\s[A-Z]\w+)?(?=\s(?:Summit|Ministerial|Foreign|Meeting|Dialogue|Forum|Leaders))|"
+    r"Peace\s+(?i:and)\s+Security\s+Council|ASEAN(?:\s*(?:Plus\s+Three|\+\s*3)|-(?:[A-Z][\w.]*\s?)+?(?=\s(?:Summit|Commemorative|Foreign|Post|Ministerial|Special)))?|"
     r"East\s+Asia\s+Summit|G7|G20|G8|G77|BRICS|Quad|APEC|NATO|OSCE|MIKTA|SAARC|BIMSTEC|CARICOM|ECOWAS|MERCOSUR|IGAD|SADC|"
     r"TICAD|C5\s?\+\s?1|OPEC\+?|OECD|Nordic-Baltic\s+Eight|NB8|African\s+Union|European\s+(?:Council|Union)|Arctic\s+Council|"
     r"Pacific\s+Islands\s+Forum|Gulf\s+Cooperation\s+Council|Shanghai\s+Cooperation\s+Organi[sz]ation|"
@@ -13,7 +14,7 @@ _KNOWN = (
     r"United\s+Nations\s+General\s+Assembly|Commonwealth(?:\s+of\s+(?:Nations|Independent\s+States))?|"
     r"Asia-Pacific\s+Economic\s+Cooperation|Security\s+Council"
 )
-_KNOWN_FORUM = re.compile(rf"(?<![\w-])(?:{_KNOWN})(?![\w])(?:\s(?i:plus|\+)\s[A-Z]\w+)?")
+_KNOWN_FORUM = re.compile(rf"(?<![\w-])(?:{_KNOWN})(?![\w]|-[A-Z])(?:\s(?i:plus|\+)\s[A-Z]\w+)?")
 _NOUN = (
     r"(?:Dialogue|Forum|Council|Group|Alliance|Partnership|Initiative|Community|Association|Union|League|Organi[sz]ation|"
     r"Process|Compact|Network|Cooperation|Commission|Format|Platform|Commonwealth|Triangle|Coalition|Movement|Club|Bloc|"
@@ -31,6 +32,7 @@ _LEADING = re.compile(
     r"foreign|prime|meeting|summit|session|informal|virtual|video|conference|trilateral|bilateral|general)\s+)+",
     re.IGNORECASE,
 )
+_SMALL = re.compile(r"(?<= )(?:And|Of|For|The|Plus)(?= )")
 _TRAILING = re.compile(r"[\s,;:]+(?:of|and|for|on|the|in|to)?$")
 
 
@@ -38,7 +40,7 @@ def forum_in(line: str) -> str:
     """The forum that a title or an opening sentence names; empty where none is recognised."""
     known = _KNOWN_FORUM.search(line) or _KNOWN_FORUM.search(line.title() if line.isupper() else "")
     if known:
-        return " ".join(known[0].split())
+        return _SMALL.sub(lambda word: word[0].lower(), " ".join(known[0].split()))
     readable = line.title() if line.isupper() else line
     for found in _NAMED.finditer(readable):
         name = _TRAILING.sub("", _LEADING.sub("", found[0].strip()))

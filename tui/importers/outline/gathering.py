@@ -48,7 +48,9 @@ def gathered(slices: Sequence[Slice], heading: Sequence[str]) -> list[Gathered]:
         block, text = piece.block, piece.text
         depth = block.level if block.kind == "item" else 0
         if piece.opener:
-            made.append(Gathered(piece.opener.label.printed, [Piece(block.text)] if block.text else [], waiting))
+            titled = index not in rolls and _is_title(slices, index)
+            pieces = [Piece("" if titled else block.text)] if block.text else []
+            made.append(Gathered(piece.opener.label.printed, pieces, [*waiting, block.text] if titled else waiting))
             waiting = []
         elif index in listed:
             above = made[-1].pieces[-1]
@@ -73,6 +75,16 @@ def gathered(slices: Sequence[Slice], heading: Sequence[str]) -> list[Gathered]:
     if waiting:
         made.append(Gathered("", [Piece(" ".join(waiting))]))
     return made
+
+
+def _is_title(slices: Sequence[Slice], index: int) -> bool:
+    """Whether a number stands before a title on a line of its own, its words below it: ``(1) Opening``."""
+    block = slices[index].block
+    if not block.text or index + 1 >= len(slices) or ends_sentence(block.text) or leads_in(block.text):
+        return False
+    below = slices[index + 1]
+    text = is_prose(below.block) or (label_at(below.text) is not None and ends_sentence(below.text))
+    return is_heading(block) and below.opener is None and text and not starts_lower(below.text)
 
 
 def _part_first(pieces: list[Piece]) -> None:

@@ -46,6 +46,7 @@ _REMOTE = re.compile(
     r"\b(?:video[\s-]?conference|videoconference|video[\s-]?link|virtual(?:ly)?|online)\b", re.IGNORECASE
 )
 _SENTENCE = re.compile(r"(?<=[.;!?])(?<!\bH\.E\.)(?<!\bMr\.)(?<!\bMs\.)(?<!\bDr\.)(?<!\bNo\.)\s+(?=[A-ZÀ-ÞА-Я\"“])")
+_RECALLS = re.compile(r"(?:\W*(?:[A-Z][a-z]+\s)?)?(?:recall|noting|notes|welcom|reaffirm|bearing)", re.IGNORECASE)
 _FOLLOWS = re.compile(
     r"(?:Following|After|Further\s+to|Pursuant\s+to|Building\s+on|As\s+a\s+follow-up\s+to)\b[^.;]{0,200}?\b\d{4},\s+(?=[Tt]he|[Ww]e|\d|[A-Z])"
 )
@@ -247,7 +248,7 @@ def _ties(line: str) -> bool:
 def _days_met(opening: str) -> Days | None:
     """The days that the opening sentences tie to a meeting."""
     for sentence in _SENTENCE.split(_main_clause(opening))[:4]:
-        verb = _MET.search(sentence)
+        verb = _MET.search(sentence) if not _RECALLS.match(sentence) else None
         for days in days_in(sentence):
             before = sentence[max(0, days.start - 40) : days.start]
             if verb and not re.search(

@@ -40,7 +40,8 @@ def instrument_in(line: str) -> str:
     """
     found = [match[0] for match in _INSTRUMENT.finditer(line)]
     first = [words for words in found if _FIRST_CHOICE.search(words)]
-    named = first or [words for words in found if len(words.split()) > 1 or words.casefold() == line.strip().casefold()]
+    bare = line.strip().casefold()
+    named = first or [words for words in found if len(words.split()) > 1 or bare.startswith(words.casefold())]
     return " ".join(named[0].split()) if named else ""
 
 

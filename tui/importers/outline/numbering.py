@@ -95,7 +95,7 @@ def _candidates(
     made = []
     label = label_at(text)
     open_before = before is not None and not before.heading and _opens_list(before.text)
-    announced = before is not None and bool(_ANNOUNCES.search(before.text.rstrip())) and index <= _EARLY
+    announced = before is not None and index <= _EARLY and _announces(before.text.rstrip())
     if label and not label.is_bullet:
         rest = text[label.end :] or following
         weight = _weight(label, rest, entry, before, alone=label.end >= len(text))
@@ -155,6 +155,7 @@ def _weight(label: Label, rest: str, entry: Entry, before: Entry | None, *, alon
     return weight - 0.15 * min(entry.depth, 3)
 
 
+_SUBJECT = re.compile(r"(?:The\s+)?(?:[A-Z][\w’'-]*|of|and|the|for|\s){1,12}[:,]")
 _ANNOUNCES = re.compile(
     r"(?:statement|declaration|communiqu\S+|conclusions|summary|decisions?|declare|as follows|"
     r"declaran|acuerdan|resuelven|"
@@ -164,6 +165,11 @@ _ANNOUNCES = re.compile(
     r"\bfollowing\s+(?:\w+\s+){0,2}(?:statement|declaration|communiqu\S+|text|conclusions)\b.{0,120}:$",
     re.IGNORECASE,
 )
+
+
+def _announces(text: str) -> bool:
+    """Whether a colon opens the whole statement: ``the following statement:``, or who makes it: ``The Council:``."""
+    return bool(_ANNOUNCES.search(text) or _SUBJECT.fullmatch(text))
 
 
 def _opens_list(text: str) -> bool:

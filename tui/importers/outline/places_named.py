@@ -29,7 +29,17 @@ _NOT_PLACES = re.compile(
     r"Heads?|Leaders|Excellency|Chair|Council|World|Global|International|ASEAN|G7|G20|EU|UN|"
     r"United Nations|Kingdom|Republic|The)\b"
 )
-_BRACKETS = " \t,.;:()[]–—-|•·\"“”'"
+_RECALLED = re.compile(r"(?:^|[.;:]\s+|\b)(?:recall|reaffirming)\w*\b(?:[^.]|\.(?!\s))*$", re.IGNORECASE)
+_ASIDE = re.compile(r"(?:provisional|unofficial|translation|summary|outcome|full text|draft|annex)\b", re.IGNORECASE)
+_BRACKETS = " \t,;:()[]–—-|•·\"“”'"
+_INITIALS = re.compile(r"\b[A-Z]\.[A-Z]$")
+
+
+def _bare(words: str) -> str:
+    """``words`` without the signs around them; the full stop of initials stays: ``Washington, D.C.``"""
+    bare = words.strip(_BRACKETS + ".")
+    end = words.find(bare) + len(bare)
+    return bare + "." if words[end : end + 1] == "." and _INITIALS.search(bare) else bare
 
 
 def place_in_line(line: str) -> str:
@@ -38,14 +48,14 @@ def place_in_line(line: str) -> str:
     if not found:
         return ""
     before = line[: found[0].start].strip()
-    after = line[found[-1].end :].strip(_BRACKETS)
-    before = re.sub(r"\b(?:on|from|this|the|held|le|am|el)\s*$", "", before).strip(_BRACKETS)
+    after = _bare(line[found[-1].end :])
+    before = _bare(re.sub(r"\b(?:on|from|this|the|held|le|am|el)\s*$", "", before))
     for side in (before, after):
         if not side:
             continue
         if place := place_beside(side):
             return place
-        tail = re.split(r"\s*[–—|(]\s*|\s-\s", side)[-1].strip(_BRACKETS)
+        tail = _bare(re.split(r"\s*[–—|(]\s*|\s-\s", side)[-1])
         if tail != side and (place := place_beside(tail)):
             return place
         if met := _DIRECT.search(side):
@@ -60,10 +70,14 @@ def place_in_line(line: str) -> str:
 
 def place_beside(words: str) -> str:
     """``words`` where they can be nothing but the name of a place; else empty."""
-    bare = re.sub(r"^(?:Done|Issued|Adopted|Signed|Given)?\s*(?:in|at)\s+(?:the\s+city\s+of\s+)?", "", words).strip(
-        _BRACKETS
-    )
-    if not bare or len(bare.split()) > 7 or any(c.isdigit() for c in bare) or speaks_of_meeting(bare):
+    bare = _bare(re.sub(r"^(?:Done|Issued|Adopted|Signed|Given)?\s*(?:in|at)\s+(?:the\s+city\s+of\s+)?", "", words))
+    if (
+        not bare
+        or _ASIDE.match(bare)
+        or len(bare.split()) > 7
+        or any(c.isdigit() for c in bare)
+        or speaks_of_meeting(bare)
+    ):
         return ""
     readable = bare.title() if bare.isupper() else bare
     return bare if re.fullmatch(_PLACE, readable) and not _NOT_PLACES.match(readable) else ""
@@ -72,15 +86,16 @@ def place_beside(words: str) -> str:
 def place_of_meeting(text: str) -> str:
     """Where a sentence says that a meeting was held; else empty."""
     options = [match for form in (_DIRECT, _IN_NEAR_DAY, _HELD_IN) for match in form.finditer(text[:1500])]
+    options = [m for m in options if not _RECALLED.search(text[max(0, m.start() - 300) : m.start("place")])]
     able = [
         m for m in options if not _NOT_PLACES.match(m["place"]) and m["place"][:1].isupper() and _near_days(text, m)
     ]
     if not able:
         able = [
-            m for m in _DIRECT.finditer(text[:1500]) if m["place"][:1].isupper() and not _NOT_PLACES.match(m["place"])
+            m for m in options if m.re is _DIRECT and m["place"][:1].isupper() and not _NOT_PLACES.match(m["place"])
         ]
-    if not able and days_in(text[:600]):
-        first = text[:600].split(". ")[0]
+    if not able:
+        first = re.split(r"[.;:]\s", text[:600])[0]
         able = [
             m
             for m in _HELD_IN.finditer(first)
@@ -107,4 +122,4 @@ def _trimmed(place: str) -> str:
         if _NOT_PLACES.match(readable) and not re.match(r"(?:Republic|Kingdom|United|South|North)\b", readable):
             break
         kept.append(part)
-    return ", ".join(kept).rstrip(".’'")
+    return ", ".join(kept).rstrip("’'")

@@ -89,7 +89,8 @@ def blocks_of(lines: Sequence[Line], changes: Counter[str]) -> list[Block]:
 def _stands_alone(above: Line, line: Line, wrapping: "_Wrapping") -> bool:
     """Whether a line above the text is one by itself: no part of a sentence, and set apart where there was room."""
     running = starts_lower(line.text) and words_in(above.text) >= _RUNNING and not line.gap
-    return wrapping.leaves_room(above, line) and not running
+    shouted = all_capitals(above.text) and not all_capitals(line.text)
+    return (wrapping.leaves_room(above, line) or shouted) and not running
 
 
 def _first_long(lines: Sequence[Line]) -> int:
@@ -153,6 +154,13 @@ class _Wrapping:
         parted = ends_sentence(line.text) and first[:1].isupper()
         return line.reach + (1 + len(first)) * per_character > (0.96 if parted else 0.9) * self.measure
 
+    def _is_running(self, line: Line) -> bool:
+        """Whether a line that was broken early is part of a sentence all the same: words in lower case, no end."""
+        words = line.text.split()
+        lower = sum(word[:1].islower() for word in words)
+        long_ = len(words) >= _RUNNING - 1 and line.reach > 0.5 * self.measure
+        return long_ and lower > 0.6 * len(words) and not ends_sentence(line.text) and not leads_in(line.text)
+
     def leaves_room(self, above: Line, line: Line) -> bool:
         """Whether the first word of ``line`` would have fitted on the line above: lines of a title stand alone."""
         per_character = (above.width / len(above.text)) if above.width else 1.0
@@ -178,7 +186,7 @@ class _Wrapping:
         if all_capitals(above.text) and self.leaves_room(above, line):
             return True
         if not self._is_full(above, line.text):
-            return True
+            return not self._is_running(above)
         deeper = line.indent > above.indent + 1.5 and line.indent > self.margin + 1.5
         return deeper and ends_sentence(above.text) and above.indent <= self.margin + 1.5
 
