@@ -36,13 +36,13 @@ class NameFinder:
             plain = folded(name, keep_case=True)
             known.setdefault(plain, meaning)
             known.setdefault(plain.upper(), meaning)
-        self._by_word: dict[str, list[tuple[str, str]]] = {}
+        self._by_word: dict[str, list[tuple[str, str, int]]] = {}
         for plain, meaning in known.items():
             first = _WORD.search(plain)
             if first:
-                self._by_word.setdefault(first[0], []).append((plain, meaning))
+                self._by_word.setdefault(first[0], []).append((plain, meaning, first.start()))
         for names_of_word in self._by_word.values():
-            names_of_word.sort(key=lambda pair: -len(pair[0]))
+            names_of_word.sort(key=lambda name: -len(name[0]))
 
     def spellings(self, texts: Iterable[str]) -> dict[str, tuple[str, ...]]:
         """How each meaning is printed in ``texts``, the longest wording first; meanings as they come first."""
@@ -73,10 +73,10 @@ class NameFinder:
 
     def _at(self, text: str, word: re.Match[str], end: int) -> tuple[int, int, str] | None:
         """The longest name that begins with a word, after ``end``: where, and what it means."""
-        for name, meaning in self._by_word.get(word[0], ()):
-            start = word.start() - name.index(word[0])
+        for name, meaning, ahead in self._by_word.get(word[0], ()):
+            start = word.start() - ahead
             stop = start + len(name)
-            if start < end or text[start:stop] != name:
+            if start < end or not text.startswith(name, start):
                 continue
             if not (name[-1].isalnum() and text[stop : stop + 1].isalnum()):
                 return start, stop, meaning

@@ -103,11 +103,15 @@ _FORMS = tuple(
         rf"\b(?:at\s+the\s+invitation\s+of|(?:hosted|chaired|convened|opened|led|represented)\s+by)\s+{_SURE_PERSON}",
     )
 )
+_SOMEBODY = re.compile(rf"{OFFICE}|\b{HONORIFICS}|\b{OFFICE_SMALL}\s+(?:of|for)\b")
+"""What every form has: a line without it names nobody."""
 _ROLE_AFTER = re.compile(rf"[^;.()]{{0,3}}\((?:as\s+|the\s+)?(?P<role>{_ROLE_WORDS})\b[^)]{{0,40}}\)")
 
 
 def candidates_in(text: str) -> Iterator[Candidate]:
     """Everyone who is printed with an office or an honorific in one line, surest form first; no two overlap."""
+    if not _SOMEBODY.search(text):
+        return
     veiled = veil(text)
     taken: list[tuple[int, int]] = []
     for form in (*_in_order(veiled.text), *_FORMS):
