@@ -17,6 +17,7 @@ from tui.core.entities import (
     Minister,
     Organisation,
     Position,
+    PrintedDate,
     Roster,
     Topic,
 )
@@ -78,7 +79,7 @@ def harbour_statement() -> Statement:
                     Item("(c)", "two harbour cranes for Iceland."),
                 ),
             ),
-            Paragraph("3.", "The Chair thanked Iceland and the Harbour Fund before the Third Meeting."),
+            Paragraph("3.", "The Chair thanked Iceland and the Harbour Fund before the Third Meeting in May 2032."),
         ),
         roster=Roster(
             countries=(
@@ -117,6 +118,7 @@ def harbour_statement() -> Statement:
             positions=(
                 Position("ministers", "welcomed", "2", "The Ministers welcomed Norway’s help", topics=("aid",)),
             ),
+            dates=(PrintedDate("3", "May 2032", "2032-05"),),
         ),
         sha256="0123456789abcdef" * 4,
     )

@@ -23,6 +23,7 @@ def test_there_is_a_table_for_every_kind_of_entity_and_each_ledger() -> None:
         "organisations",
         "assistance",
         "positions",
+        "dates",
     ]
 
 

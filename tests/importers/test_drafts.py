@@ -16,7 +16,15 @@ from tui.loaders.statement_file import bundled, lint_text, load, load_text
 
 SOURCE = Path(__file__).parent.parent / "data" / "source.txt"
 DEVELOPMENT = cases("development")
-LEAST = {"paragraphs": 0.99, "items": 0.99, "participants": 0.95, "countries": 0.97, "amounts": 0.95, "head": 0.95}
+LEAST = {
+    "dates": 0.95,
+    "paragraphs": 0.99,
+    "items": 0.99,
+    "participants": 0.95,
+    "countries": 0.97,
+    "amounts": 0.95,
+    "head": 0.95,
+}
 """What is aimed at, on the statements that the rules were written for."""
 
 

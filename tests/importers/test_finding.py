@@ -349,3 +349,14 @@ def test_where_only_the_chair_is_named_the_countries_of_the_body_speak() -> None
     [we] = [group for group in roster.groups if group.id == "we"]
     assert {"MY", "TL", "ID"} <= set(we.members)
     assert len(we.members) == 11
+
+
+def test_every_printed_date_stands_in_the_calendar_as_exact_as_printed() -> None:
+    dates = found(
+        "They met on 2 and 3 March 2031, and again in May 2032.", "By 2035 no later than that; the 2030 Agenda."
+    )
+    assert [(d.at, d.printed, d.date, d.until) for d in dates.roster.dates] == [
+        ("1", "2 and 3 March 2031", "2031-03-02", "2031-03-03"),
+        ("1", "May 2032", "2032-05", ""),
+        ("2", "2035", "2035", ""),
+    ]

@@ -32,7 +32,14 @@ def test_the_sound_file_has_no_fault() -> None:
         ("topics: [ports]", "topics: ports", "paragraphs.topics: is the text 'ports', not a list; put it in square"),
         ("date: 2031-03-02", "date: 2031-02-30", "head.date: '2031-02-30' is not a date; write 2020, 2020-08 or"),
         ("date: 2031-03,", "date: March,", "events.date: 'March' is not a date; write 2020, 2020-08 or 2020-08-11"),
-        ("until: 2031-03-03", "until: 2031-03-01", "head.until: 2031-03-01 is before 2031-03-02; exchange them"),
+        ("until: 2031-03-03\n", "until: 2031-03-01\n", "head.until: 2031-03-01 is before 2031-03-02; exchange them"),
+        ("until: 2031-03-03}", "until: 2031-03-01}", "dates.until: 2031-03-01 is before 2031-03-02; exchange them"),
+        ("date: 2031-03-02, until", "date: March 2, until", "dates.date: 'March 2' is not a date; write 2020"),
+        (
+            "printed: 2 to 3 March 2031",
+            "printed: 2 to 4 March 2031",
+            "dates.printed: these words are not in 2: '2 to 4",
+        ),
         (
             "language: en",
             "language: English, mostly",

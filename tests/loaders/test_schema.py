@@ -54,6 +54,7 @@ def test_every_key_says_what_it_is_for_and_whether_it_is_printed() -> None:
         (("assistance", 0, "amount", "value"), "many"),
         (("assistance", 0, "amount"), 5),
         (("positions",), {}),
+        (("dates", 0, "date"), "in March"),
     ],
 )
 def test_the_schema_and_the_checking_refuse_the_same(

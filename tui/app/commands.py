@@ -111,8 +111,8 @@ COMMANDS: tuple[Command, ...] = (
     Command("check", ("p",), "Check a quotation", "Says whether a pasted quotation is exact, and where it stands."),
     Command("open", ("o",), "Open another statement", "Opens a statement file, or a document as a draft."),
     *(
-        Command(f"table-{number}", (str(number),), f"Table {number}", f"Shows table {number}.")
-        for number in range(1, 10)
+        Command(f"table-{number}", (str(number % 10),), f"Table {number}", f"Shows table {number}.")
+        for number in range(1, 11)
     ),
     Command("next-pane", ("tab",), "Next pane", "Moves to the next pane.", short="pane"),
     Command("previous-pane", ("shift+tab",), "Previous pane", "Moves to the pane before."),

@@ -1,6 +1,6 @@
 """What is known of one passage, as entries: why it matches, whom it names and how, what an analyst added."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from tui.app.widgets.entries import Entry
@@ -94,6 +94,15 @@ def _topics(reading: Reading, passage: Passage) -> Iterator[Entry[Goal | Row]]:
         )
 
 
+def _first_line(cells: Mapping[str, str]) -> str:
+    """What a line of a ledger is about: who says what, what is given by whom, or when."""
+    if "verb" in cells:
+        return f"{cells['actor']} {cells['verb']}"
+    if "kind" in cells:
+        return f"{cells['kind']}, {cells['provider']}"
+    return " – ".join(date for date in (cells["date"], cells["until"]) if date)
+
+
 def _ledger(reading: Reading, passage: Passage, table_id: str, width: int) -> Iterator[Entry[Goal | Row]]:
     table = next(table for table in TABLES if table.id == table_id)
     columns = [column.id for column in table.columns]
@@ -102,7 +111,7 @@ def _ledger(reading: Reading, passage: Passage, table_id: str, width: int) -> It
         if at is None or not at.index <= passage.index <= at.last:
             continue
         cells = dict(zip(columns, row.cells, strict=True))
-        first = f"{cells['actor']} {cells['verb']}" if "verb" in cells else f"{cells['kind']}, {cells['provider']}"
+        first = _first_line(cells)
         yield Entry(((" ", ""), (first, "analyst")), row.at, "label", row.at)
         if words := cells.get("words") or cells.get("printed", ""):
             yield from _prose(f"“{words}”", width, "", 3)

@@ -132,6 +132,19 @@ class Position:
 
 
 @dataclass(frozen=True)
+class PrintedDate:
+    """A date where the text prints it."""
+
+    at: str
+    """The address of the passage."""
+    printed: str
+    date: str
+    """ISO 8601, as exact as printed; the first day of a span."""
+    until: str = ""
+    """ISO 8601; the last day of a span."""
+
+
+@dataclass(frozen=True)
 class Roster:
     """Every entity of one statement, and the ledgers about them."""
 
@@ -143,6 +156,7 @@ class Roster:
     organisations: tuple[Organisation, ...] = ()
     assistance: tuple[Assistance, ...] = ()
     positions: tuple[Position, ...] = ()
+    dates: tuple[PrintedDate, ...] = ()
 
     def __iter__(self) -> Iterator[Entity]:
         return chain(self.countries, self.ministers, self.topics, self.groups, self.events, self.organisations)

@@ -189,6 +189,11 @@ def _positions(reading: Reading) -> Iterator[Row]:
         )
 
 
+def _dates(reading: Reading) -> Iterator[Row]:
+    for line in reading.statement.roster.dates:
+        yield _line(reading, line.at, "", (line.at, line.date, line.until, line.printed))
+
+
 def _line(reading: Reading, at: str, entity_id: str, values: tuple[Value, ...]) -> Row:
     """A ledger line, in the passage it names and those below it."""
     statement = reading.statement
@@ -283,6 +288,13 @@ TABLES: tuple[Table, ...] = (
             Column("topic_ids", "Topic ids", machine=True),
         ),
         lambda reading: tuple(_positions(reading)),
+        ledger=True,
+    ),
+    Table(
+        "dates",
+        "Dates",
+        (_AT, Column("date", "Date"), Column("until", "Until"), _PRINTED),
+        lambda reading: tuple(_dates(reading)),
         ledger=True,
     ),
 )

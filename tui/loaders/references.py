@@ -27,12 +27,15 @@ def check_references(statement: Statement, faults: Faults) -> None:
 
 
 def check_dates(statement: Statement, faults: Faults) -> None:
-    """Notes a last day that is before the first."""
+    """Notes every last day that is before its first."""
     head = statement.head
     if head.until and not head.date:
         faults.error_at(("head", "until"), "there is a last day and no first", "add date")
     elif head.until and head.until < head.date[: len(head.until)]:
         faults.error_at(("head", "until"), f"{head.until} is before {head.date}", "exchange them")
+    for n, line in enumerate(statement.roster.dates):
+        if line.until and line.until < line.date[: len(line.until)]:
+            faults.error_at(("dates", n, "until"), f"{line.until} is before {line.date}", "exchange them")
 
 
 def entities_with_paths(roster: Roster) -> Iterator[tuple[Path, Entity]]:

@@ -12,6 +12,7 @@ from tui.core.entities import (
     Minister,
     Organisation,
     Position,
+    PrintedDate,
     Roster,
     Topic,
 )
@@ -227,6 +228,18 @@ POSITION = Table(
     Position,
     blank={"actor": "", "verb": "", "at": "", "words": ""},
 )
+PRINTED_DATE = Table(
+    "date",
+    "A date where the text prints it.",
+    {
+        "at": Key(_TEXT, "The address of the passage.", required=True),
+        "printed": Key(_TEXT, "The date; an item's lead-in counts.", required=True, printed=True),
+        "date": Key(Words(DATE), "As exact as printed, ISO 8601; the first day of a span.", required=True),
+        "until": Key(Words(DATE), "The last day of a span."),
+    },
+    PrintedDate,
+    blank={"at": "", "printed": "", "date": ""},
+)
 
 STATEMENT = Table(
     "statement",
@@ -244,6 +257,7 @@ STATEMENT = Table(
         "organisations": Key(Many(ORGANISATION), "Organisations, forums and bodies."),
         "assistance": Key(Many(ASSISTANCE), "What was promised or given."),
         "positions": Key(Many(POSITION), "Who said what."),
+        "dates": Key(Many(PRINTED_DATE), "When."),
     },
     _statement,
     blank={"id": "", "head": Head(""), "paragraphs": ()},

@@ -32,6 +32,10 @@ def check_wording(statement: Statement, faults: Faults) -> None:
             text.check_words(line.printed, passage, ("assistance", n, "printed"))
         if line.amount is not None:
             _check_amount(line, line.amount, ("assistance", n, "amount"), faults)
+    for n, date in enumerate(statement.roster.dates):
+        passage = text.at(date.at, ("dates", n, "at"))
+        if passage is not None and date.printed:
+            text.check_words(date.printed, passage, ("dates", n, "printed"))
 
 
 class _Text:

@@ -49,7 +49,7 @@ def count_dates(draft: Draft, answers: Mapping[str, Any]) -> Count:
         return Count()
     head, asked = draft.get("head") or {}, answers.get("head") or {}
     lines = [head.get("date"), head.get("until"), *(event.get("date") for event in draft.get("events") or ())]
-    listed = [entry.get("date") if isinstance(entry, Mapping) else entry for entry in draft.get("dates") or ()]
+    listed = [entry.get(key) for entry in draft.get("dates") or () for key in ("date", "until")]
     found = [day for date in (*lines, *listed) if date for day in str(date).split("/")]
     own = [str(asked.get(name)) for name in ("date", "until") if asked.get(name)]
     wanted = [str(date) for date in answers["dates"]]

@@ -61,7 +61,7 @@ class TablesPane(EntriesPane[Goal | Row]):
     @property
     def title_note(self) -> str:
         """How to see the other tables."""
-        return f"1…{len(TABLES) + 1}"
+        return "1…9 0"
 
     def watch_reading(self) -> None:
         """Shows the rows of the new reading."""

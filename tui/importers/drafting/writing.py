@@ -80,6 +80,12 @@ def _body(statement: Statement, findings: Findings, comments: _Comments) -> Iter
         for number, position in enumerate(roster.positions, 1):
             yield from comments.take(f"positions.{number}", 2)
             yield from _listed(_position_fields(position), 2)
+    if roster.dates:
+        yield ""
+        yield "dates:"
+        for date in roster.dates:
+            until = f", until: {date.until}" if date.until else ""
+            yield f"  - {{at: {_label(date.at)}, printed: {_label(date.printed)}, date: {date.date}{until}}}"
 
 
 def _kinds(findings: Findings) -> Iterator[tuple[str, tuple[Entity, ...]]]:

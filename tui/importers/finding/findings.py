@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from functools import reduce
 
+from tui.importers.finding.calendar import find_dates
 from tui.importers.finding.countries import find_countries
 from tui.importers.finding.events import find_events
 from tui.importers.finding.groups import find_groups
@@ -24,6 +25,7 @@ FINDERS: tuple[Finder, ...] = (
     find_assistance,
     find_topics,
     find_positions,
+    find_dates,
 )
 
 
