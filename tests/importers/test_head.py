@@ -103,3 +103,8 @@ def test_what_is_recalled_is_neither_day_nor_place() -> None:
 
 def test_a_forum_in_capitals_is_written_as_names_are() -> None:
     assert head("PEACE AND SECURITY COUNCIL 7TH MEETING\nPort Alba, 3 March 2031").forum == "Peace and Security Council"
+
+
+def test_the_name_of_a_forum_goes_on_to_its_meeting() -> None:
+    made = head('"Five Coasts" Dialogue\nThird Foreign Ministers\' Meeting\nJoint Press Release\nMarch 3, 2031')
+    assert made.title == '"Five Coasts" Dialogue Third Foreign Ministers\' Meeting'

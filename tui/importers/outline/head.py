@@ -32,6 +32,10 @@ _FIELD = re.compile(
     r"(?:\[(?P<bracketed>Title|Place|Venue)\]|(?P<before>Title|Place(?:\s+and\s+date)?|Venue)\s*:)\s*(?P<words>\S.*)$",
     re.IGNORECASE,
 )
+_GATHERING = re.compile(
+    r"\b(?:Meeting|Summit|Conference|Session|Assembly|Consultations|Talks|Retreat)\b", re.IGNORECASE
+)
+"""A forum's name becomes a title with one of these: ``Harbour Dialogue`` / ``Third Ministers' Meeting``."""
 _CONTINUES = re.compile(
     r"(?:[Oo]f|[Oo]n|[Bb]y|[Bb]etween|[Tt]o|[Ff]or|[Aa]nd|[Aa]t|[Ff]rom|[Ii]n|[Ww]ith|the|&|de|des|du|der|zum|entre|sobre|"
     r"OF|ON|BY|BETWEEN|TO|FOR|AND|AT|FROM|IN|WITH|THE)\b|[–(]"
@@ -188,6 +192,13 @@ def _without_place(title: str, place: str) -> str:
 def _goes_on(title: str, line: str) -> bool:
     if is_ornament(line) or (place_in_line(line) and days_in(line)):
         return False
+    if (
+        _GATHERING.search(line)
+        and not _GATHERING.search(title)
+        and not instrument_in(title)
+        and not instrument_in(line)
+    ):
+        return True
     return bool(_CONTINUES.match(line) or open_ended(title) or line[:1].islower())
 
 
