@@ -82,6 +82,10 @@ def test_a_country_keeps_its_fullest_printed_name() -> None:
          ("Ole Hem", "Mr.", "Chargé d’Affaires", "NO", "")),
         ("H.E. Amb. Ole Hem, African Union Commissioner for Political Affairs, Peace and Security.",
          ("Ole Hem", "H.E. Amb.", "Commissioner for Political Affairs", "african-union", "")),
+        ("Republic of Korea (ROK) First Vice Foreign Minister Han Sora met",
+         ("Han Sora", "", "First Vice Foreign Minister", "KR", "")),
+        ("THE HEADS OF STATE, THEIR EXCELLENCIES, PRESIDENT ASTA LIND OF THE KINGDOM OF NORWAY, HELD A SUMMIT",
+         ("ASTA LIND", "", "PRESIDENT", "NO", "")),
         ("the UN Secretary-General’s Special Representative for Ports, Dr. Ole Hem.",
          ("Ole Hem", "Dr.", "Special Representative for Ports", "united-nations", "")),
     ],
@@ -101,6 +105,39 @@ def test_a_row_of_people_is_read_in_the_order_of_its_first() -> None:
         ("Asta Lind", "NO"), ("Nikos Alba", "GR"), ("Jón Berg", "IS"),
     }  # fmt: skip
     assert {(c.name, c.country) for c in candidates_in(named)} == {("Asta Lind", "NO"), ("Nikos Alba", "GR")}
+
+
+def test_an_office_beside_a_country_and_a_name_belongs_to_both() -> None:
+    text = (
+        "President of the Kingdom of Norway Asta Lind, Chairman of the Republic of Iceland Jón Berg and Prime "
+        "Minister of "
+        "Finland Eero Salo attended. President of the Kingdom of Norway A. Lind chaired the meeting. Other "
+        "participants "
+        "included Secretary-General of the United Nations Ole Hem, Chairman of the Executive Committee of the "
+        "CIS Ivan Orlov."
+    )
+    assert [(m.printed, m.office, m.country, m.role) for m in found(text).roster.ministers] == [
+        ("Asta Lind", "President", "NO", "chair"),
+        ("Jón Berg", "Chairman", "IS", "participant"),
+        ("Eero Salo", "Prime Minister", "FI", "participant"),
+        ("Ole Hem", "Secretary-General", "united-nations", "participant"),
+        ("Ivan Orlov", "Chairman of the Executive Committee", "cis", "participant"),
+    ]
+
+
+def test_an_office_is_not_that_of_the_person_before_it() -> None:
+    text = (
+        "President Asta Q. Lind, President Jón Berg, and Prime Minister Eero Salo met in Hamburg, Germany, on 6 July."
+    )
+    assert [(c.name, c.office, c.country) for c in candidates_in(text)] == [
+        ("Asta Q. Lind", "President", ""), ("Jón Berg", "President", ""), ("Eero Salo", "Prime Minister", ""),
+    ]  # fmt: skip
+
+
+def test_a_former_minister_who_is_mourned_is_not_present() -> None:
+    assert not found(
+        "They mourned the demise of the former Minister of Ports, Dr Asta Lind, of Norway."
+    ).roster.ministers
 
 
 def test_each_of_those_who_stand_in_has_a_country_of_their_own() -> None:

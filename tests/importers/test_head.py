@@ -108,3 +108,15 @@ def test_a_forum_in_capitals_is_written_as_names_are() -> None:
 def test_the_name_of_a_forum_goes_on_to_its_meeting() -> None:
     made = head('"Five Coasts" Dialogue\nThird Foreign Ministers\' Meeting\nJoint Press Release\nMarch 3, 2031')
     assert made.title == '"Five Coasts" Dialogue Third Foreign Ministers\' Meeting'
+
+
+def test_the_dateline_of_a_report_is_not_the_day_of_the_meeting() -> None:
+    made = head(
+        "COMMUNIQUÉ\n\nPort Alba, December 1, 2031\n\nThe leaders held their summit in Port Alba on 30 November 2031."
+    )
+    assert made.date == "2031-11-30"
+
+
+def test_a_title_goes_on_to_who_adopted_it() -> None:
+    made = head("Final communiqué\nAdopted by the first ministerial meeting of the Harbour Group\n\nIt met in 2031.")
+    assert made.title == "Final communiqué Adopted by the first ministerial meeting of the Harbour Group"

@@ -256,3 +256,21 @@ def test_a_line_that_breaks_early_inside_a_sentence_is_no_heading() -> None:
     )
     drafted = drafted_bytes((HEAD + text).encode(), "text.txt").statement
     assert [(p.heading, p.text.split()[0]) for p in drafted.paragraphs] == [((), "We,"), ((), "We")]
+
+
+def test_blank_lines_between_all_lines_part_nothing() -> None:
+    lines = (
+        "1. In response to the kind invitation of H.E. Asta LIND,",
+        "President of the Kingdom of Norway, the Third Session of the",
+        "Harbour Council was convened in Port Alba on 3 March",
+        "2031 with great success for all who came to it.",
+        "2. The session was preceded by a meeting of officials on 1",
+        "March 2031, which praised the harbours of the north and",
+        "South and agreed on many things that are said below.",
+        "3. The Council elected H.E. Asta LIND as its Chairman for",
+        "Three years and thanked the pilots of the coast.",
+    )  # fmt: skip
+    drafted = drafted_bytes((HEAD.replace("\n", "\n\n") + "\n\n".join(lines)).encode(), "text.txt").statement
+    assert [(p.label, p.heading, p.text.split()[-1]) for p in drafted.paragraphs] == [
+        ("1.", (), "it."), ("2.", (), "below."), ("3.", (), "coast."),
+    ]  # fmt: skip

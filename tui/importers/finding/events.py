@@ -45,6 +45,7 @@ _PLAIN = re.compile(
 )
 _PLURAL_SERIES = re.compile(r"\b(?:[A-Z][\w’'-]+\s+){1,4}Meetings?(?:\s+\([A-Z]{2,6}\))")
 _HELD = re.compile(r"[^.;]{0,160}?\b(?:(?:was|were)\s+(?:held|convened|hosted)|convened|took\s+place|met)\b")
+_OFFICER = re.compile(r"\b(?:Director|Secretary|Secretary-General|President|Minister|Commissioner)\b")
 _FOR_THE = re.compile(r"\s+for\s+(?:the\s+)?")
 _LEADING = re.compile(r"^(?:The|At|In|Our|This|That|On|We|For|Their|During|After|Before|Since)\s+")
 _PLACE_AFTER = re.compile(
@@ -106,7 +107,9 @@ def _names_in(text: str) -> list[tuple[int, int, str]]:
                 country = next(country_finder().find(name), None)
                 if country and country.start == 0 and (cut := _FOR_THE.match(name, country.end)):
                     start, name = start + cut.end(), name[cut.end() :]
-                if name.endswith("Convention") or re.match(
+                if name.endswith("Convention") or _OFFICER.search(name):
+                    continue
+                if re.match(
                     r"(?:Co-)?Chair|Host|President|Member|"
                     r"Other|Head|Secretar|Director|Leaders(?!['’]| Summit| Meeting)|Minister|Represent|"
                     r"Permanent",

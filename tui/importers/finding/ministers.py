@@ -35,7 +35,7 @@ def find_ministers(structure: Structure, found: Findings) -> Findings:
             people.append((candidate, role))
         else:
             people[at] = _merged(people[at], (candidate, role))
-    text = " ".join(passage.text for passage in passages_of(structure))
+    text = " ".join((*structure.head.heading, *(passage.text for passage in passages_of(structure))))
     taken: set[str] = {country.id for country in found.roster.countries}
     ministers: list[Minister] = []
     doubts: list[Doubt] = []
@@ -90,8 +90,13 @@ def _is_a_thing(candidate: Candidate, text: str) -> bool:
 
 
 def _same(one: Candidate, other: Candidate) -> bool:
-    mine, theirs = (set(folded(each.name).replace("-", " ").split()) for each in (one, other))
-    return mine <= theirs or theirs <= mine
+    mine, theirs = (folded(each.name).replace("-", " ").split() for each in (one, other))
+    if set(mine) <= set(theirs) or set(theirs) <= set(mine):
+        return True
+    initials = len(mine) == len(theirs) and mine[-1] == theirs[-1] and one.country == other.country
+    return initials and all(
+        a == b or (a[0] + "." in (a, b) and a[0] == b[0]) for a, b in zip(mine, theirs, strict=True)
+    )
 
 
 def _merged(known: tuple[Candidate, str], again: tuple[Candidate, str]) -> tuple[Candidate, str]:

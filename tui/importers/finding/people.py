@@ -6,10 +6,11 @@ took part.
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from tui.importers.finding.persons import HONORIFICS, NAME, OFFICE, OFFICE_SMALL, bare, honorifics_of
 from tui.importers.finding.veil import BODY, COUNTRY, DEMONYM, PAD, Veiled, veil
+from tui.importers.outline.wording import all_capitals
 
 _ROLE_WORDS = (
     r"(?:Co-)?Chair(?:person|man|woman|s)?|Host|Observer|Moderator|(?:Co-)?President|Presidency|Facilitator|Guest"
@@ -47,7 +48,8 @@ _ON = (
     rf"(?:[A-Z]|[\ue001-\ue003])[\w’'&{PAD}-]*)){{0,18}}?"
 )
 """How an office goes on: words with capitals and the small words between them, never another person."""
-_FREELY = rf"(?:(?!\sby\s|\s(?:{HONORIFICS}))[^;()\n])"
+_VERB = r"(?:met|held|attended|chaired|joined|visited|welcomed|took|was|were|is|are)"
+_FREELY = rf"(?:(?!\sby\s|\s(?:{HONORIFICS})|\s{_VERB}\b)[^;()\n])"
 """One sign of an office that goes on in any words, but not to another person."""
 _STOOD_IN = r"(?:['’]s?)?\s+(?:delegation\s+)?(?:was\s+|were\s+)?(?:represented\s+|led\s+|headed\s+)?by"
 _LINE = rf"^\W*(?:For\s+|On\s+behalf\s+of\s+)?{_SERVED}\s*"
@@ -57,6 +59,8 @@ _NAME_FIRST = re.compile(
 """H.E. Ms. Asta Lind (Chair), Minister of Ports and Trade of the Kingdom of Norway."""
 _OFFICE_FIRST = re.compile(rf"(?P<office>{OFFICE}{_ON})\s+(?:of|for|from)\s+{_SERVED}\s*[,–—:(]?\s*{_SURE_PERSON}")
 """the Minister of Ports of Norway, H.E. Ms. Asta Lind."""
+_BESIDE = re.compile(rf"(?P<office>{OFFICE}{_ON})\s+(?:of|for|from)\s+{_SERVED}\s+{_PERSON}")
+"""Minister of Ports of Norway Asta Lind: with nothing between country and name, the office is before it."""
 _FORMS = tuple(
     re.compile(form)
     for form in (
@@ -81,7 +85,7 @@ _FORMS = tuple(
         # the Minister of Ports of Norway, Asta Lind
         rf"(?P<office>{OFFICE}{_ON})\s+(?:of|for|from)\s+{_SERVED}\s*,?\s+{_PERSON}",
         # Norway's Minister of Ports, Asta Lind; the Norwegian Minister of Ports, Asta Lind
-        rf"(?P<served>{COUNTRY}|{DEMONYM}|{BODY})(?:['’]s?)?\s+(?:{OFFICE}['’]s?\s+)?(?P<office>{OFFICE}{_ON}),?\s+"
+        rf"(?P<served>{COUNTRY}|{DEMONYM}|{BODY})(?:\s\((?:[A-Z]{{2,6}}|{COUNTRY}|{BODY})\))?(?:['’]s?)?\s+(?:{OFFICE}['’]s?\s+)?(?P<office>{OFFICE}{_ON}),?\s+"
         rf"{_PERSON_AFTER}",
         # Minister of Ports Asta Lind of Norway
         rf"(?P<office>{OFFICE}{_ON}),?\s+{_PERSON_AFTER}\s+(?:of|from)\s+{_SERVED}",
@@ -109,12 +113,35 @@ _ROLE_AFTER = re.compile(rf"[^;.()]{{0,3}}\((?:as\s+|the\s+)?(?P<role>{_ROLE_WOR
 
 
 def candidates_in(text: str) -> Iterator[Candidate]:
-    """Everyone who is printed with an office or an honorific in one line, surest form first; no two overlap."""
+    """Everyone who is printed with an office or an honorific in one line, surest form first; no two overlap.
+
+    A line all in capitals is read as if it were not; what is found is given as printed.
+    """
+    if not (all_capitals(text) and len(text.split()) > _SHOUTED):
+        yield from _found_in(text)
+        return
+    plain = _SMALL.sub(lambda word: word[0].lower(), _WORD.sub(lambda word: word[0].capitalize(), text))
+    for found in _found_in(plain):
+
+        def printed(words: str) -> str:
+            at = plain.find(words)
+            return text[at : at + len(words)] if words and at >= 0 else words
+
+        yield replace(
+            found,
+            name=text[found.start : found.end],
+            honorific=printed(found.honorific),
+            office=printed(found.office),
+            role=printed(found.role),
+        )
+
+
+def _found_in(text: str) -> Iterator[Candidate]:
     if not _SOMEBODY.search(text):
         return
     veiled = veil(text)
     taken: list[tuple[int, int]] = []
-    for form in (*_in_order(veiled.text), *_FORMS):
+    for form in (_BESIDE, *_in_order(veiled.text), *_FORMS):
         for found in form.finditer(veiled.text):
             begin, end = found.span("name")
             if any(begin < stop and start < end for start, stop in taken):
@@ -122,6 +149,12 @@ def candidates_in(text: str) -> Iterator[Candidate]:
             if made := _candidate(text, veiled, found):
                 taken.append(_whole(found))
                 yield made
+
+
+_SHOUTED = 8
+"""Words of a line in capitals that is more than a name and an office."""
+_WORD = re.compile(r"[^\W\d_]{2,}")
+_SMALL = re.compile(r"\b(?:Of|The|And|In|For|On|At|By|To|With|As|Was|Were|Held|Met|From|De|Is|Attended|Chaired)\b")
 
 
 def _in_order(text: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
@@ -142,6 +175,8 @@ _UNFINISHED = re.compile(r"\b(?:of|for|the|and|in|on|at|to|with|de|del|la|charge
 """How no office ends: what follows is its subject, not a name."""
 
 
+_TITLED = re.compile(rf"{OFFICE}\s+(?:{NAME}\s+)?$")
+"""What stands before a name that has its office already: what follows it is another's."""
 _HOUSE = re.compile(r",?\s+(?:Embassy|High\s+Commission|Permanent\s+Mission)$")
 
 
@@ -153,13 +188,15 @@ def _candidate(text: str, veiled: Veiled, found: re.Match[str]) -> Candidate | N
     name, honorific = bare(printed), honorifics_of(printed)
     if groups.get("style"):
         honorific = groups["style"].strip()
-    honorific = honorific.rstrip(",")
+    honorific = "" if honorific.casefold().startswith("their ") else honorific.rstrip(",")
     if PAD in veiled.text[begin:end] or not _is_name(name, honorific, office=bool(groups.get("office"))):
         return None
     office = ""
     if groups.get("office"):
         office = " ".join(text[slice(*found.span("office"))].split()).rstrip(" ,")
     if _UNFINISHED.search(office):
+        return None
+    if office and found.start("office") > end and not groups.get("served") and _TITLED.search(veiled.text[:begin]):
         return None
     served = veiled.meant(*found.span("served")) if groups.get("served") else ""
     if not served and office:

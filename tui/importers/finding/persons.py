@@ -26,7 +26,7 @@ _NO_NAME_WORDS = (
     r"(?!(?:King(?=\s+of)|Sultan(?=\s+of)|Prince(?=\s+and)|Crown(?=\s+Prince)|Affairs|Foreign|Government|Republics?|Kingdom|Meetings?|Summit|Statement|Declaration|Council|Union|States?|Nations|"
     r"Parties|European|Asian|African|Dialogue|Conference|Cooperation|Co-operation|Ministry|Ministers?|Leaders?|The|We|In|On|At|For|"
     r"Africa|Asia|Europe|Americas?|Caribbean|Sahel|Balkans|Authority|Organ|Plenipotentiary|Extraordinary|Bureau|Office|"
-    r"Policy|Peace|Prosperity|Political|Social|And|As|Their|This|Our|Both|They|He|She|It|To|With|From|Of|Heads?|Members?|Committee|Commission|Commissioner|Assembly|Parliament|"
+    r"Secretariat|Final|Press|Release|Summary|Concluding|Communiqu\w*|Policy|Peace|Prosperity|Political|Social|And|As|Their|This|Our|Both|They|He|She|It|To|With|From|Of|Heads?|Members?|Committee|Commission|Commissioner|Assembly|Parliament|"
     r"Forum|Senior|Officials|Excellenc(?:y|ies)|Joint|Participants|President|Prime|Deputy|Vice|Secretary|Chair\w*|Director|General|"
     r"High|Representative|Regional|Integration|International|External|Trade|Finance|Defen[cs]e|Security|Economic|Economy|Industry|Energy|"
     r"Environment|Health|Development|Special|State|Federal|Cabinet|Interior|Justice|Culture|Tourism|Transport|Agriculture|"

@@ -16,7 +16,7 @@ OPENING = 3
 _ABSENT = re.compile(
     r"\b(?:thank\w*|appreciation\s+to|gratitude\s+to|congratulat\w+|condolences\s+\w+|tribute\s+to|memory\s+of|the\s+late|"
     r"appointment\s+of|election\s+of|re-election\s+of|message\s+(?:from|of)|letter\s+(?:from|of)|quoted|in\s+place\s+of|instead\s+of|"
-    r"succeed\w*|predecessor|on\s+behalf\s+of|passing\s+of|death\s+of|words\s+of|report\s+(?:of|by)|outgoing|former|"
+    r"succeed\w*|predecessor|on\s+behalf\s+of|passing\s+of|death\s+of|demise\s+of|words\s+of|report\s+(?:of|by)|outgoing|former|"
     r"welcomed\s+the\s+(?:proposal|initiative|offer|decision)\s+of|proposed\s+by|drafted\s+by)\b[^.;]{0,60}$",
     re.IGNORECASE,
 )
@@ -32,7 +32,7 @@ _PRESENT_AFTER = re.compile(
 _PRESIDENCY = re.compile(rf"\b[Uu]nder\s+the\s+(?:[Pp]residency|[Cc]hair\w*)\s+of\s+(?P<served>{COUNTRY})")
 _REPRESENTED = re.compile(r"[^.;\w]{0,3}(?:was|were|is|being)\s+represented\s+by\b")
 _PRESENT = re.compile(
-    r"\b(?:chaired|presided|attend\w*|represented|joined|participat\w+|took\s+part|hosted|briefed|present|presented|addressed|delivered|accompanied|spoke|speaking|informed|received|co-chaired)\b",
+    r"\b(?:chaired|presided|attend\w*|represented|joined|participat\w+|participants\s+included|took\s+part|hosted|briefed|present|presented|addressed|delivered|accompanied|spoke|speaking|informed|received|co-chaired)\b",
     re.IGNORECASE,
 )
 
@@ -62,6 +62,8 @@ def _in_passage(text: str, lead: str, *, opens: bool) -> Iterator[tuple[Candidat
         after = text[candidate.whole[1] :]
         if _REPRESENTED.match(after) or re.search(r"\brepresented\s+(?:the\s+)?$", before):
             continue
+        if candidate.office.startswith("former") and not _PRESENT_AFTER.match(after):
+            continue
         if _SPEAKS_FOR.search(before):
             yield replace(candidate, office=""), REPRESENTATIVE
         elif (thanked := _ABSENT.search(before)) and not _CHAIRED.match(after):
@@ -69,7 +71,7 @@ def _in_passage(text: str, lead: str, *, opens: bool) -> Iterator[tuple[Candidat
                 yield candidate, HOST
             elif re.search(r"\b[Cc]hair(?:person|man|woman)?,?\s*$", thanked[0]):
                 yield candidate, CHAIR
-        elif opens or _PRESENT.search(f"{lead} {before[-200:]}") or _PRESENT_AFTER.match(after):
+        elif opens or _PRESENT.search(f"{lead} {before[-450:]}") or _PRESENT_AFTER.match(after):
             role = role_of(text, candidate, lead)
             if role == REPRESENTATIVE and not candidate.country:
                 candidate = replace(candidate, country=_represented(before))

@@ -32,7 +32,8 @@ _AFTER = (
     (REPRESENTATIVE, re.compile(
         r"^[^.;]{0,90}?\bon\s+behalf\s+of\s+(?!(?:the|his|her)\s+(?:Government|people)|(?:him|her)self)"
         r"|^,?\s+representing\b|^,?\s*represented\b(?!\s+by)", re.IGNORECASE)),
-    (CHAIR, re.compile(r"^,?\s+(?:and\s+|as\s+)?(?:the\s+)?(?:current\s+)?Chair(?:person|man|woman)?\b")),
+    (CHAIR, re.compile(r"^,?\s+(?:and\s+|as\s+)?(?:the\s+)?(?:current\s+)?Chair(?:person|man|woman)?\b"
+        r"(?!\s+of\s+(?:the\s+)?(?:Executive|Board|Standing|Management|Commission|Committee))")),
     (HOST, re.compile(r"^,?\s*hosted\b(?!\s+by)")),
     (CHAIR, re.compile(r"^(?:[^.;]|(?<=\bMr)\.|(?<=\bMs)\.|(?<=\bDr)\.){0,160}?\bwho\s+(?:chaired|presided)\b")),
 )  # fmt: skip

@@ -40,7 +40,7 @@ _ABOUT_ITSELF = re.compile(
     r"[(\[]?(?:the following|this (?:is|statement|document|text|joint)|check against delivery|"
     r"(?:the )?(?:full |complete )?text of the following|following (?:is|are) the|begin text|"
     r"(?:the|here is the) (?:full|complete) text|"
-    r"for immediate release|embargo|full text|"
+    r"for immediate release|embargo|full text|news$|"
     r"published|posted|updated|last (?:updated|modified)|press release|source|note to|unofficial|"
     r"provisional translation|"
     r"\(?provisional|translation|document|distr|original)\b",

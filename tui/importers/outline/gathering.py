@@ -83,8 +83,10 @@ def _is_title(slices: Sequence[Slice], index: int) -> bool:
     if not block.text or index + 1 >= len(slices) or ends_sentence(block.text) or leads_in(block.text):
         return False
     below = slices[index + 1]
-    text = is_prose(below.block) or (label_at(below.text) is not None and ends_sentence(below.text))
-    return is_heading(block) and below.opener is None and text and not starts_lower(below.text)
+    label = label_at(below.text)
+    if below.opener or starts_lower(below.text) or (label and label.is_bullet) or not is_heading(block):
+        return False
+    return is_prose(below.block) or (label is not None and ends_sentence(below.text))
 
 
 def _part_first(pieces: list[Piece]) -> None:

@@ -6,6 +6,7 @@ never the day of the meeting. What is not found stays unknown.
 
 import re
 from collections.abc import Mapping, Sequence
+from datetime import date
 
 from tui.core.statement import Head, Paragraph
 from tui.importers.blocks import Block
@@ -36,6 +37,7 @@ _GATHERING = re.compile(
     r"\b(?:Meeting|Summit|Conference|Session|Assembly|Consultations|Talks|Retreat)\b", re.IGNORECASE
 )
 """A forum's name becomes a title with one of these: ``Harbour Dialogue`` / ``Third Ministers' Meeting``."""
+_ADOPTED = re.compile(r"(?:adopted|issued)\s+(?:by|at)\b", re.IGNORECASE)
 _CONTINUES = re.compile(
     r"(?:[Oo]f|[Oo]n|[Bb]y|[Bb]etween|[Tt]o|[Ff]or|[Aa]nd|[Aa]t|[Ff]rom|[Ii]n|[Ww]ith|the|&|de|des|du|der|zum|entre|sobre|"
     r"OF|ON|BY|BETWEEN|TO|FOR|AND|AT|FROM|IN|WITH|THE)\b|[–(]"
@@ -59,6 +61,8 @@ _OF_OFFICE = re.compile(
     re.IGNORECASE,
 )
 _OPENING_WORDS = 400
+_REPORTED = 14
+"""Days within which a meeting is reported."""
 
 
 def head_of(
@@ -139,7 +143,8 @@ def _best_title(able: Sequence[int], lines: Sequence[str], above: Sequence[Block
     def rank(index: int) -> tuple[int, int]:
         line = lines[index]
         only_kind = instrument_in(line).casefold() == line.strip(" .:").casefold()
-        joined = only_kind and index + 1 < len(lines) and bool(_CONTINUES.match(lines[index + 1]))
+        below = lines[index + 1] if only_kind and index + 1 < len(lines) else ""
+        joined = bool(_CONTINUES.match(below) or _ADOPTED.match(below))
         if joined:
             only_kind = False
         score = 0 if names_meeting(line) or (instrument_in(line) and not only_kind) else 1
@@ -199,6 +204,8 @@ def _goes_on(title: str, line: str) -> bool:
         and not instrument_in(line)
     ):
         return True
+    if _ADOPTED.match(line):
+        return instrument_in(title).casefold() == title.strip(" .:").casefold()
     return bool(_CONTINUES.match(line) or open_ended(title) or line[:1].islower())
 
 
@@ -238,9 +245,14 @@ def _days(lines: Sequence[str], opening: str, below: Sequence[str], doubts: list
             return met
         if met and met.last and not printed.last and met.holds(printed):
             return met
-        if met and not printed.holds(met) and not met.holds(printed):
-            days = f"{met.first} to {met.last}" if met.last else met.first
-            doubts.append(Doubt("head.date", f"taken from the lines above the text; the text itself speaks of {days}"))
+        line = next(line for line in lines if printed in days_in(line))
+        if met is None or printed.holds(met) or met.holds(printed):
+            return printed
+        if not speaks_of_meeting(line) and _near(met, printed):
+            doubts.append(Doubt("head.date", f"taken from the text; a line above it says {printed.first}"))
+            return met
+        days = f"{met.first} to {met.last}" if met.last else met.first
+        doubts.append(Doubt("head.date", f"taken from the lines above the text; the text itself speaks of {days}"))
         return printed
     if met:
         return met
@@ -249,6 +261,11 @@ def _days(lines: Sequence[str], opening: str, below: Sequence[str], doubts: list
             doubts.append(Doubt("head.date", "taken from the lines below the text; is it the day of the meeting?"))
             return found[0]
     return None
+
+
+def _near(one: Days, other: Days) -> bool:
+    """Whether two days are so near that a line with a place may be the dateline of a report on the meeting."""
+    return abs((date.fromisoformat(one.first) - date.fromisoformat(other.first)).days) <= _REPORTED
 
 
 def _ties(line: str) -> bool:
@@ -284,13 +301,15 @@ def _place(lines: Sequence[str], opening: str, below: Sequence[str]) -> str:
             for near in (index - 1, index + 1):
                 if 0 <= near < len(titled) and (found := place_beside(titled[near])):
                     return found
+    closing = next((place for line in below if words_in(line) <= 40 and (place := place_in_line(line))), "")
     if not any(_REMOTE.search(line) for line in titled) and (found := place_of_meeting(_main_clause(opening))):
-        return found
+        visited = re.search(rf"\bvisit(?:ed)?\s+(?:to\s+)?(?:the\s+)?{re.escape(found)}\b", opening, re.IGNORECASE)
+        return closing if visited and closing else found  # a visit is to a country, its statement is of a town
     if any(_REMOTE.search(line) for line in (*titled, opening[:600])):
         return "video conference"
     named = (place_of_meeting(line) for line in titled if speaks_of_meeting(line))
-    closing = (place_in_line(line) or place_of_meeting(line) for line in below if words_in(line) <= 40)
-    return next(filter(None, (*named, *closing)), "")
+    signed = (place_of_meeting(line) for line in below if words_in(line) <= 40)
+    return next(filter(None, (*named, closing, *signed)), "")
 
 
 def _forum_opening(opening: str) -> str:

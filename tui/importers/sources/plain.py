@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from tui.core.clean import clean
 from tui.importers.blocks import Document
+from tui.importers.outline.wording import ends_sentence
 from tui.importers.sources.encoding import decode
 from tui.importers.sources.furniture import without_furniture
 from tui.importers.sources.layout import Line, blocks_of
@@ -15,6 +16,7 @@ _SOFT_AT_END = re.compile("\u00ad[ \t]*\r?\n[ \t]*")
 _SOFT = re.compile("\u00ad")
 _NOTE_MARK = re.compile("(?<=[^\\s\\d])[⁰¹²³⁴⁵⁶⁷⁸⁹]+(?=[\\s.,;:)]|$)")
 _LINK = re.compile(r"[ ]?[<\[](?:https?://|mailto:)[^\s<>\]]+[>\]]")
+_HALF_LINE = 45
 _UNITS = re.compile(r"(?:\b[kcmd]?m|[Cc]O)$")
 
 
@@ -86,5 +88,9 @@ def _double_spaced(lines: list[Line]) -> bool:
     if len(lines) < 12:
         return False
     gaps = sum(line.gap for line in lines[1:])
-    running = sum(line.text[:1].islower() for above, line in pairwise(lines) if line.gap and above.text)
+    running = sum(
+        line.text[:1].islower() or (len(above.text) > _HALF_LINE and not ends_sentence(above.text))
+        for above, line in pairwise(lines)
+        if line.gap
+    )
     return gaps > 0.95 * (len(lines) - 1) and running > 0.3 * len(lines)
