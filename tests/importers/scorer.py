@@ -109,7 +109,7 @@ def report(case: Case, scored: Score) -> str:
 def main(arguments: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--carrier", choices=CARRIERS, action="append", help="only this carrier; may be repeated")
-    parser.add_argument("--part", choices=("development", "held-out", "all"), default="development")
+    parser.add_argument("--part", choices=("development", "held-out", "unseen", "all"), default="development")
     parser.add_argument(
         "--verbose", metavar="NAME", help="list what differs in statements whose name begins so; 'all' for all"
     )

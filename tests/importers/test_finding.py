@@ -207,6 +207,29 @@ def test_a_person_is_called_as_the_text_calls_them() -> None:
     assert family_of("John Q. Brook, Jr.") == "Brook"
 
 
+def test_an_office_ends_with_the_body_that_only_this_text_names() -> None:
+    head = Head(title="Summit", date="2031-03-02", forum="GREAT HARBOUR COMMUNITY")
+    made = found("Amb. Asta Lind, Executive Secretary of the Great Harbour Community, attended.", head=head).roster
+    assert [(m.office, m.country) for m in made.ministers] == [("Executive Secretary", "great-harbour-community")]
+    assert [body.printed for body in made.organisations] == ["Great Harbour Community"]
+
+
+def test_a_co_chair_is_one_by_the_words_after_the_country() -> None:
+    text = "The delegation was headed by Ms. Asta Lind, Minister of Ports of Norway, Co-Chair of the Commission."
+    [one] = found(text).roster.ministers
+    assert (one.country, one.role) == ("NO", "co-chair")
+
+
+def test_a_king_is_styled_not_named_so() -> None:
+    [one] = candidates_in("His Majesty King Olav bin Hem Al Alba King of the Kingdom of Norway")
+    assert (one.name, one.honorific, one.office, one.country) == (
+        "Olav bin Hem Al Alba",
+        "His Majesty King",
+        "King",
+        "NO",
+    )
+
+
 def test_whoever_is_thanked_for_the_welcome_is_the_host() -> None:
     [host] = found("Leaders thanked Asta Lind, Prime Minister of Norway, for hosting them.").roster.ministers
     assert (host.family, host.role) == ("Lind", "host")

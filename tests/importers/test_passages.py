@@ -274,3 +274,16 @@ def test_blank_lines_between_all_lines_part_nothing() -> None:
     assert [(p.label, p.heading, p.text.split()[-1]) for p in drafted.paragraphs] == [
         ("1.", (), "it."), ("2.", (), "below."), ("3.", (), "coast."),
     ]  # fmt: skip
+
+
+def test_a_number_with_nothing_but_a_title_keeps_it_as_its_words() -> None:
+    text = "1. The leaders met in Port Alba in 2031.\n\n2. They praised the harbours.\n\n3.\n\nTHE NEXT SUMMIT\n"
+    assert [(label, first) for label, first, _ in labels(text)] == [("1.", "The"), ("2.", "They"), ("3.", "THE")]
+
+
+def test_a_letter_with_a_dash_is_a_label() -> None:
+    text = (
+        "1) The Council decided as follows:\n\na- To dredge the harbour.\n\nb- To light the coast.\n\n"
+        "2) The Council will meet again.\n"
+    )
+    assert labels(text)[0] == ("1)", "The", [("a-", "harbour."), ("b-", "coast.")])

@@ -15,6 +15,7 @@ from tui.importers.sources import docx as docx_source
 from tui.importers.sources import html as html_source
 from tui.importers.sources import markdown as markdown_source
 from tui.importers.sources import pdf as pdf_source
+from tui.importers.sources.hyphens import Hyphens
 from tui.importers.sources.markers import counted
 from tui.importers.sources.plain import lines_of
 from tui.importers.sources.running import read_document, read_source
@@ -183,3 +184,11 @@ def test_lines_that_say_on_which_page_they_stand_are_no_text() -> None:
     lines = [line.text for line in lines_of(text, changes)]
     assert lines == ["The Ministers met and", "spoke of lights. Page 3 is lost."]
     assert changes["running head or foot removed"] == 2
+
+
+def test_the_halves_of_a_broken_word_are_no_words_of_the_text() -> None:
+    changes: Counter[str] = Counter()
+    joined = Hyphens(["They praised the presi-", "dency and the well-", "being of the well."]).join(
+        "the presi-", "dency", changes
+    )
+    assert joined == "the presidency"

@@ -21,7 +21,7 @@ _ORDINAL = (
 )
 _KIND = (
     r"(?:Meetings?|Summit|Conference|Session|Forum|Dialogue|Assembly|Congress|Round|Consultations|Convention|Exhibition|Expo|Games|Review|"
-    r"Symposium|Roundtable|Workshop|Ministerial(?!\s+[A-Z])|Plenary|Olympics)"
+    r"Symposium|Roundtable|Workshop|Ministerial(?!\s+[A-Z])|Plenary|Olympics|Week)"
 )
 _WORD = r"(?:[A-Z][\w’'&/.-]*|[\"“][^\"”]{3,60}[\"”]|of|the|on|for|and|to|\+|Three)"
 _NUMBERED = re.compile(
@@ -46,6 +46,7 @@ _PLAIN = re.compile(
 _PLURAL_SERIES = re.compile(r"\b(?:[A-Z][\w’'-]+\s+){1,4}Meetings?(?:\s+\([A-Z]{2,6}\))")
 _HELD = re.compile(r"[^.;]{0,160}?\b(?:(?:was|were)\s+(?:held|convened|hosted)|convened|took\s+place|met)\b")
 _OFFICER = re.compile(r"\b(?:Director|Secretary|Secretary-General|President|Minister|Commissioner)\b")
+_HELD_AFTER = re.compile(r",?\s+(?:which\s+(?:was|will\s+be)\s+)?held\b")
 _FOR_THE = re.compile(r"\s+for\s+(?:the\s+)?")
 _LEADING = re.compile(r"^(?:The|At|In|Our|This|That|On|We|For|Their|During|After|Before|Since)\s+")
 _PLACE_AFTER = re.compile(
@@ -116,7 +117,11 @@ def _names_in(text: str) -> list[tuple[int, int, str]]:
                     name,
                 ):
                     continue
-                if len(name.split()) < 3 and not re.search(r"Summit|Conference|Games|Expo|Olympics", name):
+                if (
+                    len(name.split()) < 3
+                    and not _HELD_AFTER.match(text[end:])
+                    and not re.search(r"Summit|Conference|Games|Expo|Olympics", name)
+                ):
                     continue
             if any(start < stop and begin < end for begin, stop, _ in found):
                 continue

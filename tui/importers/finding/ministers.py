@@ -48,6 +48,7 @@ def find_ministers(structure: Structure, found: Findings) -> Findings:
             continue
         family = _called(candidate.name, text) or family_of(candidate.name, candidate.country)
         id_ = _free(slug(family), taken)
+        candidate = _served(candidate, found)
         country = candidate.country if candidate.country in places() or candidate.country in bodies else ""
         if not country:
             doubts.append(Doubt(f"ministers.{id_}", "the text does not say beside the name for whom"))
@@ -72,6 +73,18 @@ def find_ministers(structure: Structure, found: Findings) -> Findings:
         )
     made = replace(found, roster=replace(found.roster, ministers=tuple(ministers)), doubts=(*found.doubts, *doubts))
     return with_countries(made, (minister.country for minister in ministers if minister.country in places()))
+
+
+def _served(candidate: Candidate, found: Findings) -> Candidate:
+    """For whom, where the office ends with a body that only this text names: ``Secretary of the Harbour Council``."""
+    if candidate.country:
+        return candidate
+    for body in found.roster.organisations:
+        for name in (body.name, *body.spellings):
+            office = re.sub(rf"\s+of\s+(?:the\s+)?{re.escape(name)}$", "", candidate.office)
+            if office != candidate.office:
+                return replace(candidate, office=office, country=body.id)
+    return candidate
 
 
 def _called(name: str, text: str) -> str:

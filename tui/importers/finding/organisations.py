@@ -49,17 +49,12 @@ def _made(id_: str, name: str, spellings: Sequence[str]) -> Organisation:
 
 
 def _forum(forum: str, texts: Iterable[str], taken: set[str], known: NameFinder) -> list[Organisation]:
-    """The forum that issues the statement, where the passages name it and no vocabulary does."""
-    circle = any(forum in each.names for each in circles())
-    if (
-        not forum
-        or slug(forum) in taken
-        or not any(forum in text for text in texts)
-        or any(known.find(forum))
-        or circle
-    ):
+    """The forum that issues the statement, as the passages print it, where no vocabulary names it."""
+    printed = re.compile(re.escape(forum), re.IGNORECASE if forum.isupper() else 0)
+    named = next((found[0] for text in texts if forum and (found := printed.search(text))), "")
+    if not named or slug(named) in taken or any(known.find(named)) or any(named in each.names for each in circles()):
         return []
-    return [Organisation(slug(forum), forum, forum)]
+    return [Organisation(slug(named), named, named)]
 
 
 def _bodies(texts: Iterable[str], known: NameFinder, taken: set[str]) -> list[Organisation]:

@@ -177,6 +177,7 @@ _UNFINISHED = re.compile(r"\b(?:of|for|the|and|in|on|at|to|with|de|del|la|charge
 
 _TITLED = re.compile(rf"{OFFICE}\s+(?:{NAME}\s+)?$")
 """What stands before a name that has its office already: what follows it is another's."""
+_ROYAL = re.compile(r"(King|Queen|Sultan|Emir|Amir|(?:Crown )?Prince|Princess)\s+(?=[A-Z])")
 _HOUSE = re.compile(r",?\s+(?:Embassy|High\s+Commission|Permanent\s+Mission)$")
 
 
@@ -186,6 +187,8 @@ def _candidate(text: str, veiled: Veiled, found: re.Match[str]) -> Candidate | N
     printed = re.sub(r"['’]s?$", "", text[begin:end])
     end = begin + len(printed)
     name, honorific = bare(printed), honorifics_of(printed)
+    if royal := _ROYAL.match(name):
+        honorific, name = f"{honorific} {royal[1]}".strip(), name[royal.end() :]
     if groups.get("style"):
         honorific = groups["style"].strip()
     honorific = "" if honorific.casefold().startswith("their ") else honorific.rstrip(",")

@@ -15,7 +15,7 @@ _BEFORE = (
     r"\s+of\b|"
         r"\bwith\b.{0,60}\bin\s+the\s+chair\b|\bChair(?:person|man|woman)?\s+of\s+(?:the\s+)?"
         r"(?:meeting|conference|summit|session|council),?\s(?!of\b)", re.IGNORECASE)),
-    (HOST, re.compile(r"\bhosted\s+by\b|\bat\s+the\s+invitation\s+of\b", re.IGNORECASE)),
+    (HOST, re.compile(r"\bhosted\s+by\b|\b(?:at|to)\s+the\s+(?:\w+\s+){0,2}invitation\s+(?:of|from)\b", re.IGNORECASE)),
     (REPRESENTATIVE, re.compile(r"\brepresented\s+by\b|\bby\s+(?:its|their)\b|"
     r"\bspeaking\s+on\s+behalf\s+of\b", re.IGNORECASE)),
     (OBSERVER, re.compile(r"\b(?:as|by)\s+(?:an\s+)?observers?\b[^.]{0,40}", re.IGNORECASE)),
@@ -32,6 +32,7 @@ _AFTER = (
     (REPRESENTATIVE, re.compile(
         r"^[^.;]{0,90}?\bon\s+behalf\s+of\s+(?!(?:the|his|her)\s+(?:Government|people)|(?:him|her)self)"
         r"|^,?\s+representing\b|^,?\s*represented\b(?!\s+by)", re.IGNORECASE)),
+    (CO_CHAIR, re.compile(r"^,?\s+(?:and\s+|as\s+)?(?:the\s+)?Co-?[Cc]hair")),
     (CHAIR, re.compile(r"^,?\s+(?:and\s+|as\s+)?(?:the\s+)?(?:current\s+)?Chair(?:person|man|woman)?\b"
         r"(?!\s+of\s+(?:the\s+)?(?:Executive|Board|Standing|Management|Commission|Committee))")),
     (HOST, re.compile(r"^,?\s*hosted\b(?!\s+by)")),

@@ -32,7 +32,7 @@ _CLOSES = re.compile(
     r"|(?:©|Copyright\b|All\s+rights\s+reserved|Share\s+(?:this|on)|Follow\s+us|Last\s+(?:updated|modified)).{0,120}$|(?:Media|Press)\s+(?:contacts?|enquiries|inquiries)\b.{0,120}$",
     re.IGNORECASE,
 )
-_TITLES = 3
+_TITLES = 4
 """Among how many first blocks a title is looked for."""
 _VERB = re.compile(r"\b(?:was|were|is|are|has|have|held|met|meets|issued|adopted|took|agreed)\b")
 _NOTE = re.compile(r"[\u00b9\u00b2\u00b3\u2070-\u2079*†]+\s?\w.{0,300}$")
@@ -59,7 +59,7 @@ def first_of(slices: Sequence[Slice]) -> int:
         if piece.opener:
             return index
         block = piece.block
-        if index < _TITLES and _is_title_line(block.text):
+        if index < _TITLES and (_is_title_line(block.text) or _is_open_title(block.text)):
             continue
         is_section = words_in(block.text) <= MOST_HEADING_WORDS and SECTION.match(block.text[:12])
         if is_prose(block) and not _is_about_itself(block.text) and not is_section:
@@ -72,6 +72,11 @@ def first_of(slices: Sequence[Slice]) -> int:
 def _is_title_line(text: str) -> bool:
     """Whether a line is a title with day and place, although it ends like a sentence: ``Communiqué of ..., Bonn.``"""
     return bool(instrument_in(text[:60]) and place_in_line(text)) and not _VERB.search(text)
+
+
+def _is_open_title(text: str) -> bool:
+    """Whether a line is part of a title that goes on below: a meeting, a comma, no verb."""
+    return text.rstrip().endswith(",") and speaks_of_meeting(text) and not _VERB.search(text)
 
 
 def _is_about_itself(text: str) -> bool:
@@ -89,7 +94,8 @@ def last_of(slices: Sequence[Slice], first: int) -> int:
         if late and closes and not _is_listed(slices, index):
             return index
     end = len(slices)
-    while end > max(last_number + 1, first):
+    alone = last_number >= 0 and not slices[last_number].block.text  # its words stand on the next line
+    while end > max(last_number + (2 if alone else 1), first):
         block = slices[end - 1].block
         text = slices[end - 1].text
         if is_prose(block) or _is_listed(slices, end - 1) or _belongs(slices, end - 1):

@@ -28,7 +28,7 @@ _NAMED = re.compile(
 _LEADING = re.compile(
     r"^(?:(?:the|of|for|in|and|on|to|by|at|joint|chair\S*|co-chair\S*|communiqu\S+|statement|declaration|summary|press|leaders['’]\S*|"
     r"\d+\s?(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\w+teenth|final|"
-    r"\w+tieth|\w+ty-\w+|annual|special|extraordinary|ordinary|regular|plenary|inaugural|high-level|ministerial|\w*ministers\S*|"
+    r"\w+tieth|\w+ty-\w+|annual|special|extra[–-]?ordinary|heads|state|government|authority|ordinary|regular|plenary|inaugural|high-level|ministerial|\w*ministers\S*|"
     r"foreign|prime|meeting|summit|session|informal|virtual|video|conference|trilateral|bilateral|general)\s+)+",
     re.IGNORECASE,
 )

@@ -8,7 +8,7 @@ _WHO = (
     r"secretary-general|g7|g20|quad)(?:[’'`´]s?|s[’'`´])?\s+)?"
 )
 _HOW = (
-    r"(?:(?:joint|final|political|concluding|common|agreed|draft|outcome|press|media|ministerial|leaders['’]?|general|special|"
+    r"(?:(?:joint|final|political|concluding|closing|common|agreed|draft|outcome|press|media|ministerial|leaders['’]?|general|special|"
     r"strategic|high-level|presidential|trilateral|bilateral|public|chair['’]s|council|g7|g20|quad|vision|comprehensive)\s+){0,3}"
 )
 _WHAT = (

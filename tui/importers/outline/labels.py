@@ -13,7 +13,7 @@ _DASHES = "-–—*"
 _OPENER = re.compile(
     r"(?P<open>[(（\[]?)"
     r"(?P<core>\d{1,3}(?:\.\d{1,3}){1,3}|\d{1,4}|[ivxlc]{1,7}|[IVXLC]{1,7}|[^\W\d_])"
-    r"(?P<close>[.)\]:）．]|\.\)|)(?=(?P<space>[\s\u3000]+)|(?P<end>$)|(?P<tight>[A-Z\"“‘À-Þ]))"
+    r"(?P<close>[.)\]:）．]|\.\)|[-–](?=\s)|)(?=(?P<space>[\s\u3000]+)|(?P<end>$)|(?P<tight>[A-Z\"“‘À-Þ]))"
 )
 _BULLET = re.compile(rf"(?:[{_BULLETS}]\s*|[{_DASHES}](?:\s+|(?=[A-ZÀ-Þ]))|(?:o|§)\s{{1,4}}(?=[A-Z]))(?=\S)")
 _ORDINALS = (

@@ -56,7 +56,12 @@ def _finished(parts: Sequence[Gathered], doubts: list[Doubt]) -> Iterable[Paragr
         at = (f"{part_.section}/" if part_.section else "") + (label_key(part_.label) or "?")
         for before, after in made.gaps:
             doubts.append(Doubt(at, f"the items go from {before} to {after}; is one missing?"))
-        yield Paragraph(part_.label, made.lead, items=made.items, heading=tuple(part_.heading), section=part_.section)
+        heading, lead = part_.heading, made.lead
+        if not lead and not made.items:
+            if not heading:
+                continue
+            *heading, lead = heading  # a number with nothing below its title: the title is its words
+        yield Paragraph(part_.label, lead, items=made.items, heading=tuple(heading), section=part_.section)
         for below in made.below:
             doubts.append(Doubt(at, "the next passage stands below these items without a number"))
             yield Paragraph("", below.lead, items=below.items, section=part_.section)

@@ -30,7 +30,11 @@ _NOT_PLACES = re.compile(
     r"United Nations|Kingdom|Republic|The)\b"
 )
 _RECALLED = re.compile(r"(?:^|[.;:]\s+|\b)(?:recall|reaffirming)\w*\b(?:[^.]|\.(?!\s))*$", re.IGNORECASE)
-_ASIDE = re.compile(r"(?:provisional|unofficial|translation|summary|outcome|full text|draft|annex)\b", re.IGNORECASE)
+_ASIDE = re.compile(
+    r"(?:provisional|unofficial|translation|summary|outcome|full text|draft|annex|office|ministry|"
+    r"department|bureau|secretariat|spokes)\b",
+    re.IGNORECASE,
+)
 _BRACKETS = " \t,;:()[]–—-|•·\"“”'"
 _INITIALS = re.compile(r"\b[A-Z]\.[A-Z]$")
 

@@ -119,8 +119,12 @@ class Hyphens:
 
     def __init__(self, lines: Iterable[str]) -> None:
         self.words: set[str] = set()
+        broken = False
         for line in lines:
-            self.words.update(word.casefold() for word in _WORD.findall(line))
+            words = _WORD.findall(line)
+            whole = words[1 if broken else 0 :]
+            broken = line.rstrip().endswith("-")
+            self.words.update(word.casefold() for word in (whole[:-1] if broken else whole))
 
     def join(self, above: str, line: str, changes: Counter[str]) -> str:
         """Two lines of one block as one text; a hyphen that only broke a word is dropped and counted."""

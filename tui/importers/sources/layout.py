@@ -90,6 +90,8 @@ def _stands_alone(above: Line, line: Line, wrapping: "_Wrapping") -> bool:
     """Whether a line above the text is one by itself: no part of a sentence, and set apart where there was room."""
     running = starts_lower(line.text) and words_in(above.text) >= _RUNNING and not line.gap
     shouted = all_capitals(above.text) and not all_capitals(line.text)
+    if words_in(above.text) > _RUNNING and not line.gap and not shouted:
+        return not wrapping.is_full(above, line.text) and not running
     return (wrapping.leaves_room(above, line) or shouted) and not running
 
 
@@ -142,13 +144,14 @@ class _Wrapping:
         longest = max(len(line.text) for line in lines)
         inner = [b for a, b in pairwise(lines) if not b.gap and starts_lower(b.text)]
         self.wrapped = longest <= _UNWRAPPED or len(inner) > 0.25 * len(lines)
-        full = [line for line in lines if self._is_full(line, "")]
+        full = [line for line in lines if self.is_full(line, "")]
         indents = Counter(round(line.indent) for line in full)
         self.margin = indents.most_common(1)[0][0] if indents else 0
         if self.wrapped and longest > 60 and len(inner) < 0.04 * len(lines):
             self.wrapped = False  # long lines, and none goes on in lower case: lines are paragraphs
 
-    def _is_full(self, line: Line, following: str) -> bool:
+    def is_full(self, line: Line, following: str) -> bool:
+        """Whether a line is so long that ``following`` may have been wrapped off it."""
         per_character = (line.width / len(line.text)) if line.width else 1.0
         first = following.split(" ", 1)[0]
         parted = ends_sentence(line.text) and first[:1].isupper()
@@ -185,7 +188,7 @@ class _Wrapping:
             return False
         if all_capitals(above.text) and self.leaves_room(above, line):
             return True
-        if not self._is_full(above, line.text):
+        if not self.is_full(above, line.text):
             return not self._is_running(above)
         deeper = line.indent > above.indent + 1.5 and line.indent > self.margin + 1.5
         return deeper and ends_sentence(above.text) and above.indent <= self.margin + 1.5
