@@ -139,13 +139,22 @@ class Case:
 
 
 def cases(part: str = "all") -> tuple[Case, ...]:
-    """The statements of the ``development`` part, the ``held-out`` part or ``all``."""
+    """The statements of a part of the corpus, or of ``all``."""
     folders = PARTS.values() if part == "all" else (PARTS[part],)
-    return tuple(_case(path) for folder in folders for path in sorted(folder.glob("*.txt")))
+    return tuple(case for folder in folders for case in cases_in(folder))
+
+
+def cases_in(folder: Path) -> tuple[Case, ...]:
+    """The statements of a folder that have their answers beside them."""
+    return tuple(_case(path) for path in sorted(folder.glob("*.txt")) if _answers(path).exists())
+
+
+def _answers(path: Path) -> Path:
+    return path.with_suffix(".answers.yaml")
 
 
 def _case(path: Path) -> Case:
-    answers = path.with_suffix(".answers.yaml")
+    answers = _answers(path)
     return Case(path, notation.read(answers.read_text(encoding="utf-8"), answers.name))
 
 
