@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from tui import __version__
+from tui.core.doubts import Doubt
 from tui.core.errors import BadData
 from tui.core.statement import Head, Item, Paragraph, Passage, Statement
 from tui.importers.blocks import Document
@@ -20,7 +21,7 @@ from tui.importers.outline.head import head_of
 from tui.importers.outline.language import language_of
 from tui.importers.outline.passages import part
 from tui.importers.sources.running import read_document, read_source
-from tui.importers.structure import Doubt, Findings, Structure
+from tui.importers.structure import Findings, Structure
 
 _LONGEST_ID = 60
 

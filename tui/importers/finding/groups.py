@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from tui.core.doubts import Doubt
 from tui.core.entities import Group, Minister
 from tui.importers.finding.countries import with_countries
 from tui.importers.finding.gazetteer import NOT_CIRCLES, Circle, circles, country_finder, organisation_finder, places
@@ -12,7 +13,7 @@ from tui.importers.finding.roles import sentence_before
 from tui.importers.finding.slugs import slug
 from tui.importers.finding.speakers import speakers
 from tui.importers.finding.texts import passages_of, words_of
-from tui.importers.structure import Doubt, Findings, Structure
+from tui.importers.structure import Findings, Structure
 
 _DEFINED = re.compile(
     r"\(\s*(?:hereinafter|hereafter|henceforth)?,?\s*(?:(?:jointly|collectively|together)\s+)?(?:referred\s+to\s+as\s+)?(?:as\s+)?"

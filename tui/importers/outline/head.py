@@ -8,6 +8,7 @@ import re
 from collections.abc import Mapping, Sequence
 from datetime import date
 
+from tui.core.doubts import Doubt
 from tui.core.statement import Head, Paragraph
 from tui.importers.blocks import Block
 from tui.importers.outline.days import Days, days_in
@@ -15,7 +16,6 @@ from tui.importers.outline.forums import forum_in
 from tui.importers.outline.instruments import instrument_in, names_meeting, speaks_of_meeting
 from tui.importers.outline.places_named import place_beside, place_in_line, place_of_meeting
 from tui.importers.outline.wording import is_ornament, open_ended, words_in
-from tui.importers.structure import Doubt
 
 _PUBLISHED = re.compile(
     r"^\W*(?:published|posted|updated|last\s+(?:updated|modified)|release\s+date|date\s+of\s+(?:issue|publication)|publi[ée]|"
