@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from tui.importers.outline.labels import label_at
+from tui.importers.sources.navigation import is_notice
 from tui.importers.sources.printed.pieces import Piece, Printed
 
 _DIGITS = re.compile(r"\d+")
@@ -37,6 +38,8 @@ def without_fixed(pages: Sequence[list[Printed]], changes: Counter[str]) -> tupl
                 changes["running head or foot removed"] += 1
                 found = _ADDRESS.match(line.text)
                 url = url or (found["url"] if found and found["url"].startswith("http") else "")
+            elif is_notice(line.text):
+                changes["navigation line removed"] += 1
             else:
                 kept.append(line)
         made.append(kept)

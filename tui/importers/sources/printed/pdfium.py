@@ -11,6 +11,7 @@ from typing import Any, NamedTuple
 import pypdfium2 as pdfium
 from pypdfium2 import raw
 
+from tui.importers.sources.markers import BULLET
 from tui.importers.sources.printed.glyphs import Glyph, Page
 
 _BOLD_NAME = re.compile(r"bold|black|heavy|demi|(?<![a-z])bd(?![a-z])", re.IGNORECASE)
@@ -22,6 +23,12 @@ _ASKEW = math.radians(8)
 """Scans lie so far from straight, stamps further."""
 _NORMAL_BOX = (0.4, 3.0)
 """The height of a glyph's box, as a part of its type's size; fonts that draw their own signs may say anything."""
+
+_DOT = (1.5, 7.0)
+_DOT_HEIGHT = 0.36
+_DOT_RISE = 0.27
+"""How high the middle of a drawn bullet stands above the line, and how high it is, in sizes of the type beside it."""
+_MOST_DRAWN = 5000
 
 
 class _Type(NamedTuple):
@@ -54,9 +61,27 @@ def _page(number: int, page: Any, text: Any) -> Page:
     set_ = list(_set(text.raw, box))
     turns = Counter(type_.quarter for _, type_ in set_ if type_.straight)
     quarter = turns.most_common(1)[0][0] if turns else 0
-    glyphs = (_upright(sign, type_, box) for sign, type_ in set_ if type_.straight and type_.quarter == quarter)
+    glyphs = [_upright(sign, type_, box) for sign, type_ in set_ if type_.straight and type_.quarter == quarter]
+    glyphs += [_upright(sign, type_._replace(quarter=quarter), box) for sign, type_ in _dots(page)]
     width, height = box[2] - box[0], box[3] - box[1]
     return Page(number, *((height, width) if quarter % 2 else (width, height)), tuple(glyphs))
+
+
+def _dots(page: Any) -> Iterator[tuple["_Sign", "_Type"]]:
+    """Bullets that are drawn, as browsers print them: small marks, as high as wide."""
+    left, bottom, right, top = (ctypes.c_float() for _ in range(4))
+    for at in range(min(raw.FPDFPage_CountObjects(page.raw), _MOST_DRAWN)):
+        drawn = raw.FPDFPage_GetObject(page.raw, at)
+        if raw.FPDFPageObj_GetType(drawn) != raw.FPDF_PAGEOBJ_PATH:
+            continue
+        if not raw.FPDFPageObj_GetBounds(drawn, left, bottom, right, top):
+            continue
+        wide, high = right.value - left.value, top.value - bottom.value
+        if _DOT[0] < high < _DOT[1] and abs(wide - high) < 0.25 * high:
+            size = high / _DOT_HEIGHT
+            base = (bottom.value + top.value) / 2 - _DOT_RISE * size
+            sign = _Sign(BULLET, left.value, base, left.value, bottom.value, right.value, top.value)
+            yield sign, _Type(size, False, 0, True)
 
 
 class _Sign(NamedTuple):

@@ -1,10 +1,13 @@
 """From the pages of a PDF to lines: glyphs, rows, columns; without what is fixed to pages, notes and menus."""
 
 from collections import Counter
+from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any
 
 from tui.importers.sources.furniture import without_furniture
 from tui.importers.sources.layout import Line
+from tui.importers.sources.navigation import Entry, navigation_in
 from tui.importers.sources.printed.columns import Column, columns_of
 from tui.importers.sources.printed.fixed import without_fixed
 from tui.importers.sources.printed.margins import without_line_numbers
@@ -26,4 +29,19 @@ def lines_of(document: Any, changes: Counter[str]) -> tuple[list[Line], str]:
             kept = without_notes(column.lines, size, changes, goes_on=noted)
             noted = len(kept) < len(column.lines)
             columns.append((number, Column(tuple(kept), column.left, column.right)))
-    return without_furniture(measured(columns, size), changes), url
+    lines = _without_menus(measured(columns, size), changes)
+    return without_furniture(lines, changes), url
+
+
+def _without_menus(lines: Sequence[Line], changes: Counter[str]) -> list[Line]:
+    entries = [Entry(line.text, not n or _is_apart(lines[n - 1], line)) for n, line in enumerate(lines)]
+    gone = navigation_in(entries)
+    if gone:
+        changes["navigation line removed"] += len(gone)
+    return [
+        replace(line, gap=True) if n - 1 in gone else line for n, line in enumerate(lines) if n not in gone
+    ]
+
+
+def _is_apart(above: Line, line: Line) -> bool:
+    return line.gap or line.page != above.page or line.bold != above.bold or line.large != above.large

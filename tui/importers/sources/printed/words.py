@@ -16,8 +16,7 @@ from tui.importers.sources.printed.glyphs import Glyph
 from tui.importers.sources.printed.runs import Row, Run
 
 _SPACE = 0.17
-"""White space from this part of the size on parts words, where no blanks are set."""
-_SPACE_BESIDE_BLANKS = 0.21
+"""White space from this part of the size on parts words, blank or no blank."""
 _WIDE_SET = 0.08
 """Signs that usually stand so far apart, in sizes, are set wide."""
 _LETTERS_APART = 5
@@ -88,10 +87,9 @@ def _parted(signs: Sequence[_Sign]) -> list[list[_Sign]]:
     blanks = any(sign.spaced for sign in signs)
     usual = max(0.0, median(gaps)) if len(gaps) > 3 else 0.0
     tight = usual if usual > _WIDE_SET * signs[0].glyph.size and not blanks else 0.0
-    least = _SPACE_BESIDE_BLANKS if blanks else _SPACE
     made = [[signs[0]]]
     for (last, sign), gap in zip(pairwise(signs), gaps, strict=True):
-        room = least * min(last.glyph.size, sign.glyph.size) + tight
+        room = _SPACE * min(last.glyph.size, sign.glyph.size) + tight
         if sign.spaced or gap > room or sign.mark != last.mark:
             made.append([])
         made[-1].append(sign)
