@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from tui.importers.blocks import Block
+from tui.importers.blocks import Block, Kind
 from tui.importers.outline.labels import label_at
 from tui.importers.outline.numbering import Entry, series_in
 from tui.importers.outline.wording import (
@@ -132,7 +132,8 @@ def _joined(group: list[Line], hyphens: Hyphens, changes: Counter[str]) -> Block
         changes["run of spaces made one"] += count
     large = all(line.large for line in group) and words_in(squeezed) <= 40
     bold = all(line.bold for line in group)
-    return Block(squeezed.strip(), "heading" if large else "text", bold=bold, page=group[0].page)
+    kind: Kind = "row" if "\t" in squeezed else "heading" if large else "text"
+    return Block(squeezed.strip(), kind, bold=bold, page=group[0].page)
 
 
 class _Wrapping:
@@ -164,6 +165,12 @@ class _Wrapping:
         long_ = len(words) >= _RUNNING - 1 and line.reach > 0.5 * self.measure
         return long_ and lower > 0.6 * len(words) and not ends_sentence(line.text) and not leads_in(line.text)
 
+    def _is_below_label(self, above: Line, line: Line) -> bool:
+        """Whether a number only goes on from a full line: it stands below the words, not below their label."""
+        hangs = label_at(above.text) is not None and line.indent > above.indent
+        parted = ends_sentence(above.text) or leads_in(above.text)
+        return hangs and not parted and line.text[:1].isdecimal() and self.is_full(above, line.text)
+
     def leaves_room(self, above: Line, line: Line) -> bool:
         """Whether the first word of ``line`` would have fitted on the line above: lines of a title stand alone."""
         per_character = (above.width / len(above.text)) if above.width else 1.0
@@ -176,8 +183,10 @@ class _Wrapping:
         goes_on = starts_lower(line.text) and not ends_sentence(above.text)
         if line.gap and not (goes_on and line.page != above.page and line.page):
             return not ((goes_on or _OPEN_END.search(above.text)) and _broken_across(above, line))
-        if _label_begins(above, line):
+        if "\t" in above.text or "\t" in line.text:
             return True
+        if _label_begins(above, line):
+            return not self._is_below_label(above, line)
         if _OPEN_END.search(above.text) and not line.gap:
             return False
         if not self.wrapped or above.reach > _BEYOND * self.measure:

@@ -7,10 +7,12 @@ if it were as wide as the page; a line in the middle of the page has no indent.
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
+from typing import NamedTuple
 
 from tui.importers.outline.labels import label_at
 from tui.importers.outline.wording import starts_lower
 from tui.importers.sources.layout import Line
+from tui.importers.sources.printed.cells import with_whole_cells
 from tui.importers.sources.printed.columns import Column
 from tui.importers.sources.printed.pieces import Printed
 
@@ -19,8 +21,10 @@ _LARGER = 1.12
 _GAP = 1.2
 """White above a line is a gap when the lines stand so many times as far apart as lines of one paragraph."""
 _USUAL_LEADING = 1.2
-_MIDDLE = 0.02
-_AT_LEAST_IN = 0.06
+_ENOUGH = 3
+_OFTEN = 0.15
+_MIDDLE = 0.012
+_ROOM = 0.08
 
 
 def body_size(pages: Iterable[Sequence[Printed]]) -> float:
@@ -33,7 +37,7 @@ def body_size(pages: Iterable[Sequence[Printed]]) -> float:
 
 
 def leading_of(columns: Iterable[Column]) -> float:
-    """How far the lines of a paragraph stand apart, as a part of their size: as most that go on in lower case do."""
+    """How far the lines of a paragraph stand apart, as a part of their size: as lines do that go on in lower case."""
     inner: Counter[float] = Counter()
     any_: Counter[float] = Counter()
     for column in columns:
@@ -41,41 +45,55 @@ def leading_of(columns: Iterable[Column]) -> float:
             apart = round((above.base - line.base) / max(above.size, line.size) * 20) / 20
             if 0.8 < apart < 4:
                 any_[apart] += 1
-                if starts_lower(line.text):
+                if starts_lower(line.text) and label_at(line.text) is None:
                     inner[apart] += 1
-    if inner.total() >= 3:
-        return inner.most_common(1)[0][0]
-    often = [apart for apart, count in any_.items() if count > 0.1 * any_.total()]
-    return min(often, default=_USUAL_LEADING)
+    counted = inner if inner.total() >= _ENOUGH else any_
+    return min((apart for apart, count in counted.items() if count > _OFTEN * counted.total()), default=_USUAL_LEADING)
 
 
-def measured(columns: Sequence[tuple[int, Column]], size: float) -> list[Line]:
+class Placed(NamedTuple):
+    """A column, and the page that it is on."""
+
+    page: int
+    middle: float
+    """The middle of the page."""
+    column: Column
+
+
+def measured(placed: Sequence[Placed], size: float) -> list[Line]:
     """The lines of columns, each with the number of its page."""
+    columns = [(each, each.column) for each in placed]
     leading = leading_of(column for _, column in columns)
     letters = [(word.bold, len(word.text)) for _, column in columns for line in column.lines for word in line.words]
     bold = sum(count for is_bold, count in letters if is_bold) > 0.6 * sum(count for _, count in letters)
-    lines = [line for page, column in columns for line in _of_column(page, column, size, leading, all_bold=bold)]
-    return lines
+    return [line for each, _ in columns for line in _of_column(each, size, leading, all_bold=bold)]
 
 
-def _of_column(page: int, column: Column, size: float, leading: float, *, all_bold: bool) -> Iterator[Line]:
-    width = max(column.right - column.left, 1)
+def _of_column(placed: Placed, size: float, leading: float, *, all_bold: bool) -> Iterator[Line]:
+    column = placed.column
     above: Printed | None = None
-    for line in column.lines:
-        apart = (above.base - line.base) / max(above.size, line.size) if above else 0
-        centred = abs((line.left - column.left) - (column.right - line.right)) < _MIDDLE * width
-        inside = line.left - column.left > _AT_LEAST_IN * width
-        indent = 0 if centred and inside else line.left - column.left
+    for line in with_whole_cells(column.lines, leading):
+        apart = (above.foot - line.base) / max(above.size, line.size) if above else 0
+        indent = 0 if _is_centred(line, placed) else line.left - column.left
         yield Line(
             line.text,
             round(indent, 1),
             gap=apart > _GAP * leading,
-            page=page,
+            page=placed.page,
             bold=not all_bold and _is_bold(line),
             large=line.size > _LARGER * size,
             width=line.right - line.left,
         )
         above = line
+
+
+def _is_centred(line: Printed, placed: Placed) -> bool:
+    """Whether a line stands in the middle of its column, or of the page, with room on both sides."""
+    column = placed.column
+    width = column.right - column.left
+    middle = (line.left + line.right) / 2
+    off = min(abs(middle - (column.left + column.right) / 2), abs(middle - placed.middle))
+    return off < _MIDDLE * width and line.right - line.left < (1 - _ROOM) * width
 
 
 def _is_bold(line: Printed) -> bool:

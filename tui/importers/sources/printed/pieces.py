@@ -46,6 +46,13 @@ class Printed:
     pieces: tuple[Piece, ...]
     base: float
     size: float
+    below: float | None = None
+    """The height of the last line of a row of several lines."""
+
+    @property
+    def foot(self) -> float:
+        """The height of its last line."""
+        return self.base if self.below is None else self.below
 
     @property
     def words(self) -> tuple[Word, ...]:

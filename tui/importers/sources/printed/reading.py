@@ -8,28 +8,32 @@ from typing import Any
 from tui.importers.sources.furniture import without_furniture
 from tui.importers.sources.layout import Line
 from tui.importers.sources.navigation import Entry, navigation_in
-from tui.importers.sources.printed.columns import Column, columns_of
+from tui.importers.sources.printed.columns import columns_of
 from tui.importers.sources.printed.fixed import without_fixed
 from tui.importers.sources.printed.margins import without_line_numbers
-from tui.importers.sources.printed.measure import body_size, measured
+from tui.importers.sources.printed.measure import Placed, body_size, measured
 from tui.importers.sources.printed.notes import without_notes
 from tui.importers.sources.printed.pdfium import pages_of
-from tui.importers.sources.printed.pieces import printed_of
+from tui.importers.sources.printed.pieces import Printed, printed_of
 
 
 def lines_of(document: Any, changes: Counter[str]) -> tuple[list[Line], str]:
     """The lines of an open document, and the address that a browser printed on it, if one did."""
-    printed = [printed_of(page, changes) for page in pages_of(document)]
+    printed: list[list[Printed]] = []
+    middles: list[float] = []
+    for page in pages_of(document):
+        printed.append(printed_of(page, changes))
+        middles.append(page.width / 2)
     pages, url = without_fixed(printed, changes)
     size = body_size(pages)
-    columns: list[tuple[int, Column]] = []
+    placed: list[Placed] = []
     noted = False
-    for number, lines in enumerate(pages, 1):
+    for number, (lines, middle) in enumerate(zip(pages, middles, strict=True), 1):
         for column in columns_of(without_line_numbers(lines, changes)):
             kept = without_notes(column.lines, size, changes, goes_on=noted)
             noted = len(kept) < len(column.lines)
-            columns.append((number, Column(tuple(kept), column.left, column.right)))
-    lines = _without_menus(measured(columns, size), changes)
+            placed.append(Placed(number, middle, replace(column, lines=tuple(kept))))
+    lines = _without_menus(measured(placed, size), changes)
     return without_furniture(lines, changes), url
 
 

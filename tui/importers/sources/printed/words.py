@@ -15,7 +15,7 @@ from typing import NamedTuple
 from tui.importers.sources.printed.glyphs import Glyph
 from tui.importers.sources.printed.runs import Row, Run
 
-_SPACE = 0.17
+_SPACE = 0.14
 """White space from this part of the size on parts words, blank or no blank."""
 _WIDE_SET = 0.08
 """Signs that usually stand so far apart, in sizes, are set wide."""
