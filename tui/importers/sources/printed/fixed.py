@@ -22,6 +22,9 @@ _OF_PAGES = re.compile(r"\d{1,4}/\d{1,4}")
 _NEAR = 2.5
 """In points: how far the same thing may stand from where it stood on another page."""
 _LEAST_SHARE = 0.34
+_SMALLER = 0.93
+_FAR = 2
+"""How many sizes of type lie between a head or foot and the text."""
 _MOST_WORDS = 25
 """Words that something fixed may have."""
 
@@ -46,6 +49,28 @@ def without_fixed(pages: Sequence[list[Printed]], changes: Counter[str]) -> tupl
     places = _places(made)
     fixed = {key for key, on in places.items() if len(on) >= _least(len(pages))}
     return [list(_kept(lines, fixed, changes)) for lines in made], url.rstrip("…")
+
+
+def without_small_edges(pages: Sequence[list[Printed]], size: float, changes: Counter[str]) -> list[list[Printed]]:
+    """``pages`` without a line in smaller type, apart from the text, that heads or foots one of them.
+
+    The first page may begin so, with what the document is, and the last may end so.
+    """
+    made: list[list[Printed]] = []
+    for number, lines in enumerate(pages):
+        begin, end = 0, len(lines)
+        if number and end > 2 and lines[0].size < _SMALLER * size and _apart(lines[0], lines[1]):
+            begin = 1
+        if number + 1 < len(pages) and end > 2 and lines[-1].size < _SMALLER * size and _apart(lines[-2], lines[-1]):
+            end -= 1
+        if end - begin < len(lines):
+            changes["running head or foot removed"] += len(lines) - (end - begin)
+        made.append(lines[begin:end])
+    return made
+
+
+def _apart(above: Printed, line: Printed) -> bool:
+    return above.foot - line.base > _FAR * max(above.size, line.size)
 
 
 def _is_print_mark(line: Printed) -> bool:

@@ -25,6 +25,8 @@ _ENOUGH = 3
 _OFTEN = 0.15
 _MIDDLE = 0.012
 _ROOM = 0.08
+_SAME_EDGE = 2
+"""Where more lines than these begin, they begin at an indent, and none is in the middle by intention."""
 
 
 def body_size(pages: Iterable[Sequence[Printed]]) -> float:
@@ -71,10 +73,12 @@ def measured(placed: Sequence[Placed], size: float) -> list[Line]:
 
 def _of_column(placed: Placed, size: float, leading: float, *, all_bold: bool) -> Iterator[Line]:
     column = placed.column
+    edges = Counter(round(line.left) for line in column.lines)
     above: Printed | None = None
     for line in with_whole_cells(column.lines, leading):
         apart = (above.foot - line.base) / max(above.size, line.size) if above else 0
-        indent = 0 if _is_centred(line, placed) else line.left - column.left
+        own = edges[round(line.left)] <= _SAME_EDGE
+        indent = 0 if own and _is_centred(line, placed) else line.left - column.left
         yield Line(
             line.text,
             round(indent, 1),
@@ -83,6 +87,7 @@ def _of_column(placed: Placed, size: float, leading: float, *, all_bold: bool) -
             bold=not all_bold and _is_bold(line),
             large=line.size > _LARGER * size,
             width=line.right - line.left,
+            first=line.words[0].right - line.words[0].left,
         )
         above = line
 

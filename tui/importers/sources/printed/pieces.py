@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 from statistics import median
 
@@ -15,6 +15,7 @@ _WIDE = 2.2
 """White space from so many sizes on parts cells."""
 _TIMES_USUAL = 3.0
 """And it is so many times as wide as the others of its row."""
+_SAME_HEIGHT = 0.02
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +81,12 @@ def printed_of(page: Page, changes: Counter[str]) -> list[Printed]:
     made: list[Printed] = []
     for row in rows_of(page.glyphs):
         words = words_of(row, changes)
-        if words:
+        if not words:
+            continue
+        above = made[-1] if made else None
+        if above and above.base - row.base < _SAME_HEIGHT * row.size and above.left < words[0].left < above.right:
+            made[-1] = replace(above, pieces=(Piece((*above.words, *words)),))  # a label, printed into its words
+        else:
             made.append(Printed(pieces_of(words), row.base, row.size))
     return made
 

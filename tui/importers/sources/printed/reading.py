@@ -9,7 +9,7 @@ from tui.importers.sources.furniture import without_furniture
 from tui.importers.sources.layout import Line
 from tui.importers.sources.navigation import Entry, navigation_in
 from tui.importers.sources.printed.columns import columns_of
-from tui.importers.sources.printed.fixed import without_fixed
+from tui.importers.sources.printed.fixed import without_fixed, without_small_edges
 from tui.importers.sources.printed.margins import without_line_numbers
 from tui.importers.sources.printed.measure import Placed, body_size, measured
 from tui.importers.sources.printed.notes import without_notes
@@ -26,6 +26,7 @@ def lines_of(document: Any, changes: Counter[str]) -> tuple[list[Line], str]:
         middles.append(page.width / 2)
     pages, url = without_fixed(printed, changes)
     size = body_size(pages)
+    pages = without_small_edges(pages, size, changes)
     placed: list[Placed] = []
     noted = False
     for number, (lines, middle) in enumerate(zip(pages, middles, strict=True), 1):
