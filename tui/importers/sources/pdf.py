@@ -21,6 +21,7 @@ def document(data: bytes, name: str) -> Document:
         import pypdfium2
     except ImportError:
         raise BadData(f"{name}: PDF files need pypdfium2; install it with pip install 'communique[import]'") from None
+    from tui.importers.sources.printed.pdfium import TooMuch
     from tui.importers.sources.printed.reading import lines_of
 
     opened = _opened(pypdfium2, data, name)
@@ -33,6 +34,8 @@ def document(data: bytes, name: str) -> Document:
             what = "holds pictures of pages and no text" if len(opened) else "has no pages"
             raise BadData(f"{name}: {what}; run it through text recognition first, or give the text")
         title = str(opened.get_metadata_dict(skip_empty=True).get("Title", ""))
+    except TooMuch:
+        raise BadData(f"{name}: has a page with more signs than a page can show; it may be broken on purpose") from None
     finally:
         opened.close()
     metadata = {} if re.search(r"(?i)^microsoft|\.docx?$|untitled|^draft|^$", title) else {"title": title}

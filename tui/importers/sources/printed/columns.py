@@ -6,7 +6,6 @@ sentences it is a table, or signatures side by side, which are read row by row.
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import groupby
 
 from tui.importers.outline.wording import ends_sentence
 from tui.importers.sources.printed.pieces import Printed, pieces_of
@@ -57,8 +56,10 @@ def _best(lines: Sequence[Printed], left: float, right: float) -> tuple[int, int
     """The longest stretch of lines with a strip of white down their middle, and where the strip is."""
     best: tuple[int, int, float] | None = None
     middle = left + 0.2 * (right - left), right - 0.2 * (right - left)
+    half = _LEAST_STRIP / 2
+    spans = [[(w.left - half * line.size, w.right + half * line.size) for w in line.words] for line in lines]
     for x in range(int(middle[0]), int(middle[1]), _STEP):
-        for first, last in _clear(lines, x):
+        for first, last in _clear(spans, x):
             if last - first < _LEAST_ROWS or (best is not None and last - first <= best[1] - best[0]):
                 continue
             if _is_text(lines[first:last], x):
@@ -66,18 +67,18 @@ def _best(lines: Sequence[Printed], left: float, right: float) -> tuple[int, int
     return best
 
 
-def _clear(lines: Sequence[Printed], x: float) -> Iterator[tuple[int, int]]:
-    """The stretches of lines that leave ``x`` white."""
-    at = 0
-    for is_clear, group in groupby(lines, key=lambda line: not _crosses(line, x)):
-        count = len(list(group))
-        if is_clear:
-            yield at, at + count
-        at += count
-
-
-def _crosses(line: Printed, x: float) -> bool:
-    return any(word.left <= x <= word.right for word in line.words)
+def _clear(spans: Sequence[Sequence[tuple[float, float]]], x: float) -> Iterator[tuple[int, int]]:
+    """The stretches of lines whose words leave ``x`` white."""
+    begin = 0
+    for at, words in enumerate(spans):
+        for left, right in words:
+            if left <= x <= right:
+                if at > begin:
+                    yield begin, at
+                begin = at + 1
+                break
+    if len(spans) > begin:
+        yield begin, len(spans)
 
 
 def _sides(lines: Sequence[Printed], x: float) -> Iterator[list[Printed]]:

@@ -48,7 +48,23 @@ def without_fixed(pages: Sequence[list[Printed]], changes: Counter[str]) -> tupl
         made.append(kept)
     places = _places(made)
     fixed = {key for key, on in places.items() if len(on) >= _least(len(pages))}
-    return [list(_kept(lines, fixed, changes)) for lines in made], url.rstrip("…")
+    kept_pages = [list(_kept(lines, fixed, changes)) for lines in made]
+    return _without_numbers(kept_pages, changes), url.rstrip("…")
+
+
+def _without_numbers(pages: Sequence[list[Printed]], changes: Counter[str]) -> list[list[Printed]]:
+    """``pages`` without the numbers that head or foot most of them, at one height."""
+    found = [(page, line) for page, lines in enumerate(pages) for line in _ends(lines) if _NUMBER.fullmatch(line.text)]
+    heights = Counter(round(line.base / _NEAR) for _, line in found)
+    often = {height for height, count in heights.items() if count >= max(2, len(pages) // 2)}
+    gone = {(page, line.base) for page, line in found if round(line.base / _NEAR) in often}
+    if gone:
+        changes["page number removed"] += len(gone)
+    return [[line for line in lines if (page, line.base) not in gone] for page, lines in enumerate(pages)]
+
+
+def _ends(lines: Sequence[Printed]) -> Sequence[Printed]:
+    return lines if len(lines) < 2 else (lines[0], lines[-1])
 
 
 def without_small_edges(pages: Sequence[list[Printed]], size: float, changes: Counter[str]) -> list[list[Printed]]:

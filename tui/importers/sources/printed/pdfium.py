@@ -14,6 +14,8 @@ from pypdfium2 import raw
 from tui.importers.sources.markers import BULLET
 from tui.importers.sources.printed.glyphs import Glyph, Page
 
+MOST_SIGNS = 500_000
+"""On one page: nobody reads more than one in a hundred of them."""
 _BOLD_NAME = re.compile(r"bold|black|heavy|demi|(?<![a-z])bd(?![a-z])", re.IGNORECASE)
 _BOLD_WEIGHT = 600
 _BOLD_FLAG = 1 << 18
@@ -29,6 +31,10 @@ _DOT_HEIGHT = 0.36
 _DOT_RISE = 0.27
 """How high the middle of a drawn bullet stands above the line, and how high it is, in sizes of the type beside it."""
 _MOST_DRAWN = 5000
+
+
+class TooMuch(Exception):
+    """A page has more signs than a page can have."""
 
 
 class _Type(NamedTuple):
@@ -98,7 +104,10 @@ def _set(text: Any, box: tuple[float, float, float, float]) -> Iterator[tuple[_S
     """Every sign that stands on the page, and how it is set."""
     x, y, rectangle = ctypes.c_double(), ctypes.c_double(), raw.FS_RECTF()
     types: dict[int, _Type] = {}
-    for at in range(raw.FPDFText_CountChars(text)):
+    count = raw.FPDFText_CountChars(text)
+    if count > MOST_SIGNS:
+        raise TooMuch
+    for at in range(count):
         code = raw.FPDFText_GetUnicode(text, at)
         set_by = raw.FPDFText_GetTextObject(text, at)
         if not set_by or not code:

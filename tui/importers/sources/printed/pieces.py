@@ -7,6 +7,7 @@ from itertools import pairwise
 from statistics import median
 
 from tui.importers.outline.labels import label_at
+from tui.importers.sources.printed.direction import as_read
 from tui.importers.sources.printed.glyphs import Page
 from tui.importers.sources.printed.runs import rows_of
 from tui.importers.sources.printed.words import Word, words_of
@@ -79,8 +80,9 @@ class Printed:
 def printed_of(page: Page, changes: Counter[str]) -> list[Printed]:
     """What a page prints, from above."""
     made: list[Printed] = []
+    page, mirrored = as_read(page)
     for row in rows_of(page.glyphs):
-        words = words_of(row, changes)
+        words = words_of(row, changes, mirrored=mirrored)
         if not words:
             continue
         above = made[-1] if made else None

@@ -7,16 +7,18 @@ and asterisks are marks of notes; they go and are counted. Raised letters (``64t
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 from statistics import median
 from typing import NamedTuple
 
+from tui.importers.sources.printed.direction import turned
 from tui.importers.sources.printed.glyphs import Glyph
 from tui.importers.sources.printed.runs import Row, Run
 
 _SPACE = 0.14
 """White space from this part of the size on parts words, blank or no blank."""
+_SPACE_UNJOINED = 0.6
 _WIDE_SET = 0.08
 """Signs that usually stand so far apart, in sizes, are set wide."""
 _LETTERS_APART = 5
@@ -40,10 +42,15 @@ class Word:
     """Whether it is the mark that a note at the foot of the page begins with."""
 
 
-def words_of(row: Row, changes: Counter[str]) -> list[Word]:
+def words_of(row: Row, changes: Counter[str], *, mirrored: bool = False) -> list[Word]:
     """The words of a row, from the left."""
     signs = sorted(_kept(row, changes), key=lambda sign: sign.glyph.left)
-    return [_word(word) for word in _letter_spaced(_parted(signs))] if signs else []
+    if not signs:
+        return []
+    if mirrored:  # letters that do not join leave room between them
+        words = _parted(signs, _SPACE_UNJOINED if any(sign.spaced for sign in signs) else _SPACE)
+        return [replace(word, text=turned(word.text)) for word in map(_word, words)]
+    return [_word(word) for word in _letter_spaced(_parted(signs, _SPACE))]
 
 
 class _Sign(NamedTuple):
@@ -81,7 +88,7 @@ def _raised(glyph: Glyph) -> Glyph:
     return glyph._replace(text=glyph.text.translate(_RAISED_FIGURES))
 
 
-def _parted(signs: Sequence[_Sign]) -> list[list[_Sign]]:
+def _parted(signs: Sequence[_Sign], space: float) -> list[list[_Sign]]:
     """Signs in words: parted where a blank is set, or where there is room for one."""
     gaps = [b.glyph.left - a.glyph.right for a, b in pairwise(signs)]
     blanks = any(sign.spaced for sign in signs)
@@ -89,7 +96,7 @@ def _parted(signs: Sequence[_Sign]) -> list[list[_Sign]]:
     tight = usual if usual > _WIDE_SET * signs[0].glyph.size and not blanks else 0.0
     made = [[signs[0]]]
     for (last, sign), gap in zip(pairwise(signs), gaps, strict=True):
-        room = _SPACE * min(last.glyph.size, sign.glyph.size) + tight
+        room = space * min(last.glyph.size, sign.glyph.size) + tight
         if sign.spaced or gap > room or sign.mark != last.mark:
             made.append([])
         made[-1].append(sign)
