@@ -152,7 +152,9 @@ class _Wrapping:
         full = [line for line in lines if self.is_full(line, None)]
         indents = Counter(round(line.indent) for line in full)
         self.margin = indents.most_common(1)[0][0] if indents else 0
-        if self.wrapped and longest > 60 and len(inner) < 0.04 * len(lines):
+        if any(line.width for line in lines):
+            self.wrapped = True  # paper is as wide as it is
+        elif self.wrapped and longest > 60 and len(inner) < 0.04 * len(lines):
             self.wrapped = False  # long lines, and none goes on in lower case: lines are paragraphs
 
     def is_full(self, line: Line, following: Line | None) -> bool:

@@ -19,7 +19,7 @@ _NAVIGATION = re.compile(
     r"home\s*[|>/»›]|all\s+rights\s+reserved|copyright\b|cookies?\b|(?:privacy|cookie)\s+(?:policy|notice|settings)|subscribe\b|"
     r"sign\s+up\b|search$|menu$|site\s?map|(?:last\s+)?(?:updated|modified)(?:\s+on)?\s*:?\s|tags?\s*:|topics?\s*:\s|"
     r"contact\s+us|top\s+of\s+page|to\s+top|previous|next\s+(?:page|article)|terms\s+of\s+use|facebook|twitter|linkedin|"
-    r"privacy$|privacy\s+accessibility|accessibility(?:\s+statement)?$|legal\s+notice$|imprint$|impressum$))",
+    r"home\s+(?:about|news|contact|media|press|search|our|the)\b|privacy$|privacy\s+accessibility|accessibility(?:\s+statement)?$|legal\s+notice$|imprint$|impressum$))",
     re.IGNORECASE,
 )
 _BARS = re.compile(r"\s(?:[|»›>•·]|::)\s")
@@ -31,7 +31,9 @@ _RELATED = re.compile(
     r"|(?:see|read)\s+also|you\s+may\s+also\b.{0,30}",
     re.IGNORECASE,
 )
-_NOTICE = re.compile(r"(?:this|our|the)\s+(?:web)?site\s+uses\s+cookies\b.{0,80}|we\s+use\s+cookies\b.{0,80}", re.IGNORECASE)
+_NOTICE = re.compile(
+    r"(?:this|our|the)\s+(?:web)?site\s+uses\s+cookies\b.{0,80}|we\s+use\s+cookies\b.{0,80}", re.IGNORECASE
+)
 _MENU_WORDS = 6
 _PROSE_WORDS = 25
 
@@ -49,8 +51,7 @@ def without_navigation(blocks: Sequence[Block], changes: Counter[str]) -> tuple[
     """``blocks`` without lines that are a page's, not the statement's; ``changes`` counts them."""
     listed = [block.kind == "item" for block in blocks]
     entries = [
-        Entry(block.text, not n or listed[n] != listed[n - 1] or (not listed[n]))
-        for n, block in enumerate(blocks)
+        Entry(block.text, not n or listed[n] != listed[n - 1] or (not listed[n])) for n, block in enumerate(blocks)
     ]
     gone = navigation_in(entries)
     if gone:
@@ -64,7 +65,9 @@ def navigation_in(entries: Sequence[Entry]) -> set[int]:
     for n, entry in enumerate(entries):
         if entry.apart and _HOME.fullmatch(_bare(entry.text)):
             gone.update(_menu_from(entries, n))
-    related = next((n for n in range(len(entries) - 1, -1, -1) if _RELATED.fullmatch(entries[n].text.strip(" :"))), None)
+    related = next(
+        (n for n in range(len(entries) - 1, -1, -1) if _RELATED.fullmatch(entries[n].text.strip(" :"))), None
+    )
     if related and entries[related].apart and not any(_is_text(entry.text) for entry in entries[related:]):
         gone.update(range(related, len(entries)))
     return gone

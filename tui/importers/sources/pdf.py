@@ -1,4 +1,4 @@
-"""PDF with pdfium: from where its signs are printed to lines, and from lines to blocks. A scan without text is told so."""
+"""PDF with pdfium: from where its signs are printed to lines, from lines to blocks. A scan without text is told so."""
 
 import re
 from collections import Counter

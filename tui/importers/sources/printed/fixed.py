@@ -11,12 +11,15 @@ from dataclasses import replace
 
 from tui.importers.outline.labels import label_at
 from tui.importers.sources.navigation import is_notice
+from tui.importers.sources.printed.notes import is_marked
 from tui.importers.sources.printed.pieces import Piece, Printed
 
 _DIGITS = re.compile(r"\d+")
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _NUMBER = re.compile(r"\W*(?:\d{1,4}(?:\s*(?:/|of)\s*\d{1,4})?|[ivxl]{1,6})\W*")
-_PRINTED_ON = re.compile(r"\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?\s+\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:\s?[AP]\.?M\.?)?", re.IGNORECASE)
+_PRINTED_ON = re.compile(
+    r"\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?\s+\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:\s?[AP]\.?M\.?)?", re.IGNORECASE
+)
 _ADDRESS = re.compile(r"(?P<url>(?:https?|file)://\S+|(?:https?|file)://\S*…)")
 _OF_PAGES = re.compile(r"\d{1,4}/\d{1,4}")
 _NEAR = 2.5
@@ -75,14 +78,18 @@ def without_small_edges(pages: Sequence[list[Printed]], size: float, changes: Co
     made: list[list[Printed]] = []
     for number, lines in enumerate(pages):
         begin, end = 0, len(lines)
-        if number and end > 2 and lines[0].size < _SMALLER * size and _apart(lines[0], lines[1]):
+        if number and end > 2 and _is_small(lines[0], size) and _apart(lines[0], lines[1]):
             begin = 1
-        if number + 1 < len(pages) and end > 2 and lines[-1].size < _SMALLER * size and _apart(lines[-2], lines[-1]):
+        if number + 1 < len(pages) and end > 2 and _is_small(lines[-1], size) and _apart(lines[-2], lines[-1]):
             end -= 1
         if end - begin < len(lines):
             changes["running head or foot removed"] += len(lines) - (end - begin)
         made.append(lines[begin:end])
     return made
+
+
+def _is_small(line: Printed, size: float) -> bool:
+    return line.size < _SMALLER * size and not is_marked(line)
 
 
 def _apart(above: Printed, line: Printed) -> bool:

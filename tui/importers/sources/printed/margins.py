@@ -1,4 +1,4 @@
-"""Numbers that count the lines of a draft, at the margin: every line or every fifth. They are not the text's; they go."""
+"""Numbers that count the lines of a draft, at the margin, every line or every fifth. Not the text's, so they go."""
 
 import re
 from collections import Counter

@@ -24,16 +24,17 @@ def without_notes(lines: Sequence[Printed], size: float, changes: Counter[str], 
         small -= 1
     if not small or small == len(lines):
         return list(lines)
-    first = next((n for n in range(small, len(lines)) if _is_marked(lines[n])), None)
-    if first is None or (goes_on and first > small and _is_apart(lines, small)):
-        first = small if goes_on and _is_apart(lines, small) else first
+    first = next((n for n in range(small, len(lines)) if is_marked(lines[n])), None)
+    if goes_on and _is_apart(lines, small):
+        first = small
     if first is None:
         return list(lines)
     changes["line of a footnote removed"] += len(lines) - first
     return list(lines[:first])
 
 
-def _is_marked(line: Printed) -> bool:
+def is_marked(line: Printed) -> bool:
+    """Whether a line begins as a note does."""
     return line.words[0].is_mark or bool(_MARKED.match(line.text))
 
 

@@ -86,11 +86,16 @@ def printed_of(page: Page, changes: Counter[str]) -> list[Printed]:
         if not words:
             continue
         above = made[-1] if made else None
-        if above and above.base - row.base < _SAME_HEIGHT * row.size and above.left < words[0].left < above.right:
-            made[-1] = replace(above, pieces=(Piece((*above.words, *words)),))  # a label, printed into its words
+        if above and above.base - row.base < _SAME_HEIGHT * row.size and _runs_into(above, words):
+            made[-1] = replace(above, pieces=(Piece((*above.words, *words)),))
         else:
             made.append(Printed(pieces_of(words), row.base, row.size))
     return made
+
+
+def _runs_into(line: Printed, words: Sequence[Word]) -> bool:
+    """Whether a line, such as a label, is printed into the beginning of words that go on beyond it."""
+    return line.left < words[0].left < line.right < words[-1].right
 
 
 def pieces_of(words: Sequence[Word]) -> tuple[Piece, ...]:

@@ -34,8 +34,8 @@ def lines_of(document: Any, changes: Counter[str]) -> tuple[list[Line], str]:
             kept = without_notes(column.lines, size, changes, goes_on=noted)
             noted = len(kept) < len(column.lines)
             placed.append(Placed(number, middle, replace(column, lines=tuple(kept))))
-    lines = _without_menus(measured(placed, size), changes)
-    return without_furniture(lines, changes), url
+    shown = _without_menus(measured(placed, size), changes)
+    return without_furniture(shown, changes), url
 
 
 def _without_menus(lines: Sequence[Line], changes: Counter[str]) -> list[Line]:
@@ -43,9 +43,7 @@ def _without_menus(lines: Sequence[Line], changes: Counter[str]) -> list[Line]:
     gone = navigation_in(entries)
     if gone:
         changes["navigation line removed"] += len(gone)
-    return [
-        replace(line, gap=True) if n - 1 in gone else line for n, line in enumerate(lines) if n not in gone
-    ]
+    return [replace(line, gap=True) if n - 1 in gone else line for n, line in enumerate(lines) if n not in gone]
 
 
 def _is_apart(above: Line, line: Line) -> bool:

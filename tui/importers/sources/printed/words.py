@@ -44,7 +44,10 @@ class Word:
 
 def words_of(row: Row, changes: Counter[str], *, mirrored: bool = False) -> list[Word]:
     """The words of a row, from the left."""
-    signs = sorted(_kept(row, changes), key=lambda sign: sign.glyph.left)
+    kept = list(_kept(row, changes, mirrored=mirrored))
+    if mirrored:
+        kept = _blanks_between(kept)
+    signs = sorted(kept, key=lambda sign: sign.glyph.left)
     if not signs:
         return []
     if mirrored:  # letters that do not join leave room between them
@@ -60,8 +63,21 @@ class _Sign(NamedTuple):
     mark: bool
 
 
-def _kept(row: Row, changes: Counter[str]) -> Iterator[_Sign]:
-    """The signs that are words."""
+def _blanks_between(signs: Sequence[_Sign]) -> list[_Sign]:
+    """The signs of a mirrored row without its blanks: what stands after one, wherever it was set, is spaced."""
+    made: list[_Sign] = []
+    blank = False
+    for _, sign in sorted(enumerate(signs), key=lambda each: (round(each[1].glyph.left, 1), -each[0])):
+        if sign.glyph.text.isspace():
+            blank = True
+        else:
+            made.append(sign._replace(spaced=blank))
+            blank = False
+    return made
+
+
+def _kept(row: Row, changes: Counter[str], *, mirrored: bool) -> Iterator[_Sign]:
+    """The signs that are words; in a mirrored row, blanks too."""
     left = min(run.left for run in row.runs)
     for run in row.runs:
         mark = run.shift > 0 and bool(_NOTE_MARK.fullmatch(run.text.strip()))
@@ -71,7 +87,7 @@ def _kept(row: Row, changes: Counter[str]) -> Iterator[_Sign]:
             continue
         spaced = False
         for glyph in run.glyphs:
-            if glyph.text.isspace():
+            if glyph.text.isspace() and not mirrored:
                 spaced = True
                 continue
             yield _Sign(_raised(glyph) if power else glyph, spaced, mark and not power)
