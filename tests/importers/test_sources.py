@@ -94,7 +94,8 @@ def flate_bomb() -> bytes:
     """A page of a gigabyte of words in a few thousand bytes."""
     deep = zlib.compressobj(9)
     block = b"BT /F1 12 Tf 72 700 Td (x) Tj ET\n" * 32_000
-    once = b"".join(deep.compress(block) for _ in range(1000)) + deep.flush()
+    begun, again = (deep.compress(block) + deep.flush(zlib.Z_FULL_FLUSH) for _ in range(2))
+    once = begun + 1000 * again + deep.flush()
     packed = zlib.compress(once, 9).decode("latin-1")
     page = set_pdf([Set(72, 700, "x")]).decode("cp1252")
     begin = page.index("<< /Length")
