@@ -69,7 +69,7 @@ def find_events(structure: Structure, found: Findings) -> Findings:
             if known in bodies:
                 continue
             after = _clause(passage.text[end : end + _FORWARD])
-            date = next((when.date for when in dates_in(after)), "")
+            date = next((when.date for when in dates_in(after, structure.head.date)), "")
             place = found_place["place"] if (found_place := _PLACE_AFTER.match(after)) else ""
             own = _is_own(name, structure) or (passage.index == 0 and bool(_HELD.match(after)))
             event = Event(
