@@ -5,7 +5,7 @@ from datetime import date
 
 _CUE = re.compile(
     r"\b(?:(?P<coming>will|shall|would|to\s+be(?:\s+\w+)?|forthcoming|upcoming|next|look(?:s|ed|ing)?\s+forward|to\s+take\s+place|scheduled|"
-    r"by|until|ahead\s+of)|(?P<past>was|were|had|(?<!be\s)held|met|visited|took\s+place|since|convened|adopted|signed|issued|launched|"
+    r"by(?=\s+(?:the\s+)?$)|until|ahead\s+of)|(?P<past>was|were|had|(?<!be\s)held|met|visited|took\s+place|since|convened|adopted|signed|issued|launched|"
     r"following|last|after|attended|committed|concluded|agreed|recalled|taken|occurred|killed))\b",
     re.IGNORECASE,
 )
@@ -16,9 +16,7 @@ _NAMED = re.compile(
     r"\s+(?:attacks?|[Mm]ovement|[Rr]evolution|uprising|events|coup|massacre|Declaration|Agreements?|Understandings?|Statement|Memorandum|Accords?|"
     r"Forces|Alliance|Coalition|Group|Protocol|Pact|Street|Square|Resolution)\b"
 )
-_MONTH_BEFORE = re.compile(r"\b(?:in|of|by|during|since|until|early|late|mid|this|last|next)(?:\s|-)$", re.IGNORECASE)
-_YEAR_DAY_OF_SOMETHING = re.compile(r"\s+(?:as\s+)?(?:the\s+)?(?:[A-Z]\w+\s+){1,6}Day\b")
-_NAMED = re.compile(r",?\s+(?:of\s+)?(?P<which>this|next|last)\s+year\b|,?\s+of\s+the\s+(?P<current>current|same)\s+year\b")
+_YEAR_NAMED = re.compile(r",?\s+(?:of\s+)?(?P<which>this|next|last)\s+year\b|,?\s+of\s+the\s+(?P<current>current|same)\s+year\b")
 _NEAR = 100
 """So many days from the meeting, a day of the year before or after is plain."""
 _SAME = 245
@@ -35,17 +33,16 @@ def year_meant(month: int, day: int, text: str, where: tuple[int, int], meeting:
     before = re.split(r"[;.]\s", text[max(0, start - _REACH) : start])[-1]
     if _YEARLY.search(before) or _NAMED.match(text, end) or _DAY_OF_SOMETHING.match(text, end):
         return 0
-    if not day and not _MONTH_BEFORE.search(before):
+    named = _YEAR_NAMED.match(text, end)
+    if not day and not named:
         return 0
     try:
         met = date.fromisoformat(meeting if len(meeting) != 7 else f"{meeting}-15")
         same, earlier, later = (date(met.year + add, month, day or 15) for add in (0, -1, 1))
     except ValueError:
         return 0
-    if named := _YEAR_NAMED.match(text, end):
+    if named:
         return {"next": later, "last": earlier}.get(named["which"] or "", same).year
-    if not day and month == met.month:
-        return met.year
     cue = next((found.lastgroup for found in reversed(list(_CUE.finditer(before)))), "")
     distance = (same - met).days
     if cue == "coming" and distance < 0:
