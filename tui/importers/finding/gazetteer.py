@@ -34,7 +34,7 @@ class Circle:
     is_organisation: bool
     is_region: bool
     members: Mapping[str, str]
-    """Years of membership by country code: ``1967``, ``1993/2009-08-18``."""
+    """Years of membership by country code: ``1967``, ``1993/2009-08-18``, ``1965/2013-10-03, 2018``."""
 
     @property
     def own_names(self) -> tuple[str, ...]:
@@ -73,10 +73,11 @@ _MEMBERS = (
 
 
 def _was_member(years: str, date: str) -> bool:
-    joined, _, left = years.partition("/")
+    """Whether one of the stays (``1965/2013-10-03, 2018``) holds a day; with no day, whether the last one goes on."""
+    stays = [stay.strip().partition("/") for stay in years.split(",")]
     if not date:
-        return not left
-    return joined <= date[: len(joined)] and (not left or date < left[: len(date)])
+        return not stays[-1][2]
+    return any(joined <= date[: len(joined)] and (not left or date < left[: len(date)]) for joined, _, left in stays)
 
 
 @cache
@@ -157,7 +158,7 @@ def country_finder() -> CountryFinder:
     return CountryFinder()
 
 
-NOT_CIRCLES = (("Group of Twenty-Four", ""), ("Group of Thirty", ""))
+NOT_CIRCLES = (("Group of Thirty", ""),)
 """Names that begin like a circle's and mean another."""
 _DOCUMENTS = ("Declaration", "Convention", "Protocol", "Accord", "Accords", "Agreement", "Process", "Consensus")
 """``Panama Declaration``: the name of a document, not of the country."""
