@@ -6,7 +6,9 @@ from collections.abc import Iterator, Sequence
 from tui.importers.finding.event_names import phrase_end
 from tui.importers.finding.event_words import Word, ordinal_of, tens_of
 
-_WHOLE = frozenset("centenary bicentenary tercentenary sesquicentennial centennial bicentennial jubilee".split())
+_WHOLE = frozenset(
+    ["centenary", "bicentenary", "tercentenary", "sesquicentennial", "centennial", "bicentennial", "jubilee"]
+)
 _YEARS = re.compile(r"[a-z]+-year|\d+-year", re.IGNORECASE)
 
 
@@ -25,7 +27,9 @@ def anniversaries_in(words: Sequence[Word]) -> Iterator[tuple[int, int]]:
 
 def _ordinals_before(words: Sequence[Word], at: int) -> int:
     first = at
-    while first and (ordinal_of(words[first - 1].text) or tens_of(words[first - 1].text) or _YEARS.fullmatch(words[first - 1].text)):
+    while first and (
+        ordinal_of(words[first - 1].text) or tens_of(words[first - 1].text) or _YEARS.fullmatch(words[first - 1].text)
+    ):
         first -= 1
         if first > 1 and words[first - 1].text in ("and", "&") and ordinal_of(words[first - 2].text):
             first -= 1

@@ -1,34 +1,64 @@
-"""The name around a kind of meeting: the words before it that belong to it, and how it goes on with ``of``, ``on``, ``for``."""
+"""The name around a kind of meeting: the words before it that belong to it, and what follows with ``of`` or ``on``."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 
 from tui.core.calendar_words import MONTHS
-from tui.importers.finding.event_words import ADJECTIVES, GENERIC, HEADS, NEXT, Word, ordinal_of, tens_of
+from tui.importers.finding.event_words import ADJECTIVES, GENERIC, HEADS, NEXT, Word, listed, ordinal_of, tens_of
 
 _LINKS = ("of", "on", "for", "to")
-_CARRY_OF = frozenset(
-    "heads head council conference community commission organization organisation league heart group friends ministers speakers chiefs leaders "
-    "states parties committee union association assembly".split()
+_CARRY_OF = listed(
+    """
+    heads head council conference community commission organization organisation league heart group friends
+    ministers speakers chiefs leaders states parties committee union association assembly
+"""
 )
 """``Heads of State Summit``: only behind these does a name before its kind hold an ``of``."""
-_DAYS = frozenset((*MONTHS, *"Monday Tuesday Wednesday Thursday Friday Saturday Sunday Spring Summer Autumn Winter".split()))
-_OPENERS = frozenset(
-    "the a an at in on of for to our their its his her this that these those we both as and but by with from since during after before under "
-    "following while when where upon through towards all each every welcomes welcome notes note reaffirms recalls commends takes calls "
-    "expresses considers requests urges invites decides agrees endorses stresses supports thanks congratulates".split()
+_DAYS = frozenset(
+    (
+        *MONTHS,
+        *[
+            "Monday",
+            "Tuesday",
+            "Wednesday",
+            "Thursday",
+            "Friday",
+            "Saturday",
+            "Sunday",
+            "Spring",
+            "Summer",
+            "Autumn",
+            "Winter",
+        ],
+    )
 )
-_FOLLOWERS = frozenset(
-    "leaders members participants partners countries room rooms centre center secretariat process chair host hall hosts chairs building "
-    "declaration communique communiqué statement report outcome agenda documents hours".split()
+_OPENERS = listed(
+    """
+    the a an at in on of for to our their its his her this that these those we both as and but by with from since
+    during after before under following while when where upon through towards all each every welcomes welcome notes
+    note reaffirms recalls commends takes calls expresses considers requests urges invites decides agrees endorses
+    stresses supports thanks congratulates
+"""
+)
+_FOLLOWERS = listed(
+    """
+    leaders members participants partners countries room rooms centre center secretariat process chair host hall
+    hosts chairs building declaration communique communiqué statement report outcome agenda documents hours
+"""
 )
 """Behind one of these kinds, a word that makes it part of another name: ``Summit Declaration``."""
-_BEHIND_NAMES = frozenset("negotiations talks consultations format landings countries ministers leaders states parties".split())
+_BEHIND_NAMES = listed(
+    """
+    negotiations talks consultations format landings countries ministers leaders states parties
+"""
+)
 """Behind a name, these belong to it: ``FTA negotiations``."""
-_SMALL_ADJECTIVES = frozenset(
-    "political foreign prime bilateral trilateral regional international national joint strategic working contact steering senior diplomatic "
-    "central first second opening ten-year".split()
+_SMALL_ADJECTIVES = listed(
+    """
+    political foreign prime bilateral trilateral regional international national joint strategic working contact
+    steering senior diplomatic central first second opening ten-year
+"""
 )
 _LONGEST = 14
 
@@ -70,8 +100,22 @@ def _is_head(words: Sequence[Word], at: int) -> bool:
     if after.plain in HEADS or (after.plain in _FOLLOWERS and after.start > words[at].end):
         return False
     adjective = words[at].plain in ("ministerial", "plenary", "review", "round", "week")
-    small_noun = adjective and after.text[:1].isalpha() and after.plain not in (*_LINKS, *_OPENERS, "will", "was", "held", "is", "which")
-    return not (small_noun or (after.is_capital and words[at].is_capital and after.text.isalpha() and not after.text.isupper() and after.plain not in _OPENERS and after.plain not in ("towards", "held")))
+    small_noun = (
+        adjective
+        and after.text[:1].isalpha()
+        and after.plain not in (*_LINKS, *_OPENERS, "will", "was", "held", "is", "which")
+    )
+    return not (
+        small_noun
+        or (
+            after.is_capital
+            and words[at].is_capital
+            and after.text.isalpha()
+            and not after.text.isupper()
+            and after.plain not in _OPENERS
+            and after.plain not in ("towards", "held")
+        )
+    )
 
 
 def _start(words: Sequence[Word], head: int, least: int) -> tuple[int, tuple[int, ...], bool]:
@@ -101,8 +145,8 @@ def _taken_before(words: Sequence[Word], at: int, least: int) -> int:
     word = words[at - 1]
     if ordinal_of(word.text) and not (word.text in ("V", "X") and at == 1):
         return 0
-    if word.text in "”\"»":
-        opening = next((n for n in range(at - 2, max(least, at - 12) - 1, -1) if words[n].text in "“\"«"), -1)
+    if word.text in '”"»':
+        opening = next((n for n in range(at - 2, max(least, at - 12) - 1, -1) if words[n].text in '“"«'), -1)
         return at - opening if opening >= 0 else 0
     if word.text == ")":
         opening = next((n for n in range(at - 2, max(least, at - 6) - 1, -1) if words[n].text == "("), -1)
@@ -130,7 +174,12 @@ def _joins(before: Word, after: Word) -> bool:
 def _is_verb(words: Sequence[Word], at: int) -> bool:
     """Whether a capital only begins a sentence: ``Welcoming ASEAN meetings``."""
     begins = at == 0 or words[at - 1].text in ".;:)•-–"
-    return begins and words[at].text[1:].islower() and words[at].plain.endswith(("ing", "ed")) and words[at].plain not in ("opening", "closing")
+    return (
+        begins
+        and words[at].text[1:].islower()
+        and words[at].plain.endswith(("ing", "ed"))
+        and words[at].plain not in ("opening", "closing")
+    )
 
 
 def _finish(words: Sequence[Word], head: int) -> tuple[int, str]:
@@ -154,12 +203,16 @@ def phrase_end(words: Sequence[Word], at: int) -> int:
     while at < len(words) and at - begin < _LONGEST + 4:
         word = words[at]
         if word.text == "(" and (bracket := _abbreviation(words, at)):
-            if at + bracket < len(words) and words[at + bracket].is_capital and words[at + bracket].start == words[at + bracket - 1].end + 1:
+            if (
+                at + bracket < len(words)
+                and words[at + bracket].is_capital
+                and words[at + bracket].start == words[at + bracket - 1].end + 1
+            ):
                 at += bracket
                 continue
             break
-        if word.text in "“\"«":
-            closing = next((n for n in range(at + 1, min(len(words), at + 12)) if words[n].text in "”\"»"), 0)
+        if word.text in '“"«':
+            closing = next((n for n in range(at + 1, min(len(words), at + 12)) if words[n].text in '”"»'), 0)
             if not closing:
                 break
             last, at = closing, closing + 1
@@ -176,7 +229,11 @@ def phrase_end(words: Sequence[Word], at: int) -> int:
         elif last == at - 1 and at > begin and word.text in _BEHIND_NAMES:
             last = at
             break
-        elif word.text[:1].islower() and (small or last < begin or _noun_between(words, at)) and word.plain in _small_nouns():
+        elif (
+            word.text[:1].islower()
+            and (small or last < begin or _noun_between(words, at))
+            and word.plain in _small_nouns()
+        ):
             last, small = (last if word.text in _SMALL_ADJECTIVES else at), True
         else:
             break
@@ -196,14 +253,22 @@ def _abbreviation(words: Sequence[Word], at: int) -> int:
 def _list_goes_on(words: Sequence[Word], at: int) -> bool:
     """``Foreign Affairs, Trade and Economy``: a comma between capitals, with an ``and`` soon after."""
     following = words[at + 1 : at + 6]
-    return bool(following) and following[0].is_capital and words[at - 1].is_capital and any(
-        w.text == "and" for w in following
-    ) and not any(w.text in (",", ".", ";") for w in following[:2])
+    return (
+        bool(following)
+        and following[0].is_capital
+        and words[at - 1].is_capital
+        and any(w.text == "and" for w in following)
+        and not any(w.text in (",", ".", ";") for w in following[:2])
+    )
 
 
 def _name_follows(words: Sequence[Word], at: int) -> bool:
     following = [word for word in words[at : at + 2] if word.text not in ("the", "its")]
-    return bool(following) and (following[0].is_capital or following[0].plain in _small_nouns()) and following[0].text not in _DAYS
+    return (
+        bool(following)
+        and (following[0].is_capital or following[0].plain in _small_nouns())
+        and following[0].text not in _DAYS
+    )
 
 
 def _noun_between(words: Sequence[Word], at: int) -> bool:
@@ -213,13 +278,17 @@ def _noun_between(words: Sequence[Word], at: int) -> bool:
 @cache
 def _small_nouns() -> frozenset[str]:
     """Nouns in small letters that a name goes on with: ``conference of donors``, ``entry into force``."""
-    return frozenset(
-        "parties donors ministers leaders heads state states government governments officials experts entry into force establishment founding "
-        "signing adoption creation end conclusion resumption conflict foreign defence defense finance central bank governors affairs political "
-        "activists senior countries members friends council committee commission authority conference speakers parliaments presidents prime "
-        "energy transport trade economy health education culture environment climate change security cooperation transit peace water safety "
-        "ferry food development reconstruction diplomatic relations outbreak war independence liberation unification accession assembly "
-        "summit chairs chiefs group partners member board trustees contact working steering joint national coordinators international "
-        "community landing landings normalization normalisation treaty agreement partnership format birth opening first second admission "
-        "membership trilateral bilateral regional strategic implementation parliament consultations negotiations talks birth death".split()
+    return listed(
+        """
+    parties donors ministers leaders heads state states government governments officials experts entry into force
+    establishment founding signing adoption creation end conclusion resumption conflict foreign defence defense
+    finance central bank governors affairs political activists senior countries members friends council committee
+    commission authority conference speakers parliaments presidents prime energy transport trade economy health
+    education culture environment climate change security cooperation transit peace water safety ferry food
+    development reconstruction diplomatic relations outbreak war independence liberation unification accession
+    assembly summit chairs chiefs group partners member board trustees contact working steering joint national
+    coordinators international community landing landings normalization normalisation treaty agreement partnership
+    format birth opening first second admission membership trilateral bilateral regional strategic implementation
+    parliament consultations negotiations talks birth death
+"""
     )

@@ -16,7 +16,8 @@ _WHEN_WHERE_AFTER = re.compile(
     rf"(?:\d{{1,2}}(?:st|nd|rd|th)?(?:\s?(?:-|–|to|and)\s?\d{{1,2}}(?:st|nd|rd|th)?)?\s+(?:of\s+)?)?(?:{_MONTH}|(?:19|20)\d\d)\b"
 )
 _PLACE_AFTER = re.compile(
-    rf"\s*,?\s+in\s+(?:the\s+(?:city|state|republic|kingdom|sultanate)\s+of\s+|the\s+)?(?!{_MONTH}\b)[A-Z][\w’'-]+", re.IGNORECASE
+    rf"\s*,?\s+in\s+(?:the\s+(?:city|state|republic|kingdom|sultanate)\s+of\s+|the\s+)?(?!{_MONTH}\b)[A-Z][\w’'-]+",
+    re.IGNORECASE,
 )
 _HOSTING_BEFORE = re.compile(
     r"\b(?:host|hosts|hosted|hosting|hold|convene|convened|convening|organi[sz]e|organi[sz]ed|hold(?:ing)?\s+of|attend|attended|venue\s+of|date\s+of)\s+"
@@ -24,7 +25,8 @@ _HOSTING_BEFORE = re.compile(
 )
 _BRACKET = re.compile(r"^\s*\([^()]{2,40}\)")
 _OFFICE_BEFORE = re.compile(
-    r"\b(?:Secretary(?:[- ]General)?|Chair\w*|Presiden\w+|Director\w*|Head|Members?|Secretariat|Executive|Committee|Participants?)\s+"
+    r"\b(?:Secretary(?:[- ]General)?|Chair\w*|Presiden\w+|Director\w*|"
+    r"Head|Members?|Secretariat|Executive|Committee|Participants?)\s+"
     r"(?:of|to|in)\s+(?:the\s+)?$"
 )
 
@@ -37,7 +39,9 @@ def is_particular(name: Name, words: Sequence[Word], text: str) -> bool:
     ahead, behind = text[: words[name.first].start], _BRACKET.sub("", text[words[name.last].end :], count=1)
     if not name.numbers and _OFFICE_BEFORE.search(ahead[-60:]):
         return False
-    own = [word for word in before if word.is_capital and word.plain not in GENERIC and any(map(str.isalpha, word.text))]
+    own = [
+        word for word in before if word.is_capital and word.plain not in GENERIC and any(map(str.isalpha, word.text))
+    ]
     said = _said(ahead, behind)
     if name.numbers:
         return _numbered(name, head, own, said)
@@ -51,7 +55,7 @@ def is_particular(name: Name, words: Sequence[Word], text: str) -> bool:
         return bool(own) and said
     if head.plain in ("meeting", "meetings", "ministerial", "workshop", "seminar", "symposium", "roundtable"):
         return said and bool(before or name.goes_on)
-    return bool(own) or (said and bool(before or name.goes_on)) or bool(name.goes_on in ("on", "for") and before)
+    return bool(own) or (said and bool(before or name.goes_on)) or bool(name.goes_on and before)
 
 
 def _said(ahead: str, behind: str) -> bool:
@@ -65,18 +69,36 @@ def _said(ahead: str, behind: str) -> bool:
 
 
 def _numbered(name: Name, head: Word, own: Sequence[Word], said: bool) -> bool:
-    if head.plain in ("review", "week", "talks", "games", "round", "assembly", "congress", "forum", "dialogue", "convention"):
+    if head.plain in (
+        "review",
+        "week",
+        "talks",
+        "games",
+        "round",
+        "assembly",
+        "congress",
+        "forum",
+        "dialogue",
+        "convention",
+    ):
         return bool(own) or head.is_capital or bool(name.goes_on) or said
     return max(name.numbers) > 1 or head.plain.startswith("summit") or bool(own) or bool(name.goes_on) or said
 
 
 def _of_a_body(name: Name, head: Word, before: Sequence[Word], own: Sequence[Word], said: bool) -> bool:
-    plain = not head.is_capital and len(before) == 1 and before[0].plain in PLAIN_NAMES and head.text in ("forum", "dialogue")
+    plain = (
+        not head.is_capital
+        and len(before) == 1
+        and before[0].plain in PLAIN_NAMES
+        and head.text in ("forum", "dialogue")
+    )
     if name.is_next:
         return bool(before) and (bool(own) or said or head.is_capital)
     if head.plain in ("week", "games") and head.is_capital:
         return len(before) > 1
-    event_like = any(word.plain in ("business", "youth", "investment", "society", "media", "women", "policy") for word in before)
+    event_like = any(
+        word.plain in ("business", "youth", "investment", "society", "media", "women", "policy") for word in before
+    )
     return plain or (said and head.is_capital and bool(before)) or (head.is_capital and event_like and bool(own))
 
 

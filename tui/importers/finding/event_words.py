@@ -3,56 +3,76 @@
 import re
 from typing import NamedTuple
 
-HEADS = frozenset(
-    "meeting meetings summit summits conference conferences session sessions forum dialogue assembly congress round "
-    "consultations convention exhibition expo games review symposium seminar roundtable workshop ministerial plenary "
-    "olympics week retreat gathering talks colloquium hackathon".split()
+
+def listed(words: str) -> frozenset[str]:
+    """The words that a text lists."""
+    return frozenset(words.split())
+
+
+HEADS = listed(
+    """
+    meeting meetings summit summits conference conferences session sessions forum dialogue assembly congress round
+    consultations convention exhibition expo games review symposium seminar roundtable workshop ministerial plenary
+    olympics week retreat gathering talks colloquium hackathon
+"""
 )
 """Kinds of meeting; a name ends with one, or goes on behind it with ``of``, ``on`` or ``for``."""
-BODY_HEADS = frozenset(
-    "forum dialogue assembly congress round consultations convention review week plenary talks games exhibition".split()
+BODY_HEADS = listed(
+    """
+    forum dialogue assembly congress round consultations convention review week plenary talks games exhibition
+"""
 )
 """Kinds that are as often the name of a body or of something lasting."""
-GENERIC = frozenset(
-    "ministerial joint special annual business foreign ministers leaders trilateral bilateral quadrilateral regular ordinary senior "
-    "officials high-level international regional extraordinary extra-ordinary informal global preparatory official working opening closing "
-    "plenary formal closed separate last first private expanded virtual press national executive summit economic and of heads state "
-    "government defence defense affairs for".split()
+GENERIC = listed(
+    """
+    ministerial joint special annual business foreign ministers leaders trilateral bilateral quadrilateral regular
+    ordinary senior officials high-level international regional extraordinary extra-ordinary informal global
+    preparatory official working opening closing plenary formal closed separate last first private expanded virtual
+    press national executive summit economic and of heads state government defence defense affairs for
+"""
 )
 """Words beside a kind that do not say which meeting."""
-ADJECTIVES = GENERIC - frozenset(("and", "of", "for", "heads", "state", "government")) | frozenset(
-    "review follow-up pledging donor donors expert experts investment youth inter-sessional intersessional emergency comprehensive ten-year "
-    "five-year mid-term midterm biennial climate change energy security peace political group level level technical strategic peer "
-    "disarmament development women parliamentary consultative political coordination coordinating policy trade water food health ocean "
-    "oceans humanitarian reconstruction recovery statutory constituent founding historic 2+2 post-ministerial tripartite "
-    "intergovernmental inter-governmental".split()
+ADJECTIVES = GENERIC - frozenset(("and", "of", "for", "heads", "state", "government")) | listed(
+    """
+    review follow-up pledging donor donors expert experts investment youth inter-sessional intersessional emergency
+    comprehensive ten-year five-year mid-term midterm biennial climate change energy security peace political group
+    level level technical strategic peer disarmament development women parliamentary consultative political
+    coordination coordinating policy trade water food health ocean oceans humanitarian reconstruction recovery
+    statutory constituent founding historic 2+2 post-ministerial tripartite intergovernmental inter-governmental
+"""
 )
 """Words in small letters that may stand between the name and the kind: ``Baltic Sea energy security summit``."""
-NEXT = frozenset("next upcoming forthcoming coming inaugural".split())
-PLAIN_NAMES = frozenset("business investment economic youth expert experts high-level donor donors review preparatory follow-up pledging joint".split())
-"""With one of these, a kind in small letters is an event by itself: ``business forum``."""
-OFFICERS = frozenset(
-    "director secretary secretary-general president minister commissioner chair chairman chairperson chairmanship co-chair co-chairman "
-    "co-chairmen co-chairs representative ambassador speaker governor host member head chairs secretariat premier king prince presidency "
-    "under-secretary-general envoy chancellor general-secretary".split()
+NEXT = frozenset(["next", "upcoming", "forthcoming", "coming", "inaugural"])
+PLAIN_NAMES = listed(
+    """
+    business investment economic youth expert experts high-level donor donors review preparatory follow-up pledging
+    joint
+"""
 )
-_TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
-_UNITS = "first second third fourth fifth sixth seventh eighth ninth".split()
-_ORDINALS = {
-    word: number
-    for number, word in enumerate(
-        [*_UNITS, *"tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth".split()], 1
-    )
-}
+"""With one of these, a kind in small letters is an event by itself: ``business forum``."""
+OFFICERS = listed(
+    """
+    director secretary secretary-general president minister commissioner chair chairman chairperson chairmanship
+    co-chair co-chairman co-chairmen co-chairs representative ambassador speaker governor host member head chairs
+    secretariat premier king prince presidency under-secretary-general envoy chancellor general-secretary
+"""
+)
+_TENS = tuple(f"{word}ty" for word in ("twen", "thir", "for", "fif", "six", "seven", "eigh", "nine"))
+_UNITS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth")
+_TEENS = tuple(f"{word}teenth" for word in ("thir", "four", "fif", "six", "seven", "eigh", "nine"))
+_ORDINALS = {word: number for number, word in enumerate((*_UNITS, "tenth", "eleventh", "twelfth", *_TEENS), 1)}
 _ORDINALS |= {f"{word[:-1]}ieth": 10 * n for n, word in enumerate(_TENS, 2)}
 _ROMAN = re.compile(r"(?=[IVXL])(?:XL|L?X{0,3})(?:IX|IV|V?I{0,3})(?:th|st|nd|rd)?")
 _FIGURE = re.compile(r"(\d{1,3})(?:st|nd|rd|th)", re.IGNORECASE)
 _WORD = re.compile(
     r"(?:\w+-)?(?:[A-Z]\.){2,}|\w+(?:[.’'&/+–-]\w+)*(?:[’'](?!\w)|\+)?|[^\w\s]",
 )
-_SMALL = frozenset(
-    "a an and as at be by for from has have held hold in into is its of on or our shall that the their this to was were which will with would who "
-    "during after before hosted convened scheduled next upcoming forthcoming took place met between among under".split()
+_SMALL = listed(
+    """
+    a an and as at be by for from has have held hold in into is its of on or our shall that the their this to was
+    were which will with would who during after before hosted convened scheduled next upcoming forthcoming took
+    place met between among under
+"""
 )
 
 
@@ -90,7 +110,7 @@ def ordinal_of(word: str) -> int:
         return 10 * (_TENS.index(tens) + 2) + _UNITS.index(unit) + 1
     if plain in _ORDINALS:
         return _ORDINALS[plain]
-    return _roman(word) if len(word) > 1 and _ROMAN.fullmatch(word) or word in ("V", "X") else 0
+    return _roman(word) if (len(word) > 1 and _ROMAN.fullmatch(word)) or word in ("V", "X") else 0
 
 
 def tens_of(word: str) -> int:
@@ -120,4 +140,8 @@ def _usual(text: str) -> str:
     return re.sub(r"\w+", small, text)
 
 
-_SHORT = frozenset("STATE HEADS HELD MET FORUM GAMES WEEK TALKS ROUND EXPO PEACE TRADE JOINT FOOD WATER".split())
+_SHORT = listed(
+    """
+    STATE HEADS HELD MET FORUM GAMES WEEK TALKS ROUND EXPO PEACE TRADE JOINT FOOD WATER
+"""
+)

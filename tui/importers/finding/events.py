@@ -1,4 +1,4 @@
-"""Events: meetings, conferences and anniversaries that the text names, each once, with date and place where it says so."""
+"""Events: meetings and anniversaries that the text names, each once, with date and place where it says so."""
 
 import re
 from collections.abc import Iterable, Iterator
@@ -109,9 +109,11 @@ def _fits(date: str, head: Head) -> bool:
 def _names_in(text: str) -> list[tuple[int, int]]:
     words = words_in(text)
     found = [(words[first].start, words[last].end) for first, last in anniversaries_in(words)]
-    for name in names_in(words):
-        if (name.head > name.first or name.goes_on) and is_particular(name, words, text):
-            found.append((words[name.first].start, words[name.last].end))
+    found += [
+        (words[name.first].start, words[name.last].end)
+        for name in names_in(words)
+        if (name.head > name.first or name.goes_on) and is_particular(name, words, text)
+    ]
     found += series_in(text)
     made: list[tuple[int, int]] = []
     for start, end in sorted(found, key=lambda span: (span[0] - span[1], span[0])):

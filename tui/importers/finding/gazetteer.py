@@ -101,7 +101,7 @@ def _spellings(name: str) -> tuple[str, ...]:
         made += [f"St. {name[6:]}", f"St {name[6:]}"]
     if "-" in name:
         made.append(name.replace("-", " "))
-    return tuple([*made, *(each.replace(" and ", " & ") for each in made if " and " in each)])
+    return (*made, *(each.replace(" and ", " & ") for each in made if " and " in each))
 
 
 @cache
@@ -149,7 +149,20 @@ class CountryFinder(NameFinder):
 _OF_DOCUMENT = "document of "
 _HYPHENS = ("-", "‐", "‑", "–", "—", "/")
 _BEFORE = ("New", "Lake", "Mount", "Gulf of", "Sea of", "Strait of", "Straits of", "Bank of", "University of", "River")
-_BEHIND = ("River", "Strait", "Straits", "Canal", "Channel", "Trench", "Delta", "Airways", "Airlines", "City", "Papers", "Valley")
+_BEHIND = (
+    "River",
+    "Strait",
+    "Straits",
+    "Canal",
+    "Channel",
+    "Trench",
+    "Delta",
+    "Airways",
+    "Airlines",
+    "City",
+    "Papers",
+    "Valley",
+)
 
 
 @cache
@@ -164,16 +177,21 @@ _DOCUMENTS = ("Declaration", "Convention", "Protocol", "Accord", "Accords", "Agr
 """``Panama Declaration``: the name of a document, not of the country."""
 
 
+_LOOSE = " ,.;:()"
+
+
 @cache
 def country_of(words: str) -> str:
     """The code of the country that exactly these words name, with or without ``the``; empty where there is none."""
-    plain = folded(words.strip(" ,.;:()"))
+    plain = folded(words.strip(_LOOSE))
     return _by_name().get(plain.removeprefix("the "), "")
 
 
 @cache
 def _by_name() -> Mapping[str, str]:
-    return {folded(name): place.code for place in reversed(list(places().values())) for name in place.names}
+    return {
+        folded(name.strip(_LOOSE)): place.code for place in reversed(list(places().values())) for name in place.names
+    }
 
 
 @cache

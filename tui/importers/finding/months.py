@@ -17,11 +17,16 @@ _DAY = r"(?:0?[1-9]|[12]\d|3[01])(?![\d%°])(?:\s?(?:st|nd|rd|th|ST|ND|RD|TH)(?!
 _WEEKDAY = r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s+(?:the\s+)?)?"
 _JOIN = rf"\s*(?:,\s*and\b|,|-|–|—|/|&|\band\b|\bto\b|\btill\b|\buntil\b|\bthrough\b)\s*(?:the\s+)?{_WEEKDAY}"
 _DAYS = rf"{_DAY}(?:(?i:{_JOIN}){_DAY}){{0,6}}"
-_BEFORE = re.compile(rf"(?<![\w.,/$€£-])(?:{_WEEKDAY})(?P<days>{_DAYS})(?:\s+(?i:days?\s+of|of(?:\s+the\s+month\s+of)?))?\s*$")
-_BEHIND = re.compile(
-    rf"[ \u00a0](?:the\s+)?(?P<days>{_DAYS})(?!\s+(?:of\s+)?(?:{_FULL})\b)(?!\s+(?:million|billion|per|percent|States|countries)\b)"
+_BEFORE = re.compile(
+    rf"(?<![\w.,/$€£-])(?:{_WEEKDAY})(?P<days>{_DAYS})(?:\s+(?i:days?\s+of|of(?:\s+the\s+month\s+of)?))?\s*$"
 )
-_YEAR = re.compile(r"\s*[,.]?\s*(?:(?i:of(?:\s+the\s+year)?|in)\s+)?(?P<year>(?:1[5-9]|20)\d\d)(?![\d%]|[.,]\d|\s*[年/])")
+_BEHIND = re.compile(
+    rf"[ \u00a0](?:the\s+)?(?P<days>{_DAYS})(?!\s+(?:of\s+)?(?:{_FULL})\b)"
+    r"(?!\s+(?:million|billion|per|percent|States|countries)\b)"
+)
+_YEAR = re.compile(
+    r"\s*[,.]?\s*(?:(?i:of(?:\s+the\s+year)?|in)\s+)?(?P<year>(?:1[5-9]|20)\d\d)(?![\d%]|[.,]\d|\s*[年/])"
+)
 _NUMBER = re.compile(r"\d+")
 _SPAN = re.compile(rf"\s*(?:-|–|—|\bto\b|\btill\b|\buntil\b|\bthrough\b)\s*(?:the\s+)?{_WEEKDAY}", re.IGNORECASE)
 _LIST = re.compile(rf"\s*(?:,\s*and\b|,|&|\band\b)\s*(?:on\s+|in\s+)?(?:the\s+)?{_WEEKDAY}", re.IGNORECASE)

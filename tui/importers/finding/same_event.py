@@ -5,9 +5,13 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from tui.core.text import key
-from tui.importers.finding.event_words import HEADS, NEXT, ordinal_of, tens_of
+from tui.importers.finding.event_words import HEADS, NEXT, listed, ordinal_of, tens_of
 
-_LOOSE = frozenset("the of a an and on in for to our its their this 's s virtual".split())
+_LOOSE = listed(
+    """
+    the of a an and on in for to our its their this 's s virtual
+"""
+)
 _WORD = re.compile(r"\w+(?:[+&-]\w+)*")
 
 
@@ -24,7 +28,12 @@ class Called:
 
     def is_in(self, other: "Called") -> bool:
         """Whether this is all in a longer name."""
-        return bool(self.words) and self.words <= other.words and self.kinds <= other.kinds and self.numbers <= other.numbers
+        return (
+            bool(self.words)
+            and self.words <= other.words
+            and self.kinds <= other.kinds
+            and self.numbers <= other.numbers
+        )
 
     def is_numbered_as(self, other: "Called") -> bool:
         """Whether both are, say, a ninth meeting."""
@@ -37,7 +46,7 @@ class Called:
 
 def called(name: str, letters: str = "") -> Called:
     """A name taken apart."""
-    plain = [word for word in _WORD.findall(re.sub(r"[’']s?\b", "", name))]
+    plain: list[str] = _WORD.findall(re.sub(r"[’']s?\b", "", name))
     numbers: set[int] = set()
     words: set[str] = set()
     tens = 0
@@ -52,7 +61,13 @@ def called(name: str, letters: str = "") -> Called:
     if "anniversary" in words:
         words -= {"establishment", "founding", "creation", "formation", "foundation"}
     kinds = {word for word in words if word in HEADS or word == "anniversary"}
-    return Called(frozenset(numbers), frozenset(kinds), frozenset(words), bool(NEXT & {key(word) for word in plain}), frozenset(_short([letters, *_bare(plain)])))
+    return Called(
+        frozenset(numbers),
+        frozenset(kinds),
+        frozenset(words),
+        bool(NEXT & {key(word) for word in plain}),
+        frozenset(_short([letters, *_bare(plain)])),
+    )
 
 
 def is_same(one: Called, other: Called) -> bool:
@@ -63,9 +78,18 @@ def is_same(one: Called, other: Called) -> bool:
         bare = {"anniversary"} in (one.words, other.words)
         return one.numbers == other.numbers and (bare or one.words == other.words)
     if one.numbers and other.numbers:
-        return one.numbers == other.numbers and one.kinds == other.kinds and (one.words <= other.words or other.words <= one.words)
+        return (
+            one.numbers == other.numbers
+            and one.kinds == other.kinds
+            and (one.words <= other.words or other.words <= one.words)
+        )
     short, long = sorted((one, other), key=lambda each: len(each.words))
-    return bool(short.words - short.kinds) and short.words <= long.words and not short.numbers and short.kinds == long.kinds
+    return (
+        bool(short.words - short.kinds)
+        and short.words <= long.words
+        and not short.numbers
+        and short.kinds == long.kinds
+    )
 
 
 def _bare(words: list[str]) -> list[str]:

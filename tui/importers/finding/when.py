@@ -1,4 +1,4 @@
-"""Dates, exact or not: ``in May 2019``, ``Oslo (2022)``, ``5, 11 and 16 May``; ISO 8601, as exact as the text has them."""
+"""Dates, exact or not: ``in May 2019``, ``Oslo (2022)``, ``5, 11 and 16 May``; ISO 8601, as exact as printed."""
 
 from collections.abc import Iterator
 from typing import NamedTuple

@@ -1,4 +1,4 @@
-"""The year of a day or month that prints none: that of the meeting, where the words around it and the calendar leave no other."""
+"""The year of a day or month that prints none: the meeting's, where words and calendar leave no other."""
 
 import re
 from datetime import date
@@ -16,7 +16,9 @@ _NAMED = re.compile(
     r"\s+(?:attacks?|[Mm]ovement|[Rr]evolution|uprising|events|coup|massacre|Declaration|Agreements?|Understandings?|Statement|Memorandum|Accords?|"
     r"Forces|Alliance|Coalition|Group|Protocol|Pact|Street|Square|Resolution)\b"
 )
-_YEAR_NAMED = re.compile(r",?\s+(?:of\s+)?(?P<which>this|next|last)\s+year\b|,?\s+of\s+the\s+(?P<current>current|same)\s+year\b")
+_YEAR_NAMED = re.compile(
+    r",?\s+(?:of\s+)?(?P<which>this|next|last)\s+year\b|,?\s+of\s+the\s+(?P<current>current|same)\s+year\b"
+)
 _NEAR = 100
 """So many days from the meeting, a day of the year before or after is plain."""
 _SAME = 245

@@ -1,4 +1,4 @@
-"""Which four figures in a text are a year by themselves, and which the number of a resolution, a sum or part of a name."""
+"""Which four figures are a year by themselves, and which the number of a resolution, a count or part of a name."""
 
 import re
 from collections.abc import Iterator
@@ -21,7 +21,9 @@ _WORDS_BEFORE = re.compile(
 _BRACKET_BEFORE = re.compile(r"[^\W\d_]\w*[)’'\"”]*\s\($")
 _BRACKET_AFTER = re.compile(r"\s*[),;]")
 _NEXT_IN_LIST = re.compile(r"^(?:,|,?\s+and|,?\s+or|\s*&)\s+(?:in\s+)?$")
-_EVENT_AFTER = re.compile(r"\s+(?:(?:general|presidential|parliamentary)\s+)?(?:elections?|referendum|budget|deadline|earthquake)\b")
+_EVENT_AFTER = re.compile(
+    r"\s+(?:(?:general|presidential|parliamentary)\s+)?(?:elections?|referendum|budget|deadline|earthquake)\b"
+)
 _SUBJECT_AFTER = re.compile(r"\s+(?:had|has|was|is|will|would|marks|marked|saw)\b")
 _CLAUSE_BEFORE = re.compile(r"(?:^|[.;:]\s+|^[\d.]+\s+|\bthat\s+)$")
 _OF_A_NAME = re.compile(r"\b(?:[Tt]he|[Oo]ur|[Tt]heir|[Ii]ts|[Tt]his|[Aa]n?)\s+(?:\w+\s+)?$")
@@ -73,6 +75,7 @@ def years_in(text: str) -> Iterator[Year]:
         end = year.end if year else match.end()
         if year:
             yield year
+
 
 def _span(match: re.Match[str], text: str) -> Year | None:
     first, last = match["first"], match["last"]
