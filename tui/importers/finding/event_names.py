@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
+from itertools import takewhile
 
 from tui.core.calendar_words import MONTHS
 from tui.importers.finding.event_words import ADJECTIVES, GENERIC, HEADS, NEXT, Word, listed, ordinal_of, tens_of
@@ -143,8 +144,10 @@ def _start(words: Sequence[Word], head: int, least: int) -> tuple[int, tuple[int
 def _taken_before(words: Sequence[Word], at: int, least: int) -> int:
     """How many words before ``at`` belong to the name."""
     word = words[at - 1]
-    if ordinal_of(word.text) and not (word.text in ("V", "X") and at == 1):
-        return 0
+    if ordinal_of(word.text):
+        before = words[at - 2] if at - 2 >= least else None
+        is_name = word.text.isupper() and before and before.is_capital and before.plain not in _OPENERS
+        return 1 if is_name and before and not tens_of(before.text) and not ordinal_of(before.text) else 0
     if word.text in '”"»':
         opening = next((n for n in range(at - 2, max(least, at - 12) - 1, -1) if words[n].text in '“"«'), -1)
         return at - opening if opening >= 0 else 0
@@ -263,12 +266,14 @@ def _list_goes_on(words: Sequence[Word], at: int) -> bool:
 
 
 def _name_follows(words: Sequence[Word], at: int) -> bool:
-    following = [word for word in words[at : at + 2] if word.text not in ("the", "its")]
-    return (
-        bool(following)
-        and (following[0].is_capital or following[0].plain in _small_nouns())
-        and following[0].text not in _DAYS
-    )
+    """Whether a name goes on behind ``and``; a further meeting is another name."""
+    following = [word for word in words[at : at + 9] if word.text not in ("the", "its")]
+    if not following or following[0].text in _DAYS or ordinal_of(following[0].text) or tens_of(following[0].text):
+        return False
+    capitals = list(takewhile(lambda word: word.is_capital, following))
+    if capitals and any(word.plain in HEADS for word in capitals[1:]):
+        return False
+    return bool(capitals) or following[0].plain in _small_nouns()
 
 
 def _noun_between(words: Sequence[Word], at: int) -> bool:

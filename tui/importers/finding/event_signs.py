@@ -52,7 +52,7 @@ def is_particular(name: Name, words: Sequence[Word], text: str) -> bool:
     if not head.is_capital:
         return _small(name, head, before, own, said)
     if head.plain in ("session", "sessions"):
-        return bool(own) and said
+        return said and bool(own or name.goes_on)
     if head.plain in ("meeting", "meetings", "ministerial", "workshop", "seminar", "symposium", "roundtable"):
         return said and bool(before or name.goes_on)
     return bool(own) or (said and bool(before or name.goes_on)) or bool(name.goes_on and before)

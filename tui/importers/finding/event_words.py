@@ -63,9 +63,9 @@ _TEENS = tuple(f"{word}teenth" for word in ("thir", "four", "fif", "six", "seven
 _ORDINALS = {word: number for number, word in enumerate((*_UNITS, "tenth", "eleventh", "twelfth", *_TEENS), 1)}
 _ORDINALS |= {f"{word[:-1]}ieth": 10 * n for n, word in enumerate(_TENS, 2)}
 _ROMAN = re.compile(r"(?=[IVXL])(?:XL|L?X{0,3})(?:IX|IV|V?I{0,3})(?:th|st|nd|rd)?")
-_FIGURE = re.compile(r"(\d{1,3})(?:st|nd|rd|th)", re.IGNORECASE)
+_FIGURE = re.compile(r"(\d{1,3})\s?(?:st|nd|rd|th)", re.IGNORECASE)
 _WORD = re.compile(
-    r"(?:\w+-)?(?:[A-Z]\.){2,}|\w+(?:[.’'&/+–-]\w+)*(?:[’'](?!\w)|\+)?|[^\w\s]",
+    r"\d{1,3}\s(?:st|nd|rd|th)\b|(?:\w+-)?(?:[A-Z]\.){2,}|\w+(?:[.’'&/+–-]\w+)*(?:[’'](?!\w)|\+)?|[^\w\s]",
 )
 _SMALL = listed(
     """

@@ -1,8 +1,9 @@
 """Events: meetings and anniversaries that the text names, each once, with date and place where it says so."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from tui.core.entities import Event
 from tui.core.statement import Head
@@ -23,7 +24,7 @@ _PLACE_AFTER = re.compile(
     r"^[^.;]{0,70}?\b(?:in|at|hosted\s+by|held\s+in)\s+(?:the\s+city\s+of\s+)?(?P<place>(?!(?:January|February|March|April|May|June|July|"
     r"August|September|October|November|December)\b)(?:the\s+)?(?:St\.?\s)?[A-Z][\w’'-]+(?:[ -][A-Z][\w’'-]+){0,2})"
 )
-_BRACKETS = re.compile(r"\s*\(\s*[\"“]?(?P<letters>[A-Z][A-Za-z]*[A-Z0-9][\w +-]{0,10})[\"”]?\s*\)")
+_BRACKETS = re.compile(r"\s*\(\s*[\"“]?(?P<letters>[A-Z][A-Za-z]*[A-Z0-9][\w +-]{0,16})[\"”]?\s*\)")
 _COMING = re.compile(r"^(?:upcoming|forthcoming|coming)\s+(?=\S+\s+\S)", re.IGNORECASE)
 _SHARES = re.compile(r"\s*(?:\([^)]*\))?\s*(?:,|&|,?\s*and|,?\s*as\s+well\s+as)?\s*(?:the\s+)?")
 _FORWARD = 110
@@ -67,12 +68,13 @@ def _mentions(structure: Structure) -> Iterator[_Mention]:
     for passage in passages_of(structure):
         text = passage.text
         spans = _names_in(text)
-        for start, end in spans:
+        for (start, end), (following, _) in pairwise([*spans, (len(text), 0)]):
             name = _COMING.sub("", " ".join(text[start:end].split()))
-            after = _clause(text[end : end + _FORWARD], [begin - end for begin, _ in spans])
-            bracket = _BRACKETS.match(after)
+            after = _clause(text[end : end + _FORWARD], following - end)
+            bracket = _BRACKETS.match(text, end)
             known = called(name, bracket["letters"] if bracket else "")
             place = found_place["place"] if (found_place := _PLACE_AFTER.match(after)) else ""
+            place = "" if "anniversary" in known.kinds else place
             date = next((when.date for when in dates_in(after, head.date)), "")
             own = _is_own(known, title, head, date)
             if passage.index == 0 and _fits(date, head):
@@ -88,10 +90,9 @@ def _mentions(structure: Structure) -> Iterator[_Mention]:
             yield _Mention(event, known, own)
 
 
-def _clause(after: str, starts: Iterable[int]) -> str:
+def _clause(after: str, following: int) -> str:
     """What is said of an event: up to the next one, but for one that it shares its day and place with."""
     clause = re.split(r";|\.\s", after)[0]
-    following = next((start for start in starts if 0 <= start < len(clause)), len(clause))
     return clause if _SHARES.fullmatch(clause[:following]) else clause[:following]
 
 

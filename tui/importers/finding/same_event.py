@@ -12,6 +12,7 @@ _LOOSE = listed(
     the of a an and on in for to our its their this 's s virtual
 """
 )
+_LETTERS = re.compile(r"([A-Z][A-Za-z]*[A-Z])[ -]?(\d+|[IVX]+)$")
 _WORD = re.compile(r"\w+(?:[+&-]\w+)*")
 
 
@@ -98,4 +99,5 @@ def _bare(words: list[str]) -> list[str]:
 
 
 def _short(names: Iterable[str]) -> Iterable[str]:
-    return (re.sub(r"[ -]", "", name) for name in names if re.search(r"\d|[IVX]$", name))
+    found = (_LETTERS.search(name) for name in names)
+    return (f"{match[1]}{match[2]}" for match in found if match)

@@ -34,6 +34,7 @@ _WORDLIKE = re.compile(r"(?:ALL|BAM|COP|CUP|GEL|LAK|MAD|MOP|PEN|RON|SOS|TOP|TRY|
 """Codes and units that are words, names of conferences or of a cup as well."""
 _PREFERRED = ("USD", "EUR", "JPY", "GBP", "CNY", "INR", "XOF")
 _HAS_NUMBER = re.compile(r"\d|hundred|thousand|million|billion|trillion|crore|lakh", re.IGNORECASE)
+_REACH = 120
 _METALS = ("XAU", "XAG", "XPT", "XPD")
 
 
@@ -83,8 +84,8 @@ def sums_in(text: str, countries: Collection[str] = ()) -> Iterator[Sum]:
         meant = currencies_in(printed) - set(_METALS)
         if value is None or not meant or not _is_money(printed):
             continue
-        sentence = text[max(text.rfind(". ", 0, found.start()), text.rfind("; ", 0, found.start())) + 1 : found.start()]
-        code, doubt = _chosen(meant, printed, sentence[-120:], countries)
+        ahead = re.split(r"[.;]\s", text[max(0, found.start() - _REACH) : found.start()])[-1]
+        code, doubt = _chosen(meant, printed, ahead, countries)
         last = found.end()
         start = found.end() - len(found[0].lstrip())
         yield Sum(start, found.end(), printed, Amount(value, code, qualifier_of(printed)), doubt)

@@ -28,11 +28,15 @@ def dates_in(text: str, meeting: str = "") -> Iterator[When]:
     named = [when for printed in months_in(text) for when in _of_months(printed, text, meeting)]
     figures = [When(days.start, days.end, days.first, days.last) for days in days_in(text)]
     years = [When(year.start, year.end, year.first, year.last) for year in years_in(text)]
-    taken: list[When] = list(named)
+    covered = bytearray(len(text))
+    made = list(named)
+    for when in named:
+        covered[when.start : when.end] = b"x" * (when.end - when.start)
     for when in (*figures, *years):
-        if all(when.end <= other.start or other.end <= when.start for other in taken):
-            taken.append(when)
-    yield from sorted(taken, key=lambda when: (when.start, when.end, when.date))
+        if not any(covered[when.start : when.end]):
+            covered[when.start : when.end] = b"x" * (when.end - when.start)
+            made.append(when)
+    yield from sorted(made, key=lambda when: (when.start, when.end, when.date))
 
 
 def _of_months(printed: Printed, text: str, meeting: str) -> Iterator[When]:
