@@ -73,8 +73,10 @@ def test_and_to_its_groups_with_their_members(draft: Statement, kept: Statement)
 
 
 def test_and_to_its_events_with_their_dates(draft: Statement, kept: Statement) -> None:
+    """The meeting that issues the statement stands in the head of a draft, not among its events."""
     mine = {event.printed: (event.date, event.place) for event in draft.roster.events}
-    assert mine == {event.printed: (event.date, event.place) for event in kept.roster.events}
+    others = [event for event in kept.roster.events if event.date != kept.head.date]
+    assert mine == {event.printed: (event.date, event.place) for event in others}
 
 
 def test_and_to_its_assistance(draft: Statement, kept: Statement) -> None:

@@ -33,6 +33,8 @@ class Currencies:
     by_word: dict[str, frozenset[str]]
     """By folded words in the singular."""
     by_symbol: dict[str, frozenset[str]]
+    by_letters: dict[str, frozenset[str]]
+    """By letters that mean the unit only before a figure: ``Rs``."""
 
 
 @cache
@@ -40,6 +42,7 @@ def currencies() -> Currencies:
     """The currencies of ``data/currencies.yaml``."""
     words: dict[str, set[str]] = {}
     symbols: dict[str, set[str]] = {}
+    letters: dict[str, set[str]] = {}
     codes: set[str] = set()
     for record in records("currencies.yaml"):
         code, name = str(record["code"]), str(record["name"])
@@ -48,10 +51,13 @@ def currencies() -> Currencies:
             words.setdefault(folded(word).replace(".", ""), set()).add(code)
         for symbol in texts(record.get("symbols")):
             symbols.setdefault(symbol, set()).add(code)
+        for short in texts(record.get("short")):
+            letters.setdefault(short, set()).add(code)
     return Currencies(
         frozenset(codes),
         {word: frozenset(meant) for word, meant in words.items()},
         {symbol: frozenset(meant) for symbol, meant in symbols.items()},
+        {short: frozenset(meant) for short, meant in letters.items()},
     )
 
 

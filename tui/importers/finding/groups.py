@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import cache
 
 from tui.core.doubts import Doubt
 from tui.core.entities import Group, Minister
@@ -79,19 +80,20 @@ def _countries_of(ministers: tuple[Minister, ...]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(minister.country for minister in ministers if minister.country.isupper()))
 
 
+@cache
+def _circle_finder() -> NameFinder:
+    """Finds circles, and the members of organisations (``ASEAN Member States``)."""
+    names = (
+        (name, circle.id)
+        for circle in circles()
+        for name in (circle.names_of_members if circle.is_organisation else circle.own_names)
+    )
+    return NameFinder([*NOT_CIRCLES, *names])
+
+
 def _circles(texts: list[str], date: str) -> Iterator[Group]:
     known = {circle.id: circle for circle in circles()}
-    finder = NameFinder(
-        [
-            *NOT_CIRCLES,
-            *(
-                (name, circle.id)
-                for circle in known.values()
-                for name in (circle.names_of_members if circle.is_organisation else circle.own_names)
-            ),
-        ]
-    )
-    for id_, words in finder.spellings(texts).items():
+    for id_, words in _circle_finder().spellings(texts).items():
         if members := known[id_].members_on(date):
             yield _group(known[id_], words, members)
 
