@@ -1,9 +1,9 @@
 """Near: where words that are not exact most probably come from, and which words differ.
 
 The words of the quotation vote for a place, the rarer the louder, by the logarithm (inverse document frequency, Spärck
-Jones 1972), so that one rare word does not outvote all the others; there, quotation and print are aligned word by word (a least-cost
-alignment, Needleman and Wunsch 1970, free at both ends of the print). A word replaced, added or left out costs 1, a
-mark or a capital 0.3, a printed label left out next to nothing.
+Jones 1972), so that one rare word does not outvote all the others; there, quotation and print are aligned word by word
+(a least-cost alignment, Needleman and Wunsch 1970, free at both ends of the print). A word replaced, added or left out
+costs 1, a mark or a capital 0.3, a printed label left out next to nothing.
 """
 
 from collections.abc import Iterator, Sequence

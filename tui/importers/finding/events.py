@@ -1,4 +1,7 @@
-"""Events: meetings and anniversaries that the text names, each once, with date and place where it says so."""
+"""Events: meetings and anniversaries that the text names, each once, with date and place where it says so.
+
+The meeting that issues the statement is one of them, where the text names it: its day and place are the head's.
+"""
 
 import re
 from collections.abc import Iterator
@@ -44,9 +47,9 @@ def find_events(structure: Structure, found: Findings) -> Findings:
     bodies = {folded(words) for body in found.roster.organisations for words in (body.name, *body.spellings)}
     kept: list[_Mention] = []
     for mention in _mentions(structure):
-        if mention.is_own or any(f"{body} ".startswith(f"{folded(mention.event.name)} ") for body in bodies):
+        if any(f"{body} ".startswith(f"{folded(mention.event.name)} ") for body in bodies):
             continue
-        at = next((n for n, other in enumerate(kept) if is_same(other.known, mention.known)), -1)
+        at = next((n for n, other in enumerate(kept) if _are_one(other, mention)), -1)
         if at < 0:
             kept.append(mention)
         else:
@@ -60,6 +63,10 @@ def find_events(structure: Structure, found: Findings) -> Findings:
         taken.add(id_)
         made.append(replace(mention.event, id=id_))
     return replace(found, roster=replace(found.roster, events=tuple(made)))
+
+
+def _are_one(one: _Mention, other: _Mention) -> bool:
+    return (one.is_own and other.is_own) or is_same(one.known, other.known)
 
 
 def _mentions(structure: Structure) -> Iterator[_Mention]:
