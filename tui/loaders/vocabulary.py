@@ -6,6 +6,7 @@ from functools import cache
 
 from tui.core.text import folded
 from tui.files import decode, read_bytes
+from tui.loaders.own_vocabulary import added
 from tui.notation import Keyed, Listed, Node, read
 from tui.places import data_root
 
@@ -62,10 +63,14 @@ def currencies() -> Currencies:
 
 
 def entries(name: str) -> Listed:
-    """The list that a file of the vocabulary holds; nothing where it holds something else."""
+    """The list that a file of the vocabulary holds, with the user's own entries; nothing where it holds something else.
+
+    Raises:
+        BadData: the user's own file is no such vocabulary.
+    """
     path = data_root() / name
     root = read(decode(read_bytes(path), path), name)
-    return root if isinstance(root, Listed) else Listed()
+    return added(name, root if isinstance(root, Listed) else Listed())
 
 
 def records(name: str) -> list[Keyed]:
