@@ -29,6 +29,11 @@ class Block:
     """The page it begins on, from 1; 0 where the format has none."""
 
 
+def printed(block: Block) -> str:
+    """The words of a block with the marker that is printed before them."""
+    return f"{block.marker} {block.text}" if block.marker else block.text
+
+
 @dataclass(frozen=True)
 class Document:
     """The blocks of one source, in printed order, and what was done to get them."""

@@ -4,13 +4,13 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from tui.importers.blocks import Block
+from tui.importers.blocks import Block, printed
 from tui.importers.outline.days import days_in
 from tui.importers.outline.instruments import instrument_in, speaks_of_meeting
 from tui.importers.outline.labels import counted, label_at
 from tui.importers.outline.places_named import place_in_line
-from tui.importers.outline.sections import SECTION
-from tui.importers.outline.slices import Slice, printed
+from tui.importers.outline.section_names import SECTION
+from tui.importers.outline.slices import Slice
 from tui.importers.outline.wording import (
     MOST_HEADING_WORDS,
     ending,
