@@ -10,7 +10,8 @@ from itertools import pairwise
 from tui.core.address import label_key
 from tui.core.statement import Paragraph
 from tui.importers.blocks import Block
-from tui.importers.outline.edges import first_of, heading_of_first, last_of
+from tui.importers.outline.closing import annexed, last_of
+from tui.importers.outline.edges import first_of, heading_of_first
 from tui.importers.outline.gathering import Gathered, gathered
 from tui.importers.outline.items import itemise
 from tui.importers.outline.sections import name_sections
@@ -35,19 +36,20 @@ def part(blocks: Sequence[Block]) -> Parted:
     """The paragraphs of a document, and what stands above and below them."""
     slices, series = sliced(blocks)
     first = first_of(slices)
-    last = last_of(slices, first)
+    last = last_of(slices[: annexed(slices, first)], first)
+    numbers = {piece.opener for piece in slices[first:last] if piece.opener}
     above: tuple[Block, ...] = tuple(piece.block for piece in slices[:first])
     heading: list[str] = []
     if first < len(slices):
         above, heading = heading_of_first(above)
     parts = gathered(slices[first:last], heading)
-    if series is not None and len(series.runs) > 1:
+    if series is not None and sum(run[0] in numbers for run in series.runs) > 1:
         name_sections(parts)
     doubts: list[Doubt] = []
     paragraphs = list(_finished(parts, doubts))
     doubts.extend(_gaps(paragraphs))
     below = tuple(piece.text for piece in slices[last:])
-    return Parted(above, tuple(paragraphs), below, series is not None, tuple(doubts))
+    return Parted(above, tuple(paragraphs), below, bool(numbers), tuple(doubts))
 
 
 def _finished(parts: Sequence[Gathered], doubts: list[Doubt]) -> Iterable[Paragraph]:

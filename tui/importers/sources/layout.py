@@ -23,6 +23,7 @@ from tui.importers.outline.wording import (
     words_in,
 )
 from tui.importers.sources.hyphens import Hyphens
+from tui.importers.sources.listed import bullet_levels, item_lines, letters_are_capitals
 
 _SPACES = re.compile(r"[ \t\u3000]{2,}")
 _OPEN_END = re.compile(r"(?:(?<=\w )|^)(?i:the|of|and|an?|to|in|for|by|with|on|at|or|from)$")
@@ -33,6 +34,8 @@ _RUNNING = 9
 """Words in a line that the next one, if it begins in lower case, goes on from."""
 _LONGEST_TITLE = 30
 """Words that the longest line of a title may have."""
+_LEAST_INNER = 4
+"""Lines that go on in lower case, in a text that has lines far longer than the others."""
 _BEYOND = 1.3
 """A line that goes so far beyond the others was not wrapped with them."""
 
@@ -69,7 +72,9 @@ def blocks_of(lines: Sequence[Line], changes: Counter[str]) -> list[Block]:
     wrapping = _Wrapping(kept)
     hyphens = Hyphens(line.text for line in kept)
     numbered = {opener.entry for series in series_in(_entries(kept)) for opener in series.openers if not opener.start}
-    groups: list[list[Line]] = []
+    listed = item_lines(kept)
+    levels = bullet_levels(kept)
+    groups: list[list[int]] = []
     head_ends = (
         min(min(numbered), _first_full(kept, wrapping.measure), _first_prose(kept)) if numbered else _first_long(kept)
     )
@@ -78,12 +83,13 @@ def blocks_of(lines: Sequence[Line], changes: Counter[str]) -> list[Block]:
             (index and index < head_ends and _stands_alone(kept[index - 1], line, wrapping))
             or index == 0
             or index in numbered
+            or index in listed
             or wrapping.begins(kept[index - 1], line)
         ):
-            groups.append([line])
+            groups.append([index])
         else:
-            groups[-1].append(line)
-    return [_joined(group, hyphens, changes) for group in groups]
+            groups[-1].append(index)
+    return [_joined([kept[i] for i in group], hyphens, changes, level=levels.get(group[0], 0)) for group in groups]
 
 
 def _stands_alone(above: Line, line: Line, wrapping: "_Wrapping") -> bool:
@@ -122,7 +128,7 @@ def _entries(lines: Sequence[Line]) -> list[Entry]:
     return [Entry(line.text, apart=line.gap) for line in lines]
 
 
-def _joined(group: list[Line], hyphens: Hyphens, changes: Counter[str]) -> Block:
+def _joined(group: list[Line], hyphens: Hyphens, changes: Counter[str], *, level: int) -> Block:
     text = group[0].text
     for line in group[1:]:
         text = hyphens.join(text, line.text, changes)
@@ -132,22 +138,28 @@ def _joined(group: list[Line], hyphens: Hyphens, changes: Counter[str]) -> Block
         changes["run of spaces made one"] += count
     large = all(line.large for line in group) and words_in(squeezed) <= 40
     bold = all(line.bold for line in group)
-    return Block(squeezed.strip(), "heading" if large else "text", bold=bold, page=group[0].page)
+    return Block(
+        squeezed.strip(), "heading" if large else "text", bold=bold, level=0 if large else level, page=group[0].page
+    )
 
 
 class _Wrapping:
     """Where the lines of one text end because the line was full."""
 
     def __init__(self, lines: Sequence[Line]) -> None:
-        reaches = sorted(line.reach for line in lines)
-        self.measure = reaches[int(0.95 * (len(reaches) - 1))]
+        self.capitals = letters_are_capitals(lines)
+        together = [(a, b) for a, b in pairwise(lines) if not b.gap and len(a.text) <= _UNWRAPPED]
+        inner = [b for a, b in together if starts_lower(b.text)]
+        short = [line for line in lines if len(line.text) <= _UNWRAPPED]
         longest = max(len(line.text) for line in lines)
-        inner = [b for a, b in pairwise(lines) if not b.gap and starts_lower(b.text)]
-        self.wrapped = longest <= _UNWRAPPED or len(inner) > 0.25 * len(lines)
+        mixed = len(inner) >= _LEAST_INNER and len(inner) > 0.25 * len(together)
+        self.wrapped = longest <= _UNWRAPPED or mixed
+        reaches = sorted(line.reach for line in (short if self.wrapped else lines))
+        self.measure = reaches[int(0.95 * (len(reaches) - 1))]
         full = [line for line in lines if self.is_full(line, "")]
         indents = Counter(round(line.indent) for line in full)
         self.margin = indents.most_common(1)[0][0] if indents else 0
-        if self.wrapped and longest > 60 and len(inner) < 0.04 * len(lines):
+        if self.wrapped and longest > 60 and len(inner) < 0.04 * len(lines) and not self.capitals:
             self.wrapped = False  # long lines, and none goes on in lower case: lines are paragraphs
 
     def is_full(self, line: Line, following: str) -> bool:
@@ -186,7 +198,7 @@ class _Wrapping:
             return not goes_on
         if goes_on:
             return False
-        if all_capitals(above.text) and self.leaves_room(above, line):
+        if all_capitals(above.text) and not self.capitals and self.leaves_room(above, line):
             return True
         if not self.is_full(above, line.text):
             return not self._is_running(above)
