@@ -205,7 +205,7 @@ def test_an_office_on_the_line_below_a_name_belongs_to_it() -> None:
         "2. It will meet again in a year.\n"
     )
     assert [(label, [end for _, end in items]) for label, _, items in labels(text)] == [
-        ("", ["Norway", "Denmark"]), ("1.", []), ("2.", []),
+        ("", ["Norway", "Denmark"]), ("", []), ("1.", []), ("2.", []),
     ]  # fmt: skip
 
 

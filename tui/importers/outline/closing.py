@@ -44,9 +44,7 @@ _OF_PAGE = re.compile(
     re.IGNORECASE,
 )
 _NOTE = re.compile(r"(?:[\u00b9\u00b2\u00b3\u2070-\u2079*†‡]+\s?\w|\[\d{1,2}\]\s+\S|\d{1,2}\s+(?:See|Cf\.|Ibid)\b)")
-_SMALL = frozenset(
-    "of the de del la las los le les du des do da dos in at on this and y e et den am in г года в den dated".split()
-)
+_SMALL = re.compile(r"(?:of|the|del?|las?|los|les?|du|des|d[ao]s?|in|at|on|this|and|y|e|et|den|am|im|dated|г|года|в)")
 """Words without a capital in a line of place and day."""
 _MOST_PLACE = 9
 
@@ -68,7 +66,8 @@ def annexed(slices: Sequence[Slice], first: int) -> int:
         text = slices[index].text
         below = [slices[i].opener for i in numbers if i > index]
         again = not below or (below[0] is not None and below[0].value[-1] == 1)
-        annex = _ANNEX.match(text) and not ends_sentence(text) and again and sum(i < index for i in numbers) != 1
+        named = _ANNEX.match(text) and not ends_sentence(text) and again
+        annex = named and (sum(i < index for i in numbers) > 1 or not below)
         if (annex or _ENDS_TEXT.match(text)) and not _is_listed(slices, index):
             return index
     return len(slices)
@@ -107,7 +106,7 @@ def _is_place_and_day(text: str) -> bool:
     if len(days) != 1:
         return False
     others = re.findall(r"[^\W\d_]+", text[: days[0].start] + " " + text[days[0].end :])
-    return len(others) <= _MOST_PLACE and all(word[0].isupper() or word in _SMALL for word in others)
+    return len(others) <= _MOST_PLACE and all(word[0].isupper() or _SMALL.fullmatch(word) for word in others)
 
 
 def _only_notes(slices: Sequence[Slice]) -> bool:

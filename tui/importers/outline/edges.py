@@ -7,7 +7,7 @@ from dataclasses import replace
 from tui.importers.blocks import Block, printed
 from tui.importers.outline.days import days_in
 from tui.importers.outline.instruments import instrument_in, speaks_of_meeting
-from tui.importers.outline.labels import counted, label_at
+from tui.importers.outline.labels import counted
 from tui.importers.outline.places_named import place_in_line
 from tui.importers.outline.recitals import is_recital, is_salutation
 from tui.importers.outline.section_names import SECTION
@@ -23,6 +23,7 @@ from tui.importers.outline.wording import (
 
 _TITLES = 4
 """Among how many first blocks a title is looked for."""
+_LEAST_SPEAKING = 8
 _VERB = re.compile(r"\b(?:was|were|is|are|has|have|held|met|meets|issued|adopted|took|agreed)\b")
 _PARTICIPLE = re.compile(
     r"\b(?:(?:meeting|gather(?:ed|ing)|assembled|convened|having|reunid[oa]s|réunis?|versammelt|in\s+their)\s+"
@@ -30,9 +31,10 @@ _PARTICIPLE = re.compile(
     re.IGNORECASE,
 )
 """Whoever speaks, where they met: the first words of a text, not of a title."""
+_YEAR_AT_END = re.compile(r"\b(?:19|20)\d\d\W*$")
 _WE = re.compile(r"(?:We|Nosotros|Nous|Wir|Мы)\b,?")
 _ABOUT_ITSELF = re.compile(
-    r"[(\[]?(?:the following|this (?:is|statement|document|text|joint)|check against delivery|"
+    r"[(\[]?(?:the following|this (?:is|statement|document|text|joint)|this (?:article|story|report|page|content|item) (?:is|was|has)|check against delivery|"
     r"(?:the )?(?:full |complete )?text of the following|following (?:is|are) the|begin text|"
     r"(?:the|here is the) (?:full|complete) text|"
     r"for immediate release|embargo|full text|news$|"
@@ -61,9 +63,17 @@ def first_of(slices: Sequence[Slice]) -> int:
         is_section = words_in(block.text) <= MOST_HEADING_WORDS and SECTION.match(block.text[:12])
         if is_prose(block) and not _is_about_itself(block.text) and not is_section:
             return index
+        if _speaks(block, slices[index + 1 : index + 2]):
+            return index
         if block.kind == "item" and is_prose(replace(block, kind="text")):
             return index
     return len(slices)
+
+
+def _speaks(block: Block, below: Sequence[Slice]) -> bool:
+    """Whether a line without an end says who speaks: recitals stand below it."""
+    begins = re.match(r"(?:The|We|Los|Las|Les|Die|Wir)\s", block.text)
+    return bool(begins and below and is_recital(below[0].text)) and words_in(block.text) >= _LEAST_SPEAKING
 
 
 def _is_title_line(text: str) -> bool:
@@ -73,7 +83,7 @@ def _is_title_line(text: str) -> bool:
     if instrument_in(text[:60]) and place_in_line(text):
         return True
     begins = bool(instrument_in(" ".join(text.split()[:4]))) and not _WE.match(text)
-    return begins or bool(instrument_in(text) and days_in(text) and not _WE.match(text))
+    return begins or bool(instrument_in(text) and _YEAR_AT_END.search(text) and not _WE.match(text))
 
 
 def _is_open_title(text: str) -> bool:

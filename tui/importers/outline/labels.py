@@ -64,6 +64,11 @@ class Label:
         """Whether it counts nothing."""
         return not self.values
 
+    @property
+    def is_sure(self) -> bool:
+        """Whether its signs show that it is a label; a number without any may begin a sentence, ``3.2.1`` does not."""
+        return self.shape != "x" or self.printed.count(".") > 1
+
     def value(self, family: str) -> int:
         """What it counts in a family, 0 for nothing."""
         return dict(self.values).get(family, 0)

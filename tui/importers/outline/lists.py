@@ -10,8 +10,9 @@ from dataclasses import replace
 from tui.importers.blocks import Block, printed
 from tui.importers.outline.labels import label_at
 from tui.importers.outline.numbering import Opener, Series, announces, is_titled, opens_list
+from tui.importers.outline.recitals import enacts
 from tui.importers.outline.section_names import SECTION
-from tui.importers.outline.wording import ending, is_heading, is_prose, starts_lower, words_in
+from tui.importers.outline.wording import ending, is_heading, is_prose, names_person, starts_lower, words_in
 
 _LEAST_SHARE = 0.4
 """How much of the closed sentences of a statement its numbered part has at least."""
@@ -27,7 +28,12 @@ def without_list(series: Series, blocks: Sequence[Block]) -> Series | None:
 
 
 def _is_below_lead_in(opener: Opener, blocks: Sequence[Block]) -> bool:
-    if not opener.entry or opener.start or blocks[opener.entry - 1].kind == "heading":
+    if (
+        not opener.entry
+        or opener.start
+        or opener.label.shape.startswith("§")
+        or blocks[opener.entry - 1].kind == "heading"
+    ):
         return False
     rest, following = printed(blocks[opener.entry])[opener.end :], ""
     if opener.entry + 1 < len(blocks):
@@ -61,7 +67,7 @@ def _opens_small(run: Sequence[Opener], blocks: Sequence[Block]) -> bool:
 def _opens_section(index: int, blocks: Sequence[Block]) -> bool:
     """Whether a heading stands here, so that the text has begun: with a section's number, or above a closed sentence."""
     block = blocks[index]
-    if not is_heading(block):
+    if not is_heading(block) or names_person(block.text) or enacts(block.text):
         return False
     below = blocks[index + 1]
     return bool(SECTION.match(block.text)) or (is_prose(below) and _is_closed(below))
@@ -82,10 +88,7 @@ def _belonging(last: int, end: int, blocks: Sequence[Block]) -> range:
 def _is_part(text: str, above: str) -> bool:
     label = label_at(text)
     return (
-        (label is not None and label.shape != "x")
-        or starts_lower(text)
-        or not label_at(above + " x")
-        and opens_list(above)
+        (label is not None and label.is_sure) or starts_lower(text) or (not label_at(above + " x") and opens_list(above))
     )
 
 

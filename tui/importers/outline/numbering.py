@@ -98,7 +98,7 @@ def _candidates(
         headed = before is not None and (before.heading or _looks_headed(before.text))
         for family, _ in label.values:
             opener = Opener(index, 0, label, _value(label, family))
-            begins = not open_before or is_titled(rest, following)
+            begins = not open_before or is_titled(rest, following) or label.shape.startswith("§")
             candidate = Candidate(opener.value, weight, begins, headed, announced=announced)
             if weight > 0 and _kind(family):
                 made.append(((label.shape, _kind(family)), opener, candidate))

@@ -4,7 +4,7 @@ Nothing is renumbered. Words that stand below a numbered paragraph without a num
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from tui.core.address import label_key
@@ -34,7 +34,7 @@ class Parted:
 
 def part(blocks: Sequence[Block]) -> Parted:
     """The paragraphs of a document, and what stands above and below them."""
-    slices, series = sliced(blocks)
+    slices, series = sliced(_in_one_case(blocks))
     first = first_of(slices)
     last = last_of(slices[: annexed(slices, first)], first)
     numbers = {piece.opener for piece in slices[first:last] if piece.opener}
@@ -50,6 +50,13 @@ def part(blocks: Sequence[Block]) -> Parted:
     doubts.extend(_gaps(paragraphs))
     below = tuple(piece.text for piece in slices[last:])
     return Parted(above, tuple(paragraphs), below, bool(numbers), tuple(doubts))
+
+
+def _in_one_case(blocks: Sequence[Block]) -> Sequence[Block]:
+    """The blocks, each marked where the whole document is written in capitals."""
+    capitals = sum(sign.isupper() for block in blocks for sign in block.text)
+    small = sum(sign.islower() for block in blocks for sign in block.text)
+    return [replace(block, throughout=True) for block in blocks] if capitals > 5 * small else blocks
 
 
 def _finished(parts: Sequence[Gathered], doubts: list[Doubt]) -> Iterable[Paragraph]:

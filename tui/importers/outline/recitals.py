@@ -50,11 +50,9 @@ def is_recital(text: str) -> bool:
     return bool(_RECITAL.match(text)) and leaves_open(text)
 
 
-def enacts(text: str, above: str) -> bool:
-    """Whether a line that ends with a colon says that the statement begins: below a preamble, or by its words."""
-    if ending(text) not in ":：" or words_in(text) > _MOST_ENACTING:
-        return False
-    return leaves_open(above) or bool(_ENACTS.search(text))
+def enacts(text: str) -> bool:
+    """Whether a line that ends with a colon says that the statement begins: ``Have agreed as follows:``."""
+    return ending(text) in ":：" and words_in(text) <= _MOST_ENACTING and bool(_ENACTS.search(text))
 
 
 def is_salutation(text: str) -> bool:

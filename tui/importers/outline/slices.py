@@ -45,5 +45,5 @@ def _cut(blocks: Sequence[Block], chosen: Series | None, titles: frozenset[int])
             made.append(Slice(replace(block, text=text[: openers[0].start].strip(), marker="")))
         for opener, following in zip(openers, (*openers[1:], None), strict=True):
             words = text[opener.end : following.start if following else len(text)].strip()
-            made.append(Slice(Block(words, "text", page=block.page, bold=block.bold), opener))
+            made.append(Slice(replace(block, text=words, kind="text", marker="", level=0), opener))
     return made

@@ -28,6 +28,13 @@ from tui.importers.sources.listed import bullet_levels, item_lines, letters_are_
 _SPACES = re.compile(r"[ \t\u3000]{2,}")
 _OPEN_END = re.compile(r"(?:(?<=\w )|^)(?i:the|of|and|an?|to|in|for|by|with|on|at|or|from)$")
 """No line ends so on purpose."""
+_COLUMNS = re.compile(r"\S {4,}(?=\S)")
+_ABBREVIATED = re.compile(r"\([A-Z][\w&’'/-]{1,14}\)\W*\s\S")
+"""An abbreviation in brackets, and more words: it stands behind what it abbreviates."""
+_LEAST_ABBREVIATED = 6
+_YEAR = 4
+_MOST_UNENDED = 25
+"""Words that a line without an end has at most, where lines are paragraphs: a heading, an item."""
 _UNWRAPPED = 220
 """Lines longer than this are whole paragraphs: nobody wraps so late."""
 _RUNNING = 9
@@ -64,7 +71,9 @@ class Line:
 
 def blocks_of(lines: Sequence[Line], changes: Counter[str]) -> list[Block]:
     """The blocks of ``lines``; ``changes`` counts what was joined and removed."""
-    kept = [line for line in lines if not is_ornament(line.text)]
+    ornaments = {i for i, line in enumerate(lines) if is_ornament(line.text)}
+    ornaments |= {i - 1 for i in ornaments if i and lines[i - 1].text == "o"}  # one above two
+    kept = [line for i, line in enumerate(lines) if i not in ornaments]
     if len(lines) > len(kept):
         changes["ornament removed"] += len(lines) - len(kept)
     if not kept:
@@ -183,8 +192,25 @@ class _Wrapping:
         short = above.reach + (1 + len(first)) * per_character <= self.measure
         return short and not above.text.endswith("-")
 
+    def _runs_on(self, above: Line, line: Line) -> bool:
+        """Whether a sentence goes on from ``above``, whatever capital, figure or blank line stands between."""
+        label = label_at(line.text)
+        if label and not (label.shape == "x" and len(label.printed) == _YEAR):
+            return False
+        if ends_sentence(above.text) or leads_in(above.text) or above.large != line.large:
+            return False
+        if _ABBREVIATED.match(line.text) and words_in(above.text) >= _LEAST_ABBREVIATED:
+            return True
+        if self.wrapped:
+            return self._is_running(above) and self.is_full(above, line.text) and above.indent == line.indent
+        return self._is_running(above) and words_in(above.text) > _MOST_UNENDED and not line.gap
+
     def begins(self, above: Line, line: Line) -> bool:
         """Whether ``line`` begins a block, ``above`` being the line before it."""
+        if _is_row(above.text) or _is_row(line.text):
+            return True
+        if self._runs_on(above, line):
+            return False
         goes_on = starts_lower(line.text) and not ends_sentence(above.text)
         if line.gap and not (goes_on and line.page != above.page and line.page):
             return not ((goes_on or _OPEN_END.search(above.text)) and _broken_across(above, line))
@@ -204,6 +230,12 @@ class _Wrapping:
             return not self._is_running(above)
         deeper = line.indent > above.indent + 1.5 and line.indent > self.margin + 1.5
         return deeper and ends_sentence(above.text) and above.indent <= self.margin + 1.5
+
+
+def _is_row(text: str) -> bool:
+    """Whether a line has columns: words far apart, and not only a label before them."""
+    label = label_at(text)
+    return bool(_COLUMNS.search(text, label.end if label else 0))
 
 
 def _broken_across(above: Line, line: Line) -> bool:
