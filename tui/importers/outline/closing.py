@@ -92,7 +92,7 @@ def _without_short_lines(slices: Sequence[Slice], first: int, last_number: int, 
         if _is_place_and_day(text):
             end -= 1
             continue
-        if is_prose(block) or _is_listed(slices, end - 1) or _belongs(slices, end - 1):
+        if is_prose(block) or _is_sentence(text) or _is_listed(slices, end - 1) or _belongs(slices, end - 1):
             break
         if label_at(text) and (ends_sentence(text) or label_at(text) != label_at(block.text)):
             break
@@ -107,6 +107,13 @@ def _is_place_and_day(text: str) -> bool:
         return False
     others = re.findall(r"[^\W\d_]+", text[: days[0].start] + " " + text[days[0].end :])
     return len(others) <= _MOST_PLACE and all(word[0].isupper() or _SMALL.fullmatch(word) for word in others)
+
+
+def _is_sentence(text: str) -> bool:
+    """Whether a short line is a sentence, not a place or an office with a full stop: ``They thank Norway.``"""
+    words = re.findall(r"[^\W\d_]+", text)
+    small = [word for word in words[1:] if word[0].islower() and not _SMALL.fullmatch(word)]
+    return text.rstrip()[-1:] in ".!" and words[:1] != [] and words[0][0].isupper() and bool(small)
 
 
 def _only_notes(slices: Sequence[Slice]) -> bool:

@@ -110,7 +110,7 @@ def _is_section_line(block: Block, before: Sequence[Block]) -> bool:
     text = printed(block)
     if words_in(text) > 14 or speaks_of_meeting(text) or days_in(text) or text.rstrip().endswith(","):
         return False
-    if open_ended(before[-1].text) or _is_about_itself(text):
+    if text[:1] in '"“«' or open_ended(before[-1].text) or _is_about_itself(text):
         return False
     if _SECTION_NAMES.match(text):
         return True
@@ -118,4 +118,4 @@ def _is_section_line(block: Block, before: Sequence[Block]) -> bool:
         return bool(found["word"] or any(value for _, value in counted(found["bare"] or "")))
     titled = any(speaks_of_meeting(b.text) for b in before)
     lower_rank = block.kind == "heading" and any(b.kind == "heading" and 0 < b.level < block.level for b in before)
-    return titled and (lower_rank or (is_heading(block) and ending(text) not in '"”»)' and len(before) >= 2))
+    return titled and (lower_rank or (is_heading(block) and text.rstrip()[-1:] not in '"”»)' and len(before) >= 2))

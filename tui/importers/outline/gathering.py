@@ -66,7 +66,7 @@ def gathered(slices: Sequence[Slice], heading: Sequence[str]) -> list[Gathered]:
             waiting = []
         elif made and not waiting and not piece.titled and _goes_on(made[-1], piece):
             made[-1].pieces.append(Piece(text, depth))
-        elif _heads(slices, index):
+        elif _heads(slices, index, below_number=bool(made) and made[-1].is_numbered):
             waiting.append(text)
         elif made and made[-1].is_numbered and not waiting:
             made[-1].pieces.append(Piece(text, depth))
@@ -140,7 +140,7 @@ def _is_sentence(words: str) -> bool:
     return words_in(words) >= _SENTENCE and not starts_lower(words) and ending(words) == "."
 
 
-def _heads(slices: Sequence[Slice], index: int) -> bool:
+def _heads(slices: Sequence[Slice], index: int, *, below_number: bool) -> bool:
     """Whether a block is a heading of what follows it."""
     block = slices[index].block
     if index + 1 >= len(slices):
@@ -154,7 +154,7 @@ def _heads(slices: Sequence[Slice], index: int) -> bool:
     if _is_subject(block, slices[index + 1]):
         return False
     if block.kind != "heading" and enacts(block.text):
-        return False
+        return below_number and slices[index + 1].opener is not None
     if is_heading(block) and not leads_in(block.text.rstrip(":")):
         return True
     return _shouts(block)

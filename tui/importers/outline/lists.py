@@ -88,7 +88,9 @@ def _belonging(last: int, end: int, blocks: Sequence[Block]) -> range:
 def _is_part(text: str, above: str) -> bool:
     label = label_at(text)
     return (
-        (label is not None and label.is_sure) or starts_lower(text) or (not label_at(above + " x") and opens_list(above))
+        (label is not None and label.is_sure)
+        or starts_lower(text)
+        or (not label_at(above + " x") and opens_list(above))
     )
 
 

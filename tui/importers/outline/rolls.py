@@ -8,9 +8,9 @@ import re
 from collections.abc import Iterator, Sequence
 
 from tui.importers.outline.labels import label_at
-from tui.importers.outline.recitals import is_recital
+from tui.importers.outline.recitals import leaves_open
 from tui.importers.outline.slices import Slice
-from tui.importers.outline.wording import ending, ends_sentence, is_shouted, names_person, starts_lower, words_in
+from tui.importers.outline.wording import ending, ends_sentence, is_shouted, names_person, words_in
 
 _MOST_WORDS = 60
 _FEW = 2
@@ -35,9 +35,15 @@ def rolls_in(slices: Sequence[Slice]) -> dict[int, range]:
 
 
 def _opens_preamble(slices: Sequence[Slice], at: int) -> bool:
-    """Whether recitals stand below, each a paragraph, and no list: ``The Ministers:`` / ``Recalling ...,``."""
-    below = slices[at + 1].text if at + 1 < len(slices) else ""
-    return is_recital(below) and not starts_lower(below)
+    """Whether the open clauses below are recitals, each a paragraph: a line that enacts, or a number, ends them."""
+    index = at + 1
+    while index < len(slices) and leaves_open(slices[index].text) and label_at(slices[index].text) is None:
+        index += 1
+    if index == at + 1 or index == len(slices):
+        return False
+    return slices[index].opener is not None or (
+        ending(slices[index].text) in ":：" and not names_person(slices[index].text)
+    )
 
 
 def opens_roll(text: str) -> bool:

@@ -197,7 +197,7 @@ class _Wrapping:
         label = label_at(line.text)
         if label and not (label.shape == "x" and len(label.printed) == _YEAR):
             return False
-        if ends_sentence(above.text) or leads_in(above.text) or above.large != line.large:
+        if ending(above.text) in ",;:.!?" or leads_in(above.text) or above.large != line.large:
             return False
         if _ABBREVIATED.match(line.text) and words_in(above.text) >= _LEAST_ABBREVIATED:
             return True
@@ -257,4 +257,9 @@ def _label_begins(above: Line, line: Line) -> bool:
     alone = label_at(above.text)
     if alone and alone.end >= len(above.text):
         return False
-    return ends_sentence(above.text) or leads_in(above.text) or line.indent != above.indent or label.printed in "•◦▪●○■"
+    if ends_sentence(above.text) or leads_in(above.text) or label.printed in "•◦▪●○■":
+        return True
+    refers = "decimal" in dict(label.values) and starts_lower(
+        line.text[label.end :]
+    )  # "in paragraph / 1. of the Treaty"
+    return line.indent != above.indent and not refers
