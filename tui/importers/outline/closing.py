@@ -44,9 +44,12 @@ _OF_PAGE = re.compile(
     re.IGNORECASE,
 )
 _NOTE = re.compile(r"(?:[\u00b9\u00b2\u00b3\u2070-\u2079*†‡]+\s?\w|\[\d{1,2}\]\s+\S|\d{1,2}\s+(?:See|Cf\.|Ibid)\b)")
-_SMALL = re.compile(r"(?:of|the|del?|las?|los|les?|du|des|d[ao]s?|in|at|on|this|and|y|e|et|den|am|im|dated|г|года|в)")
+_SMALL = re.compile(
+    r"(?:of|the|del?|las?|los|les?|du|des|d[ao]s?|in|at|on|this|and|y|e|a|à|mes|días?|dias?|el|o|et|den|am|im|dated|г|года|в)"
+)
 """Words without a capital in a line of place and day."""
-_MOST_PLACE = 9
+_YEAR_AT_END = re.compile(r"\b(?:19|20)\d\d\W*$")
+_MOST_PLACE = 14
 
 
 def last_of(slices: Sequence[Slice], first: int) -> int:
@@ -103,10 +106,12 @@ def _without_short_lines(slices: Sequence[Slice], first: int, last_number: int, 
 def _is_place_and_day(text: str) -> bool:
     """Whether a line says where and when, and nothing else: ``Port Alba, 3 March 2031.``"""
     days = days_in(text)
-    if len(days) != 1:
+    if len(days) > 1 or not (days or _YEAR_AT_END.search(text)):
         return False
-    others = re.findall(r"[^\W\d_]+", text[: days[0].start] + " " + text[days[0].end :])
-    return len(others) <= _MOST_PLACE and all(word[0].isupper() or _SMALL.fullmatch(word) for word in others)
+    beside = text[: days[0].start] + " " + text[days[0].end :] if days else text
+    others = re.findall(r"[^\W\d_]+", beside)
+    small = [word for word in others if word[0].islower() and not _SMALL.fullmatch(word)]
+    return len(others) <= _MOST_PLACE and len(small) <= (0 if days else 1)  # a month, where the day is not understood
 
 
 def _is_sentence(text: str) -> bool:

@@ -153,6 +153,9 @@ def _heads(slices: Sequence[Slice], index: int, *, below_number: bool) -> bool:
         return False
     if _is_subject(block, slices[index + 1]):
         return False
+    recited = slices[index + 1].opener is None and leaves_open(slices[index + 1].text)
+    if block.kind != "heading" and ending(block.text) in ":：" and recited:
+        return False
     if block.kind != "heading" and enacts(block.text):
         return below_number and slices[index + 1].opener is not None
     if is_heading(block) and not leads_in(block.text.rstrip(":")):

@@ -66,8 +66,8 @@ class Label:
 
     @property
     def is_sure(self) -> bool:
-        """Whether its signs show that it is a label; a number without any may begin a sentence, ``3.2.1`` does not."""
-        return self.shape != "x" or self.printed.count(".") > 1
+        """Whether its signs show that it is a label; a number without any may begin a sentence, ``3.2`` does not."""
+        return self.shape != "x" or "." in self.printed
 
     def value(self, family: str) -> int:
         """What it counts in a family, 0 for nothing."""

@@ -14,6 +14,7 @@ from tui.importers.outline.closing import annexed, last_of
 from tui.importers.outline.edges import first_of, heading_of_first
 from tui.importers.outline.gathering import Gathered, gathered
 from tui.importers.outline.items import itemise
+from tui.importers.outline.labels import label_at
 from tui.importers.outline.sections import name_sections
 from tui.importers.outline.slices import sliced
 from tui.importers.structure import Doubt
@@ -34,7 +35,7 @@ class Parted:
 
 def part(blocks: Sequence[Block]) -> Parted:
     """The paragraphs of a document, and what stands above and below them."""
-    slices, series = sliced(_in_one_case(blocks))
+    slices, series = sliced(_in_one_case(_labelled(blocks)))
     first = first_of(slices)
     last = last_of(slices[: annexed(slices, first)], first)
     numbers = {piece.opener for piece in slices[first:last] if piece.opener}
@@ -50,6 +51,19 @@ def part(blocks: Sequence[Block]) -> Parted:
     doubts.extend(_gaps(paragraphs))
     below = tuple(piece.text for piece in slices[last:])
     return Parted(above, tuple(paragraphs), below, bool(numbers), tuple(doubts))
+
+
+def _labelled(blocks: Sequence[Block]) -> list[Block]:
+    """The blocks, a letter or a bullet that stands on a line of its own before the words it labels."""
+    made: list[Block] = []
+    for block in blocks:
+        label = label_at(f"{made[-1].text} x") if made else None
+        alone = label is not None and label.end > len(made[-1].text) and not label.value("decimal")
+        if alone and label_at(block.text) is None and not made[-1].marker:
+            made[-1] = replace(made[-1], text=f"{made[-1].text} {block.text}")
+        else:
+            made.append(block)
+    return made
 
 
 def _in_one_case(blocks: Sequence[Block]) -> Sequence[Block]:

@@ -13,6 +13,9 @@ _OPEN_END = re.compile(
     r"(?:\b(?:of|on|by|between|to|for|and|at|from|in|with|the|&|a|an|de|des|du|der|entre)|[,–—-])$", re.IGNORECASE
 )
 _STYLE = re.compile(r"(?:H\.?\s?E\b|H\.?\s?M\b|His |Her |Hon|Rt\.?\s|Right Hon|Mr|Mrs|Ms|Dr|Prof|Sir|Dame|Amb|The )")
+_INNER_END = re.compile(r"[^\W\d_A-ZÀ-Þ]{3}[.!?][”\"’)]?\s+(?:[A-ZÀ-ÞА-Я]\w*)\s")
+_TWO_SENTENCES = 12
+"""Words that a block has at least where a sentence ends inside it and its last one stays open."""
 MOST_HEADING_WORDS = 18
 
 
@@ -78,6 +81,8 @@ def is_prose(block: Block) -> bool:
         return count > 60 or (count > 25 and ends_sentence(block.text))
     if ends_sentence(block.text) or ending(block.text) == ",":
         return count >= 6
+    if count >= _TWO_SENTENCES and _INNER_END.search(block.text):
+        return True
     return count >= 35
 
 

@@ -9,13 +9,14 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from tui.importers.outline.labels import Label, bare_letter_at, label_at
-from tui.importers.outline.wording import leads_in
+from tui.importers.outline.wording import ends_sentence, leads_in
 
 if TYPE_CHECKING:
     from tui.importers.sources.layout import Line
 
 _NEAR = 14
 """Within how many lines the next letter of a list stands."""
+_SMALL = ("lower", "upper", "roman", "pair lower", "cyrillic lower", "greek lower")
 _STEP = 1.5
 """How much further in the items of an inner list stand, at least."""
 
@@ -33,21 +34,44 @@ def item_lines(lines: "Sequence[Line]") -> set[int]:
             following = _following(index, label, bare)
             if following is not None:
                 found.update((index, following))
+    return found | _bulleted(lines)
+
+
+def _bulleted(lines: "Sequence[Line]") -> set[int]:
+    """The lines that begin with the same sign at the same place, the first of them where a list may begin."""
+    found: set[int] = set()
+    last: dict[tuple[str, int], int] = {}
+    for index, line in enumerate(lines):
+        label = label_at(line.text)
+        if label is None or not label.is_bullet:
+            continue
+        key = label.shape, round(line.indent)
+        above = last.get(key)
+        if above is not None and index - above <= _NEAR and (above in found or _may_begin(lines, above)):
+            found.update((above, index))
+        last[key] = index
     return found
 
 
+def _may_begin(lines: "Sequence[Line]", index: int) -> bool:
+    """Whether a list may begin here: on a line set apart or set in, or below a lead-in or the end of a sentence."""
+    line, above = lines[index], lines[max(index - 1, 0)]
+    return line.gap or line.indent > above.indent or leads_in(above.text) or ends_sentence(above.text)
+
+
 def _is_small(label: Label) -> bool:
-    """Whether it is a letter or a Roman number: plain numbers are searched for in the whole text."""
-    return any(family in ("lower", "upper", "roman", "pair lower", "cyrillic lower") for family, _ in label.values)
+    """Whether it is a letter, a Roman or a dotted number: plain numbers are searched for in the whole text."""
+    families = [family for family, _ in label.values]
+    return any(f in _SMALL or f.startswith("decimal ") for f in families)
 
 
 def _following(index: int, label: Label, labels: Mapping[int, Label]) -> int | None:
     """The near line whose label goes on from this one."""
     for other in range(index + 1, index + _NEAR + 1):
         after = labels.get(other)
-        if after and after.shape == label.shape:
-            if any(after.value(family) == value + 1 for family, value in label.values):
-                return other
+        goes_on = after and any(after.value(family) == value + 1 for family, value in label.values)
+        if after and goes_on and after.shape == label.shape:
+            return other
     return None
 
 
