@@ -34,6 +34,8 @@ class Gathered:
     section: str = ""
     level: int = 0
     """How deep it stands, where a bullet opens it."""
+    titled: bool = False
+    """Whether the last heading stands behind the number: ``(1) Opening``."""
 
     @property
     def is_numbered(self) -> bool:
@@ -53,7 +55,8 @@ def gathered(slices: Sequence[Slice], heading: Sequence[str]) -> list[Gathered]:
         if piece.opener:
             titled = index not in rolls and _is_title(slices, index)
             pieces = [Piece("" if titled else block.text)] if block.text else []
-            made.append(Gathered(piece.opener.label.printed, pieces, [*waiting, block.text] if titled else waiting))
+            headings = [*waiting, block.text] if titled else waiting
+            made.append(Gathered(piece.opener.label.printed, pieces, headings, titled=titled))
             waiting = []
         elif index in listed:
             above = made[-1].pieces[-1]

@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from tui.core.address import label_key
 from tui.core.statement import Paragraph
-from tui.importers.blocks import Block
+from tui.importers.blocks import Block, printed
 from tui.importers.outline.closing import annexed, last_of
 from tui.importers.outline.edges import first_of, heading_of_first
 from tui.importers.outline.gathering import Gathered, gathered
@@ -49,7 +49,7 @@ def part(blocks: Sequence[Block]) -> Parted:
     doubts: list[Doubt] = []
     paragraphs = list(_finished(parts, doubts))
     doubts.extend(_gaps(paragraphs))
-    below = tuple(piece.text for piece in slices[last:])
+    below = tuple(piece.line for piece in slices[last:])
     return Parted(above, tuple(paragraphs), below, bool(numbers), tuple(doubts))
 
 
@@ -59,7 +59,7 @@ def _labelled(blocks: Sequence[Block]) -> list[Block]:
     for block in blocks:
         label = label_at(f"{made[-1].text} x") if made else None
         alone = label is not None and label.end > len(made[-1].text) and not label.value("decimal")
-        if alone and label_at(block.text) is None and not made[-1].marker:
+        if alone and label_at(printed(block)) is None and not made[-1].marker:
             made[-1] = replace(made[-1], text=f"{made[-1].text} {block.text}")
         else:
             made.append(block)
@@ -79,12 +79,13 @@ def _finished(parts: Sequence[Gathered], doubts: list[Doubt]) -> Iterable[Paragr
         at = (f"{part_.section}/" if part_.section else "") + (label_key(part_.label) or "?")
         for before, after in made.gaps:
             doubts.append(Doubt(at, f"the items go from {before} to {after}; is one missing?"))
-        heading, lead = part_.heading, made.lead
+        heading, lead, label = part_.heading, made.lead, part_.label
         if not lead and not made.items:
-            if not heading:
-                continue
-            *heading, lead = heading  # a number with nothing below its title: the title is its words
-        yield Paragraph(part_.label, lead, items=made.items, heading=tuple(heading), section=part_.section)
+            if part_.titled:
+                *heading, lead = heading  # a number with nothing below its title: the title is its words
+            else:
+                lead, label = label, ""  # a number with nothing at all is no number
+        yield Paragraph(label, lead, items=made.items, heading=tuple(heading), section=part_.section)
         for below in made.below:
             doubts.append(Doubt(at, "the next passage stands below these items without a number"))
             yield Paragraph("", below.lead, items=below.items, section=part_.section)

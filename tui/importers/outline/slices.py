@@ -23,6 +23,11 @@ class Slice:
         """The words with the marker that is printed before them."""
         return printed(self.block)
 
+    @property
+    def line(self) -> str:
+        """The words with the paragraph's number before them."""
+        return f"{self.opener.label.printed} {self.text}".strip() if self.opener else self.text
+
 
 def sliced(blocks: Sequence[Block]) -> tuple[list[Slice], Series | None]:
     """The slices of a document, and the series of labels that numbers its paragraphs."""
