@@ -27,7 +27,7 @@ def tree(text: str, head: str = HEAD) -> list[str]:
         made.extend(f"# {heading}" for heading in paragraph.heading)
         for _ in range(_count(paragraph.items) + 1):
             passage = next(passages)
-            made.append(f"{passage.address} {passage.text.split()[-1]}")
+            made.append(f"{passage.address} {(passage.text.split() or ['–'])[-1]}")
     return made
 
 

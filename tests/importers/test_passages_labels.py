@@ -1,5 +1,7 @@
 """The forms of numbers, letters and words that count paragraphs and items."""
 
+import pytest
+
 from tests.importers.printed_texts import HEAD, labels
 from tui.importers.draft import drafted_bytes
 from tui.importers.outline.labels import label_at
@@ -84,3 +86,54 @@ def test_a_letter_with_a_dash_is_a_label() -> None:
         "2) The Council will meet again.\n"
     )
     assert labels(text)[0] == ("1)", "The", [("a-", "harbour."), ("b-", "coast.")])
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("1.-", "2.-"), ("1-", "2-"), ("1 –", "2 –"), ("1º)", "2º)"), ("1°", "2°"), ("1).", "2)."), ("1/", "2/"), ("1)", "2)"),
+        ("1", "2"), ("1:", "2:"), ("(1)", "(2)"), ("[1]", "[2]"), ("§ 1", "§ 2"), ("I.-", "II.-"),
+    ],
+)  # fmt: skip
+def test_numbers_bear_many_signs(first: str, second: str) -> None:
+    third = second.replace("2", "3").replace("II", "III")
+    text = (
+        f"{first} The Ministers met in Port Alba on 3 March 2031 and praised the harbours of their coast.\n\n"
+        f"{second} The Ministers agreed to light the coast from the north to the south within three years.\n\n"
+        f"{third} The Ministers will meet again.\n"
+    )
+    assert [label for label, _, _ in labels(text)] == [first, second, third]
+
+
+def test_ideographic_numbers_count_paragraphs_and_items() -> None:
+    text = "一、港口部长于2031年3月3日举行会议。\n\n二、部长们同意：\n（一）建造灯塔；\n（二）培训引航员。\n\n三、部长们将再次会晤。\n"
+    assert [(label, [i for i, _ in items]) for label, _, items in labels(text)] == [
+        ("一、", []), ("二、", ["（一）", "（二）"]), ("三、", []),
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["7 - 8 March 2031", "1/2 of the harbours", "US) and", "3 – 5 MARCH 2031", "a urged all", "12:30 in Port Alba"],
+)
+def test_days_fractions_and_words_are_no_sure_labels(text: str) -> None:
+    label = label_at(text)
+    assert label is None or not label.is_sure
+
+
+def test_a_wrapped_reference_is_no_number() -> None:
+    text = (
+        "    1.  The Council thanks Norway for the lights that it has built on the islands of the\nnorth;\n\n"
+        "    2.  The Council recalls what was promised to the keepers of lights in paragraph\n"
+        "1. of the Declaration of the Second Summit, and asks for it;\n\n    3.  The Council will meet again.\n"
+    )
+    assert [(label, first) for label, first, _ in labels(text)] == [("1.", "The"), ("2.", "The"), ("3.", "The")]
+
+
+def test_numbers_on_lines_of_their_own_are_no_pages() -> None:
+    text = (
+        "Page 1 of 3\n\nPREAMBLE\n\n1\n\nThe leaders met in Port Alba on 3 March 2031 and praised the harbours\nof their coast.\n\n"
+        "LIGHTS\n\n2\n\nThe leaders will build lights on the islands of the north, of\n\nPage 2 of 3\n\nthe south and of the west.\n\n"
+        "3\n\nThe leaders will meet again.\n\nPage 3 of 3\n"
+    )
+    assert [(label, first) for label, first, _ in labels(text)] == [("1", "The"), ("2", "The"), ("3", "The")]

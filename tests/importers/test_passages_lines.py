@@ -1,6 +1,8 @@
 """Hard-wrapped lines and blank lines: where a paragraph goes on and where it ends."""
 
-from tests.importers.printed_texts import HEAD
+import pytest
+
+from tests.importers.printed_texts import HEAD, labels, tree
 from tui.importers.draft import drafted_bytes
 
 
@@ -56,3 +58,59 @@ def test_blank_lines_between_all_lines_part_nothing() -> None:
     assert [(p.label, p.heading, p.text.split()[-1]) for p in drafted.paragraphs] == [
         ("1.", (), "it."), ("2.", (), "below."), ("3.", (), "coast."),
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("above", "below"),
+    [
+        (
+            "We, the Ministers of Ports, joined by the keepers of the lights and the",
+            "Coastal Organisations, have met in Port Alba.",
+        ),
+        ("We, the Ministers of Ports of the five countries, have met at the invitation of", "Norway in Port Alba."),
+        ("We, the Ministers of Ports of the five countries, have met in Port Alba on 3 March", "2031 with great joy."),
+        ("We, the Ministers of Ports of the five countries, met for the Harbours of the Coast", "(HC) in Port Alba."),
+    ],
+)
+def test_a_blank_line_does_not_part_a_full_line_from_the_rest_of_its_sentence(above: str, below: str) -> None:
+    text = (
+        f"1. {above}\n\n{below}\n\n2. We praised the lights of the islands and of the capes, and those who keep\nthem in the winter.\n\n"
+        "3. We will meet again in a year, in the harbour of another country of the\ncoast.\n"
+    )
+    assert [label for label, _, _ in labels(text)] == ["1.", "2.", "3."]
+    assert " ".join(tree(text)).startswith("1 " + below.split()[-1])
+
+
+def test_a_heading_below_a_sentence_is_not_joined_to_it() -> None:
+    text = (
+        "1. We, the Ministers of Ports of the five countries of the coast, have met in Port Alba.\n\nLights of the North\n\n"
+        "2. We praised the lights of the islands and of the capes, and those who keep\nthem in the winter.\n"
+    )
+    assert "# Lights of the North" in tree(text)
+
+
+def test_one_long_line_does_not_change_how_the_others_are_joined() -> None:
+    text = (
+        "The Group met in Port Alba on 3 March 2031 and supports the call of the Harbour\nUnion for more lights, of\nwhich there are "
+        "few, and\nfor more pilots.\n\nThe Group thanks the keepers of the lights of the north and of the islands, and\n"
+        "Norway for its help with\nthem.\n\n"
+        f"Participants: {', '.join(['Norway', 'Iceland', 'Finland', 'Denmark'] * 9)}.\n"
+    )
+    assert [first for _, first, _ in labels(text)] == ["The", "The"]
+
+
+def test_a_text_in_capitals_has_paragraphs_and_items() -> None:
+    text = (
+        "1. THE LEADERS OF THE COAST MET IN PORT ALBA ON 3 MARCH 2031 AND PRAISED THE\nHARBOURS OF THE NORTH AND THE\nSOUTH IN A WARM "
+        "ATMOSPHERE.\n\n2. THE LEADERS DECIDED THAT:\n(A) THE LIGHTS BE REPAIRED; AND\n(B) THE PILOTS BE PAID.\n\n"
+        "3. THE LEADERS THANKED NORWAY.\n\nDONE AT PORT ALBA, 3 MARCH 2031.\n"
+    )
+    assert tree(text) == ["1 ATMOSPHERE.", "2 THAT:", "2(A) AND", "2(B) PAID.", "3 NORWAY."]
+
+
+def test_the_symbol_of_the_document_on_each_page_is_no_part_of_an_item() -> None:
+    text = (
+        "1. Leaders met in Port Alba on 3 March 2031.\n\n2. Leaders:\n\n(a) called for lights on all of the islands and for the repair of the\n"
+        "old ones;\n\nHF(31)8 - 2 -\n\n(b) thanked the keepers.\n\n3. Leaders will meet again.\n"
+    )
+    assert tree(text) == ["1 2031.", "2 Leaders:", "2(a) ones;", "2(b) keepers.", "3 again."]

@@ -15,6 +15,7 @@ from tui.importers.outline.slices import Slice
 from tui.importers.outline.wording import (
     MOST_HEADING_WORDS,
     ending,
+    ends_sentence,
     is_heading,
     is_prose,
     open_ended,
@@ -60,7 +61,8 @@ def first_of(slices: Sequence[Slice]) -> int:
             continue
         if is_salutation(block.text):
             return index
-        is_section = words_in(block.text) <= MOST_HEADING_WORDS and SECTION.match(block.text[:12])
+        is_sentence = ends_sentence(block.text) and words_in(block.text) >= _LEAST_SPEAKING
+        is_section = words_in(block.text) <= MOST_HEADING_WORDS and SECTION.match(block.text[:12]) and not is_sentence
         if is_prose(block) and not _is_about_itself(block.text) and not is_section:
             return index
         if _speaks(block, slices[index + 1 : index + 2]):

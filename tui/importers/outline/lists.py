@@ -16,6 +16,9 @@ from tui.importers.outline.wording import ending, is_heading, is_prose, names_pe
 
 _LEAST_SHARE = 0.4
 """How much of the closed sentences of a statement its numbered part has at least."""
+_MANY = 6
+_LONG = 15
+"""Words that the parts of a statement have on average, at least where they are few."""
 
 
 def without_list(series: Series, blocks: Sequence[Block]) -> Series | None:
@@ -44,6 +47,9 @@ def _is_below_lead_in(opener: Opener, blocks: Sequence[Block]) -> bool:
 def _is_statement(run: Sequence[Opener], end: int, blocks: Sequence[Block]) -> bool:
     """Whether a run below a lead-in, with nothing of its shape before ``end``, counts paragraphs."""
     first = run[0].entry
+    lead = label_at(printed(blocks[first - 1]))
+    if lead and lead.is_sure:
+        return False
     inside = sum(words_in(blocks[i].text) for i in range(first, run[-1].entry + 1))
     inside += sum(words_in(blocks[i].text) for i in _belonging(run[-1].entry, end, blocks))
     below = sum(words_in(blocks[i].text) for i in _tail(run[-1].entry, end, blocks))
@@ -54,8 +60,16 @@ def _is_statement(run: Sequence[Opener], end: int, blocks: Sequence[Block]) -> b
     begin = next((i for i, block in enumerate(blocks[:first]) if is_prose(block)), first)
     if any(_opens_section(i, blocks) for i in range(begin + 1, first - 1)):
         return False
+    if any(_is_closed(blocks[i]) for i in range(begin, first)) and _is_small(run, blocks):
+        return False
     above = sum(words_in(blocks[i].text) for i in range(begin + 1, first - 1) if _is_closed(blocks[i]))
     return inside >= _LEAST_SHARE * (above + inside + below)
+
+
+def _is_small(run: Sequence[Opener], blocks: Sequence[Block]) -> bool:
+    """Whether few and short parts follow: a list of things, where closed sentences stood before it."""
+    words = sum(words_in(blocks[opener.entry].text) for opener in run)
+    return len(run) < _MANY and words < _LONG * len(run)
 
 
 def _opens_small(run: Sequence[Opener], blocks: Sequence[Block]) -> bool:
@@ -74,7 +88,9 @@ def _opens_section(index: int, blocks: Sequence[Block]) -> bool:
 
 
 def _is_closed(block: Block) -> bool:
-    return ending(block.text) in ".!?。" and is_prose(block) and not starts_lower(block.text)
+    label = label_at(block.text)
+    words = block.text[label.end :] if label else block.text
+    return ending(words) in ".!?。" and is_prose(block) and not starts_lower(words)
 
 
 def _belonging(last: int, end: int, blocks: Sequence[Block]) -> range:

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from tui.importers.outline.labels import Label, label_at
-from tui.importers.outline.runs import Candidate, Value, best_runs
+from tui.importers.outline.runs import BEGIN_BELOW, Candidate, Value, best_runs
 from tui.importers.outline.wording import MOST_HEADING_WORDS, ending, ends_sentence, leads_in, starts_lower, words_in
 
 _SWALLOWED = re.compile(
@@ -22,6 +22,8 @@ _NOT_AFTER_BARE = re.compile(
     r"Years?|Months?|Days?|Countries|Points?|Percent)\b"
 )
 _LEAST_SCORE = 1.6
+_LEAST_DOTTED = 1.0
+"""``1.1`` and ``1.2`` hardly stand beside each other by chance."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,9 +80,12 @@ def series_in(entries: Sequence[Entry]) -> tuple[Series, ...]:
     made = []
     for (shape, family), pairs in grouped.items():
         chosen = best_runs([candidate for _, candidate in pairs])
-        if chosen.score >= _LEAST_SCORE:
+        score = chosen.score
+        if chosen.runs and pairs[chosen.runs[0][0]][1].is_below:
+            score += BEGIN_BELOW  # whether it is a list is asked of the whole document
+        if score >= (_LEAST_DOTTED if family == "dotted" else _LEAST_SCORE):
             runs = tuple(tuple(pairs[i][0] for i in run) for run in chosen.runs)
-            made.append(Series(shape, family, chosen.score, runs))
+            made.append(Series(shape, family, score, runs))
     return tuple(sorted(made, key=lambda series: (-series.score, series.shape, series.family)))
 
 
@@ -146,7 +151,7 @@ def _weight(label: Label, rest: str, entry: Entry, before: Entry | None, *, alon
         weight -= 0.2 if entry.apart or _looks_headed(before.text) else 0.45
     elif before is not None and leads_in(before.text):
         weight -= 0.3
-    if alone and label.shape == "x":
+    if alone and label.shape == "x" and not (entry.apart and rest[:1].isupper()):
         weight -= 0.2
     return weight - 0.15 * min(entry.depth, 3)
 

@@ -14,7 +14,7 @@ from tui.importers.outline.lists import without_list
 from tui.importers.outline.numbering import Entry, Series, series_in
 from tui.importers.outline.wording import is_heading, leads_in
 
-_LEAST_OTHER = 1.9
+_LEAST_OTHER = 1.75
 """For numbers that are no decimal ones: Roman numbers and capitals more often count sections."""
 
 

@@ -15,7 +15,7 @@ _GAP = 1.5
 _BEGIN_HEADED = 0.3
 _BEGIN_BARE = 2.0
 _BEGIN_LATE = 1.5
-_BEGIN_BELOW = 0.9
+BEGIN_BELOW = 0.9
 """The first run of all may stand below a lead-in: recitals end with one. More often that is a list."""
 _BEGIN_SECOND = 0.8
 """A first paragraph without its number is common, a text that begins at 7 is not."""
@@ -37,6 +37,11 @@ class Candidate:
     """Whether a heading stands directly above, where numbering may begin again."""
     announced: bool = False
     """Whether the lead-in that stands directly above announces the whole text: ``the following statement:``."""
+
+    @property
+    def is_below(self) -> bool:
+        """Whether a run that begins here stands below a lead-in, and may be a list."""
+        return not self.may_begin and not self.announced
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +88,7 @@ def _best_step(
         options.append((before.score + candidate.weight - cost, False, before))
     if candidate.may_begin or best is None:
         if all(part == 1 for part in candidate.value[-1:]):
-            below = 0.0 if candidate.may_begin or candidate.announced else _BEGIN_BELOW
+            below = BEGIN_BELOW if candidate.is_below else 0.0
             cost = below if best is None else _BEGIN_HEADED if candidate.headed else _BEGIN_BARE
             options.append(((best.score if best else 0.0) + candidate.weight - cost, True, best))
         elif candidate.may_begin:

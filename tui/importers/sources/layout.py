@@ -41,7 +41,7 @@ _RUNNING = 9
 """Words in a line that the next one, if it begins in lower case, goes on from."""
 _LONGEST_TITLE = 30
 """Words that the longest line of a title may have."""
-_LEAST_INNER = 4
+_LEAST_INNER = 3
 """Lines that go on in lower case, in a text that has lines far longer than the others."""
 _BEYOND = 1.3
 """A line that goes so far beyond the others was not wrapped with them."""
@@ -158,7 +158,7 @@ class _Wrapping:
     def __init__(self, lines: Sequence[Line]) -> None:
         self.capitals = letters_are_capitals(lines)
         together = [(a, b) for a, b in pairwise(lines) if not b.gap and len(a.text) <= _UNWRAPPED]
-        inner = [b for a, b in together if starts_lower(b.text)]
+        inner = [b for a, b in together if starts_lower(b.text) and label_at(b.text) is None]
         short = [line for line in lines if len(line.text) <= _UNWRAPPED]
         longest = max(len(line.text) for line in lines)
         mixed = len(inner) >= _LEAST_INNER and len(inner) > 0.25 * len(together)
@@ -182,8 +182,9 @@ class _Wrapping:
         """Whether a line that was broken early is part of a sentence all the same: words in lower case, no end."""
         words = line.text.split()
         lower = sum(word[:1].islower() for word in words)
+        spelled = sum(word[:1].isalpha() for word in words)
         long_ = len(words) >= _RUNNING - 1 and line.reach > 0.5 * self.measure
-        return long_ and lower > 0.6 * len(words) and not ends_sentence(line.text) and not leads_in(line.text)
+        return long_ and lower > 0.6 * spelled and not ends_sentence(line.text) and not leads_in(line.text)
 
     def leaves_room(self, above: Line, line: Line) -> bool:
         """Whether the first word of ``line`` would have fitted on the line above: lines of a title stand alone."""
