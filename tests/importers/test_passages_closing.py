@@ -23,10 +23,12 @@ BODY = (
 @pytest.mark.parametrize(
     "line",
     [
-        "Port Alba, 3 March 2031.", "Puerto Alba, a los 3 días del mes de marzo de 2031.", "[ENDS]", "END OF TEXT", "ANNEX I",
+        "Port Alba, 3 March 2031.", "Puerto Alba, a los 3 días del mes de marzo de 2031.", "[ENDS]", "END OF "
+        "TEXT", "ANNEX I",
         "IN WITNESS WHEREOF, the undersigned have signed this Declaration.", "Done at Port Alba on 3 March 2031.",
         "For Norway, Asta Lind", "Contact: ports@coast.example", "[1] Norway, Iceland and Finland took part.",
-        "Participants: Norway, Iceland, Finland and the Harbour Union of the Coast.", "Read the original of this report on our site.",
+        "Participants: Norway, Iceland, Finland and the Harbour Union of the Coast.", "Read the original of this "
+        "report on our site.",
         "This article was first published by the Harbour Union on 3 March 2031.",
     ],
 )  # fmt: skip
@@ -49,7 +51,8 @@ def test_short_sentences_at_the_end_stay(line: str) -> None:
 
 
 def test_numbers_in_an_annex_count_no_paragraphs() -> None:
-    text = f"{BODY}Annex 1: Work plan\n\n1. Lights\nTen lights will be built in 2032.\n2. Pilots\nTwenty pilots will be trained.\n"
+    annex = "1. Lights\nTen lights will be built in 2032.\n2. Pilots\nTwenty pilots will be trained.\n"
+    text = f"{BODY}Annex 1: Work plan\n\n{annex}"
     assert [label for label, _, _ in labels(text)] == ["1.", "2.", "3."]
     assert closing(text)[:2] == ("Annex 1: Work plan", "1. Lights")
 
@@ -58,7 +61,8 @@ def test_a_statement_that_is_the_annex_of_a_letter_is_read() -> None:
     text = (
         "I have the honour to transmit herewith the statement adopted by the Ministers of Ports on 3 March 2031.\n\n"
         "Asta Lind\nMinister of Ports\n\nAnnex\n\nStatement of the Ministers of Ports\n\n"
-        "1. We met in Port Alba on 3 March 2031 and praised the lights.\n\n2. We will build ten more of them.\n\n3. We will meet again.\n"
+        "1. We met in Port Alba on 3 March 2031 and praised the lights.\n\n2. We will build ten more of them.\n\n"
+        "3. We will meet again.\n"
     )
     assert [label for label, _, _ in labels(text)][-3:] == ["1.", "2.", "3."]
 

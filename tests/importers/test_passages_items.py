@@ -40,7 +40,8 @@ def test_bullets_that_are_sentences_below_a_closed_paragraph_are_paragraphs() ->
 
 def test_bullets_of_one_sign_are_nested_by_their_place() -> None:
     text = (
-        "The leaders agreed on these steps for the coast:\n\n- Build lights\n   - in the north\n   - in the south\n- Train pilots\n\n"
+        "The leaders agreed on these steps for the coast:\n\n- Build lights\n   - in the north\n"
+        "   - in the south\n- Train pilots\n\n"
         "They will meet again in a year, in the harbour of another country.\n"
     )
     assert tree(text) == [
@@ -85,8 +86,10 @@ def test_a_word_o_in_a_wrapped_line_is_no_bullet() -> None:
 
 def test_letters_without_any_sign_are_items_where_they_go_on_from_each_other() -> None:
     text = (
-        "1 The Council met in Port Alba on 3 March 2031.\n\n2 The Council received the report, and\n\n a urged all to read it\n"
-        " b called for lights on\n  i the islands\n  ii the capes\n c thanked the keepers.\n\n3 The Council will meet again.\n"
+        "1 The Council met in Port Alba on 3 March 2031.\n\n2 The Council received the report, and\n\n"
+        " a urged all to read it\n"
+        " b called for lights on\n  i the islands\n  ii the capes\n c thanked the keepers.\n\n"
+        "3 The Council will meet again.\n"
     )
     assert tree(text)[1:-1] == ["2 and", "2(a) it", "2(b) on", "2(b)(i) islands", "2(b)(ii) capes", "2(c) keepers."]
 
@@ -106,11 +109,15 @@ def test_an_article_at_the_start_of_a_line_is_no_letter() -> None:
 def test_items_below_a_line_without_a_colon_are_items_all_the_same(signs: tuple[str, str]) -> None:
     text = (
         "1. The Council met in Port Alba on 3 March 2031.\n2. To this end, the Council\n"
-        f"{signs[0]} thanked the keepers of the lights; and\n{signs[1]} asked for more of them.\n3. It will meet again.\n"
+        f"{signs[0]} thanked the keepers of the lights; and\n{signs[1]} asked for more of them.\n"
+        f"3. It will meet again.\n"
     )
     assert labels(text)[1][2] == [(signs[0], "and"), (signs[1], "them.")]
 
 
 def test_letters_on_lines_of_their_own_label_the_words_below() -> None:
-    text = "1. The Council met in 2031.\n\n2. The Council decided:\n\n(a)\n\nTo build lights;\n\n(b)\n\nTo train pilots.\n\n3. It thanked Norway.\n"
+    text = (
+        "1. The Council met in 2031.\n\n2. The Council decided:\n\n(a)\n\nTo build lights;\n\n(b)\n\nTo train pilots.\n\n"
+        "3. It thanked Norway.\n"
+    )
     assert labels(text)[1][2] == [("(a)", "lights;"), ("(b)", "pilots.")]

@@ -41,7 +41,8 @@ def test_numbers_may_begin_at_two_below_a_first_paragraph_without_one() -> None:
 def test_letters_count_the_paragraphs_of_sections_with_headings() -> None:
     text = (
         "A. HARBOURS\n\na. The three sides agreed to dredge the harbours.\n\nb. They will share the cost, that is:\n"
-        "1) EUR 4 000 by Norway;\n2) EUR 2 000 by Iceland.\n\nB. LIGHTS\n\na. The three sides will keep the lights.\n\n"
+        "1) EUR 4 000 by Norway;\n2) EUR 2 000 by Iceland.\n\nB. LIGHTS\n\n"
+        "a. The three sides will keep the lights.\n\n"
         "b. They will meet again in a year.\n"
     )
     drafted = drafted_bytes((HEAD + text).encode(), "text.txt").statement
@@ -91,7 +92,8 @@ def test_a_letter_with_a_dash_is_a_label() -> None:
 @pytest.mark.parametrize(
     ("first", "second"),
     [
-        ("1.-", "2.-"), ("1-", "2-"), ("1 –", "2 –"), ("1º)", "2º)"), ("1°", "2°"), ("1).", "2)."), ("1/", "2/"), ("1)", "2)"),
+        ("1.-", "2.-"), ("1-", "2-"), ("1 –", "2 –"), ("1º)", "2º)"), ("1°", "2°"), ("1).", "2)."), ("1/", "2/"),
+        ("1)", "2)"),
         ("1", "2"), ("1:", "2:"), ("(1)", "(2)"), ("[1]", "[2]"), ("§ 1", "§ 2"), ("I.-", "II.-"),
     ],
 )  # fmt: skip
@@ -106,7 +108,10 @@ def test_numbers_bear_many_signs(first: str, second: str) -> None:
 
 
 def test_ideographic_numbers_count_paragraphs_and_items() -> None:
-    text = "一、港口部长于2031年3月3日举行会议。\n\n二、部长们同意：\n（一）建造灯塔；\n（二）培训引航员。\n\n三、部长们将再次会晤。\n"
+    text = (
+        "一、港口部长于2031年3月3日举行会议。\n\n二、部长们同意：\n（一）建造灯塔；\n（二）培训引航员。\n\n"
+        "三、部长们将再次会晤。\n"
+    )
     assert [(label, [i for i, _ in items]) for label, _, items in labels(text)] == [
         ("一、", []), ("二、", ["（一）", "（二）"]), ("三、", []),
     ]  # fmt: skip
@@ -132,8 +137,10 @@ def test_a_wrapped_reference_is_no_number() -> None:
 
 def test_numbers_on_lines_of_their_own_are_no_pages() -> None:
     text = (
-        "Page 1 of 3\n\nPREAMBLE\n\n1\n\nThe leaders met in Port Alba on 3 March 2031 and praised the harbours\nof their coast.\n\n"
-        "LIGHTS\n\n2\n\nThe leaders will build lights on the islands of the north, of\n\nPage 2 of 3\n\nthe south and of the west.\n\n"
+        "Page 1 of 3\n\nPREAMBLE\n\n1\n\nThe leaders met in Port Alba on 3 March 2031 and praised the harbours\n"
+        "of their coast.\n\n"
+        "LIGHTS\n\n2\n\nThe leaders will build lights on the islands of the north, of\n\nPage 2 of 3\n\n"
+        "the south and of the west.\n\n"
         "3\n\nThe leaders will meet again.\n\nPage 3 of 3\n"
     )
     assert [(label, first) for label, first, _ in labels(text)] == [("1", "The"), ("2", "The"), ("3", "The")]

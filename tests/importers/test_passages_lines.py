@@ -17,7 +17,8 @@ def test_a_blank_line_does_not_part_a_sentence_that_stops_at_an_article() -> Non
 
 def test_a_title_far_longer_than_the_lines_below_it_stands_alone() -> None:
     title = (
-        "JOINT STATEMENT First Consultations between the Secretaries of the Ministries of Ports of Norway, Iceland and "
+        "JOINT STATEMENT First Consultations between the Secretaries of the Ministries of Ports of Norway, "
+        "Iceland and "
         "Finland (Port Alba, 3 March 2031)"
     )
     body = (
@@ -74,7 +75,8 @@ def test_blank_lines_between_all_lines_part_nothing() -> None:
 )
 def test_a_blank_line_does_not_part_a_full_line_from_the_rest_of_its_sentence(above: str, below: str) -> None:
     text = (
-        f"1. {above}\n\n{below}\n\n2. We praised the lights of the islands and of the capes, and those who keep\nthem in the winter.\n\n"
+        f"1. {above}\n\n{below}\n\n2. We praised the lights of the islands and of the capes, and those who keep\n"
+        f"them in the winter.\n\n"
         "3. We will meet again in a year, in the harbour of another country of the\ncoast.\n"
     )
     assert [label for label, _, _ in labels(text)] == ["1.", "2.", "3."]
@@ -83,7 +85,8 @@ def test_a_blank_line_does_not_part_a_full_line_from_the_rest_of_its_sentence(ab
 
 def test_a_heading_below_a_sentence_is_not_joined_to_it() -> None:
     text = (
-        "1. We, the Ministers of Ports of the five countries of the coast, have met in Port Alba.\n\nLights of the North\n\n"
+        "1. We, the Ministers of Ports of the five countries of the coast, have met in Port Alba.\n\n"
+        "Lights of the North\n\n"
         "2. We praised the lights of the islands and of the capes, and those who keep\nthem in the winter.\n"
     )
     assert "# Lights of the North" in tree(text)
@@ -91,8 +94,10 @@ def test_a_heading_below_a_sentence_is_not_joined_to_it() -> None:
 
 def test_one_long_line_does_not_change_how_the_others_are_joined() -> None:
     text = (
-        "The Group met in Port Alba on 3 March 2031 and supports the call of the Harbour\nUnion for more lights, of\nwhich there are "
-        "few, and\nfor more pilots.\n\nThe Group thanks the keepers of the lights of the north and of the islands, and\n"
+        "The Group met in Port Alba on 3 March 2031 and supports the call of the Harbour\n"
+        "Union for more lights, of\nwhich there are "
+        "few, and\nfor more pilots.\n\nThe Group thanks the keepers of the lights of the north and of the "
+        "islands, and\n"
         "Norway for its help with\nthem.\n\n"
         f"Participants: {', '.join(['Norway', 'Iceland', 'Finland', 'Denmark'] * 9)}.\n"
     )
@@ -101,7 +106,8 @@ def test_one_long_line_does_not_change_how_the_others_are_joined() -> None:
 
 def test_a_text_in_capitals_has_paragraphs_and_items() -> None:
     text = (
-        "1. THE LEADERS OF THE COAST MET IN PORT ALBA ON 3 MARCH 2031 AND PRAISED THE\nHARBOURS OF THE NORTH AND THE\nSOUTH IN A WARM "
+        "1. THE LEADERS OF THE COAST MET IN PORT ALBA ON 3 MARCH 2031 AND PRAISED THE\n"
+        "HARBOURS OF THE NORTH AND THE\nSOUTH IN A WARM "
         "ATMOSPHERE.\n\n2. THE LEADERS DECIDED THAT:\n(A) THE LIGHTS BE REPAIRED; AND\n(B) THE PILOTS BE PAID.\n\n"
         "3. THE LEADERS THANKED NORWAY.\n\nDONE AT PORT ALBA, 3 MARCH 2031.\n"
     )
@@ -110,7 +116,8 @@ def test_a_text_in_capitals_has_paragraphs_and_items() -> None:
 
 def test_the_symbol_of_the_document_on_each_page_is_no_part_of_an_item() -> None:
     text = (
-        "1. Leaders met in Port Alba on 3 March 2031.\n\n2. Leaders:\n\n(a) called for lights on all of the islands and for the repair of the\n"
+        "1. Leaders met in Port Alba on 3 March 2031.\n\n2. Leaders:\n\n"
+        "(a) called for lights on all of the islands and for the repair of the\n"
         "old ones;\n\nHF(31)8 - 2 -\n\n(b) thanked the keepers.\n\n3. Leaders will meet again.\n"
     )
     assert tree(text) == ["1 2031.", "2 Leaders:", "2(a) ones;", "2(b) keepers.", "3 again."]

@@ -28,7 +28,8 @@ def test_whoever_speaks_may_open_the_numbers_with_a_colon() -> None:
 
 
 RECITALS = (
-    "The Ministers of Ports of the coast, meeting in Port Alba on 3 March 2031,\n\nRecalling the Declaration of 2029;\n\n"
+    "The Ministers of Ports of the coast, meeting in Port Alba on 3 March 2031,\n\n"
+    "Recalling the Declaration of 2029;\n\n"
     "Deeply concerned at the number of wrecks in the north;\n\n"
 )
 
@@ -38,7 +39,8 @@ RECITALS = (
 )
 def test_recitals_and_the_line_that_enacts_are_paragraphs_and_the_numbers_below_too(enacting: str) -> None:
     text = (
-        f"{RECITALS}{enacting}\n\n1. Build lights on all islands of the coast;\n\n2. Train pilots, and for this purpose to:\n\n"
+        f"{RECITALS}{enacting}\n\n1. Build lights on all islands of the coast;\n\n"
+        f"2. Train pilots, and for this purpose to:\n\n"
         "(a) found a school;\n\n(b) pay for it;\n\n3. Meet again in a year.\n"
     )
     assert [(label, len(items)) for label, _, items in labels(text)] == [
@@ -56,7 +58,8 @@ def test_sentences_below_the_line_that_enacts_are_paragraphs() -> None:
 def test_a_first_run_below_a_colon_is_the_statement_where_it_fills_the_page() -> None:
     text = (
         "The Governments of Norway, Iceland and Finland, members of the Harbour Group, gathered in Port Alba:\n\n"
-        " 1-   Condemn the theft of lamps from the lights of the north;\n\n 2-   Call on all to respect the lights;\n\n"
+        " 1-   Condemn the theft of lamps from the lights of the north;\n\n"
+        " 2-   Call on all to respect the lights;\n\n"
         "3-  Agree to meet again.\n"
     )
     assert [label for label, _, _ in labels(text)] == ["", "1-", "2-", "3-"]
@@ -65,15 +68,19 @@ def test_a_first_run_below_a_colon_is_the_statement_where_it_fills_the_page() ->
 @pytest.mark.parametrize(
     "below",
     [
-        "They also spoke of the ice in the north, of the ferries and of the fish, and of much else that day.\n\nThey praised the pilots "
-        "of all countries, and the keepers of the lights.\n\nThey will meet again in a year, in the harbour of another country.\n",
-        "Ferries\n\nThe two sides praised the ferries between their countries and asked for more of them, and for cheaper ones.\n\n"
+        "They also spoke of the ice in the north, of the ferries and of the fish, and of much else that day.\n\n"
+        "They praised the pilots "
+        "of all countries, and the keepers of the lights.\n\nThey will meet again in a year, in the harbour of "
+        "another country.\n",
+        "Ferries\n\nThe two sides praised the ferries between their countries and asked for more of them, and "
+        "for cheaper ones.\n\n"
         "Fish\n\nThe two sides spoke about fish, and found that there is enough for both of them.\n",
     ],
 )
 def test_a_first_run_below_a_colon_is_a_list_where_other_words_follow(below: str) -> None:
     text = (
-        "The two sides met in Port Alba on 3 March 2031 and talked about the coast.\n\nThey agreed on the following:\n\n"
+        "The two sides met in Port Alba on 3 March 2031 and talked about the coast.\n\n"
+        "They agreed on the following:\n\n"
         f"1. To build lights\n2. To train pilots\n3. To draw charts\n\n{below}"
     )
     assert [(label, len(items)) for label, _, items in labels(text)][:2] == [("", 0), ("", 3)]
@@ -81,23 +88,28 @@ def test_a_first_run_below_a_colon_is_a_list_where_other_words_follow(below: str
 
 def test_gerunds_that_end_with_a_full_stop_are_a_list() -> None:
     text = (
-        "The leaders met in Port Alba on 3 March 2031 and decided to work on these subjects:\n\nStrengthening the lights;\n\n"
-        "Promoting trade;\n\nTraining the young.\n\nThey will meet again in a year, in the harbour of another country.\n"
+        "The leaders met in Port Alba on 3 March 2031 and decided to work on these subjects:\n\n"
+        "Strengthening the lights;\n\n"
+        "Promoting trade;\n\nTraining the young.\n\nThey will meet again in a year, in the harbour of another "
+        "country.\n"
     )
     assert [len(items) for _, _, items in labels(text)] == [3, 0]
 
 
 def test_recitals_in_lower_case_are_paragraphs_below_whoever_speaks() -> None:
     text = (
-        "Министры портов государств побережья, собравшись в г. Порт-Альбе 3 марта 2031 года,\n\nподтверждая дружбу побережий,\n\n"
-        "учитывая отчёт лоцманов,\n\nзаявляют о следующем:\n\n1) Министры благодарят смотрителей маяков.\n\n2) Они встретятся вновь.\n"
+        "Министры портов государств побережья, собравшись в г. Порт-Альбе 3 марта 2031 года,\n\n"
+        "подтверждая дружбу побережий,\n\n"
+        "учитывая отчёт лоцманов,\n\nзаявляют о следующем:\n\n1) Министры благодарят смотрителей маяков.\n\n"
+        "2) Они встретятся вновь.\n"
     )
     assert [label for label, _, _ in labels(text)] == ["", "", "", "", "1)", "2)"]
 
 
 def test_a_salutation_is_part_of_no_paragraph() -> None:
     text = (
-        "Mr. President,\n\n1. I have the honour to speak on behalf of the harbours of the coast.\n\n2. We thank the keepers.\n\n"
+        "Mr. President,\n\n1. I have the honour to speak on behalf of the harbours of the coast.\n\n"
+        "2. We thank the keepers.\n\n"
         "Mr. President,\n\n3. We will meet again.\n"
     )
     assert tree(text) == ["# Mr. President,", "1 coast.", "2 keepers.", "# Mr. President,", "3 again."]

@@ -20,8 +20,10 @@ def test_titles_with_numbers_head_what_stands_below_them_even_after_a_colon() ->
 
 def test_dotted_numbers_below_a_title_are_paragraphs_below_a_sentence_items() -> None:
     text = (
-        "1. The meeting was opened in Port Alba on 3 March 2031.\n\n2. LIGHTS\n\n2.1 The meeting thanked the keepers of the lights.\n\n"
-        "2.2 The meeting asked for:\n\n2.2.1 more lights;\n\n2.2.2 more keepers.\n\n3. The meeting took note that pilots are few, and\n\n"
+        "1. The meeting was opened in Port Alba on 3 March 2031.\n\n2. LIGHTS\n\n"
+        "2.1 The meeting thanked the keepers of the lights.\n\n"
+        "2.2 The meeting asked for:\n\n2.2.1 more lights;\n\n2.2.2 more keepers.\n\n"
+        "3. The meeting took note that pilots are few, and\n\n"
         "3.1 asked for more of them;\n\n3.2 thanked those there are.\n\n4. The meeting was closed.\n"
     )
     assert tree(text) == [
@@ -34,7 +36,8 @@ def test_dotted_numbers_below_a_title_are_paragraphs_below_a_sentence_items() ->
 def test_numbers_begin_again_below_the_name_of_a_section(name: str) -> None:
     text = (
         "The two sides met in Port Alba on 3 March 2031 and have reached this understanding.\n\n"
-        f"{name.format(1)}\n\nThe two sides will speak with each other, so as to:\n\n1. Light the coast;\n\n2. Train pilots.\n\n"
+        f"{name.format(1)}\n\nThe two sides will speak with each other, so as to:\n\n1. Light the coast;\n\n"
+        f"2. Train pilots.\n\n"
         f"{name.format(2)}\n\n1. They will meet in Port Alba.\n\n2. The guest bears the cost.\n\n"
         f"{name.format(3)}\n\n1. This takes effect today.\n\n2. It ends in 2041.\n"
     )

@@ -1,7 +1,7 @@
 """Where the lines below the last paragraph begin: day and place, signatures, notes, annexes, contacts.
 
-A line that closes by its words (``Done at``, ``ANNEX``, ``[ENDS]``) ends the text for good; the short lines directly above
-it, which say when, where and who, go with it.
+A line that closes by its words (``Done at``, ``ANNEX``, ``[ENDS]``) ends the text for good; the short lines directly
+above it, which say when, where and who, go with it.
 """
 
 import re

@@ -14,7 +14,6 @@ from tui.importers.outline.section_names import SECTION
 from tui.importers.outline.slices import Slice
 from tui.importers.outline.wording import (
     MOST_HEADING_WORDS,
-    ending,
     ends_sentence,
     is_heading,
     is_prose,
@@ -35,7 +34,9 @@ _PARTICIPLE = re.compile(
 _YEAR_AT_END = re.compile(r"\b(?:19|20)\d\d\W*$")
 _WE = re.compile(r"(?:We|Nosotros|Nous|Wir|Мы)\b,?")
 _ABOUT_ITSELF = re.compile(
-    r"[(\[]?(?:the following|this (?:is|statement|document|text|joint)|this (?:article|story|report|page|content|item) (?:is|was|has)|check against delivery|"
+    r"[(\[]?(?:the following|this (?:is|statement|document|text|joint)|"
+    r"this (?:article|story|report|page|content|item) (?:is|was|has)|"
+    r"check against delivery|"
     r"(?:the )?(?:full |complete )?text of the following|following (?:is|are) the|begin text|"
     r"(?:the|here is the) (?:full|complete) text|"
     r"for immediate release|embargo|full text|news$|"

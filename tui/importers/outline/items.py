@@ -28,7 +28,8 @@ _POINTS_BACK = re.compile(r"\s*(?:above|below|of\s+(?:this|the\s+(?:present\s+)?
 _NO_LABEL = Label("", "", (), 0)
 MOST_LEVELS = 2
 _FAMILIES = (
-    "roman", "ROMAN", "decimal", "pair lower", "lower", "upper", "cyrillic lower", "greek lower", "ideographic", "ordinal",
+    "roman", "ROMAN", "decimal", "pair lower", "lower", "upper", "cyrillic lower", "greek lower", "ideographic",
+    "ordinal",
 )  # fmt: skip
 """What a first label may begin, likeliest first."""
 

@@ -109,7 +109,7 @@ def label_at(text: str) -> Label | None:
 
 
 def bare_letter_at(text: str) -> Label | None:
-    """A letter or a small Roman number without any sign, as in ``a urged all``: only others beside it make it a label."""
+    """A letter or a small Roman number without any sign, as in ``a urged all``: only its neighbours make it one."""
     found = _BARE_LETTER.match(text)
     return Label(found["core"], "x", counted(found["core"]), found.end()) if found else None
 

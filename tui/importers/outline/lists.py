@@ -1,7 +1,7 @@
 """A list or the statement: what a first run of numbers below a lead-in is.
 
-``The Council:`` and ``Hereby agree to:`` end recitals, and what they lead in to is the statement: it fills the page from
-there on. A list is followed by other words, or there were closed paragraphs enough before it, or sections.
+``The Council:`` and ``Hereby agree to:`` end recitals, and what they lead in to is the statement: it fills the page
+from there on. A list is followed by other words, or there were closed paragraphs enough before it, or sections.
 """
 
 from collections.abc import Sequence
@@ -79,7 +79,7 @@ def _opens_small(run: Sequence[Opener], blocks: Sequence[Block]) -> bool:
 
 
 def _opens_section(index: int, blocks: Sequence[Block]) -> bool:
-    """Whether a heading stands here, so that the text has begun: with a section's number, or above a closed sentence."""
+    """Whether a heading stands here, so that the text has begun: with a section's number, or above a sentence."""
     block = blocks[index]
     if not is_heading(block) or names_person(block.text) or enacts(block.text):
         return False

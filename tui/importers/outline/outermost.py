@@ -1,7 +1,7 @@
 """Which series of labels numbers the paragraphs: decided once, by how the labels lie in the whole document.
 
-A first run below a lead-in counts paragraphs only where it carries the rest of the text (``lists``); dotted numbers count
-paragraphs below titles and items below sentences (``dotted``); of two nested series the outer one wins.
+A first run below a lead-in counts paragraphs only where it carries the rest of the text (``lists``); dotted numbers
+count paragraphs below titles and items below sentences (``dotted``); of two nested series the outer one wins.
 """
 
 from collections.abc import Sequence

@@ -15,6 +15,8 @@ from tui.importers.outline.wording import ending, ends_sentence, is_shouted, nam
 _MOST_WORDS = 60
 _FEW = 2
 _OPEN = re.compile(r"[;,]\s*(?:and|or)?\s*$")
+_TELLS = re.compile(r"\b(?:took\s+part|attended|participated|was|were|joined|represented)\b[^;]*\.$")
+"""A sentence about someone, not a line of a list."""
 _FIRST_INLINE = re.compile(r":\s*(?=(?:H\.?\s?E\.|H\.?\s?M\.|His |Her |Hon|Rt\.?\s|Mr|Mrs|Ms|Dr|Prof|Sir|Dame)[^:;]+$)")
 _PARTED_NAME = re.compile(r"[,:;(\t]")
 _PARTED = re.compile(r"[,:;(\t]|\b(?:H\.?\s?E|Hon|Mr|Ms|Mrs|Dr)\b")
@@ -73,7 +75,7 @@ def _lines_below(slices: Sequence[Slice], opener: int) -> range:
             _OPEN.search(text) or _OPEN.search(above) or not ends_sentence(text) or alike or below_name(above, text)
         ):
             break
-        if named and not names_person(text):
+        if (named and not names_person(text)) or (_TELLS.search(text) and not ends_sentence(above)):
             break
         stop = index + 1
     while stop > begin and _differs(slices, begin, stop):
