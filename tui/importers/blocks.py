@@ -27,6 +27,13 @@ class Block:
     """Depth of a list item, from 0; rank of a heading, from 1."""
     page: int = 0
     """The page it begins on, from 1; 0 where the format has none."""
+    throughout: bool = False
+    """Whether the whole document is written in capitals, so that those of this block say nothing."""
+
+
+def printed(block: Block) -> str:
+    """The words of a block with the marker that is printed before them."""
+    return f"{block.marker} {block.text}" if block.marker else block.text
 
 
 @dataclass(frozen=True)

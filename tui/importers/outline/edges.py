@@ -1,43 +1,42 @@
-"""Where the paragraphs of a document begin and end: the lines above them, the lines below, a heading of the first."""
+"""Where the paragraphs of a document begin: the lines above them, and a heading of the first."""
 
 import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from tui.importers.blocks import Block
+from tui.importers.blocks import Block, printed
 from tui.importers.outline.days import days_in
 from tui.importers.outline.instruments import instrument_in, speaks_of_meeting
-from tui.importers.outline.labels import counted, label_at
+from tui.importers.outline.labels import counted
 from tui.importers.outline.places_named import place_in_line
-from tui.importers.outline.sections import SECTION
-from tui.importers.outline.slices import Slice, printed
+from tui.importers.outline.recitals import is_recital, is_salutation
+from tui.importers.outline.section_names import SECTION
+from tui.importers.outline.slices import Slice
 from tui.importers.outline.wording import (
     MOST_HEADING_WORDS,
-    ending,
     ends_sentence,
     is_heading,
     is_prose,
-    leads_in,
     open_ended,
-    starts_lower,
     words_in,
 )
 
-_CLOSES = re.compile(
-    r"(?:Done|Signed|Issued|Adopted|Agreed|Given|Released)\s+(?:and\s+\w+\s+)?(?:at|in|on|this|by)\b.{0,160}$"
-    r"|(?:Fait|Hecho|Dad[oa]|Suscrit[oa]|Firmad[oa]|Geschehen)\s.{0,120}$|(?:Annex|ANNEX|Appendix|Attachment|Enclosure|Anexo|Annexe)\b.{0,120}$"
-    r"|(?:\(?END\)?|\[END\]|End\s+(?:of\s+)?text|#\s*#\s*#)\.?$"
-    r"|(?:For|FOR)\s+the\s+(?:Government|GOVERNMENT|Ministry|Republic|Kingdom)\b.{0,120}$"
-    r"|(?:List\s+of\s+)?(?:Participants|Signatories|Attendees|Delegates|Delegations)\b.{0,40}$|\(?Signed\)?:?\b.{0,60}$"
-    r"|(?:©|Copyright\b|All\s+rights\s+reserved|Share\s+(?:this|on)|Follow\s+us|Last\s+(?:updated|modified)).{0,120}$|(?:Media|Press)\s+(?:contacts?|enquiries|inquiries)\b.{0,120}$",
-    re.IGNORECASE,
-)
 _TITLES = 4
 """Among how many first blocks a title is looked for."""
+_LEAST_SPEAKING = 8
 _VERB = re.compile(r"\b(?:was|were|is|are|has|have|held|met|meets|issued|adopted|took|agreed)\b")
-_NOTE = re.compile(r"[\u00b9\u00b2\u00b3\u2070-\u2079*†]+\s?\w.{0,300}$")
+_PARTICIPLE = re.compile(
+    r"\b(?:(?:meeting|gather(?:ed|ing)|assembled|convened|having|reunid[oa]s|réunis?|versammelt|in\s+their)\s+"
+    r"(?:in|at|on|for|as|capacity|met|considered|en|à|el|in)|meeting\s+(?:today|together)|представител\w+|собравши\w+)\b",
+    re.IGNORECASE,
+)
+"""Whoever speaks, where they met: the first words of a text, not of a title."""
+_YEAR_AT_END = re.compile(r"\b(?:19|20)\d\d\W*$")
+_WE = re.compile(r"(?:We|Nosotros|Nous|Wir|Мы)\b,?")
 _ABOUT_ITSELF = re.compile(
-    r"[(\[]?(?:the following|this (?:is|statement|document|text|joint)|check against delivery|"
+    r"[(\[]?(?:the following|this (?:is|statement|document|text|joint)|"
+    r"this (?:article|story|report|page|content|item) (?:is|was|has)|"
+    r"check against delivery|"
     r"(?:the )?(?:full |complete )?text of the following|following (?:is|are) the|begin text|"
     r"(?:the|here is the) (?:full|complete) text|"
     r"for immediate release|embargo|full text|news$|"
@@ -61,70 +60,45 @@ def first_of(slices: Sequence[Slice]) -> int:
         block = piece.block
         if index < _TITLES and (_is_title_line(block.text) or _is_open_title(block.text)):
             continue
-        is_section = words_in(block.text) <= MOST_HEADING_WORDS and SECTION.match(block.text[:12])
+        if is_salutation(block.text):
+            return index
+        is_sentence = ends_sentence(block.text) and words_in(block.text) >= _LEAST_SPEAKING
+        is_section = words_in(block.text) <= MOST_HEADING_WORDS and SECTION.match(block.text[:12]) and not is_sentence
         if is_prose(block) and not _is_about_itself(block.text) and not is_section:
+            return index
+        if _speaks(block, slices[index + 1 : index + 2]):
             return index
         if block.kind == "item" and is_prose(replace(block, kind="text")):
             return index
     return len(slices)
 
 
+def _speaks(block: Block, below: Sequence[Slice]) -> bool:
+    """Whether a line without an end says who speaks: recitals stand below it."""
+    begins = re.match(r"(?:The|We|Los|Las|Les|Die|Wir)\s", block.text)
+    return bool(begins and below and is_recital(below[0].text)) and words_in(block.text) >= _LEAST_SPEAKING
+
+
 def _is_title_line(text: str) -> bool:
-    """Whether a line is a title with day and place, although it ends like a sentence: ``Communiqué of ..., Bonn.``"""
-    return bool(instrument_in(text[:60]) and place_in_line(text)) and not _VERB.search(text)
+    """Whether a line is a title although it ends like a sentence or is long: ``Communiqué of ..., Bonn.``"""
+    if _VERB.search(text) or _PARTICIPLE.search(text):
+        return False
+    if instrument_in(text[:60]) and place_in_line(text):
+        return True
+    begins = bool(instrument_in(" ".join(text.split()[:4]))) and not _WE.match(text)
+    return begins or bool(instrument_in(text) and _YEAR_AT_END.search(text) and not _WE.match(text))
 
 
 def _is_open_title(text: str) -> bool:
-    """Whether a line is part of a title that goes on below: a meeting, a comma, no verb."""
-    return text.rstrip().endswith(",") and speaks_of_meeting(text) and not _VERB.search(text)
+    """Whether a line is part of a title that goes on below: a meeting, a comma, no verb, no recital."""
+    if not text.rstrip().endswith(",") or is_recital(text) or _PARTICIPLE.search(text):
+        return False
+    return speaks_of_meeting(text) and not _VERB.search(text)
 
 
 def _is_about_itself(text: str) -> bool:
     """Whether a line speaks of the document, not in it: when it was published, that it is a translation."""
     return bool(_ABOUT_ITSELF.match(text)) and words_in(text) <= 60
-
-
-def last_of(slices: Sequence[Slice], first: int) -> int:
-    """Where the lines below the last paragraph begin."""
-    last_number = max((i for i, piece in enumerate(slices) if piece.opener), default=-1)
-    for index in range(max(last_number + 1, first), len(slices)):
-        block = slices[index].block
-        late = index > 0.5 * len(slices) or last_number >= 0
-        closes = _CLOSES.match(block.text) or _only_notes(slices[index:])
-        if late and closes and not _is_listed(slices, index):
-            return index
-    end = len(slices)
-    alone = last_number >= 0 and not slices[last_number].block.text  # its words stand on the next line
-    while end > max(last_number + (2 if alone else 1), first):
-        block = slices[end - 1].block
-        text = slices[end - 1].text
-        if is_prose(block) or _is_listed(slices, end - 1) or _belongs(slices, end - 1):
-            break
-        if label_at(text) and (ends_sentence(text) or label_at(text) != label_at(block.text)):
-            break
-        end -= 1
-    return end
-
-
-def _only_notes(slices: Sequence[Slice]) -> bool:
-    """Whether nothing but notes, and lines that are no text, stands from here on."""
-    return bool(_NOTE.match(slices[0].text)) and all(_NOTE.match(s.text) or not is_prose(s.block) for s in slices)
-
-
-def _is_listed(slices: Sequence[Slice], index: int) -> bool:
-    """Whether a block is one of a list that some lead-in opened."""
-    label = label_at(slices[index].text)
-    if label is None or label.shape == "x":
-        return False
-    return index > 0 and (leads_in(slices[index - 1].block.text) or _is_listed(slices, index - 1))
-
-
-def _belongs(slices: Sequence[Slice], index: int) -> bool:
-    """Whether a short block goes on from the one above."""
-    if index == 0:
-        return False
-    above = slices[index - 1].block
-    return starts_lower(slices[index].block.text) and not ends_sentence(above.text)
 
 
 def heading_of_first(above: Sequence[Block]) -> tuple[tuple[Block, ...], list[str]]:
@@ -139,7 +113,7 @@ def _is_section_line(block: Block, before: Sequence[Block]) -> bool:
     text = printed(block)
     if words_in(text) > 14 or speaks_of_meeting(text) or days_in(text) or text.rstrip().endswith(","):
         return False
-    if open_ended(before[-1].text) or _is_about_itself(text):
+    if text[:1] in '"“«' or open_ended(before[-1].text) or _is_about_itself(text):
         return False
     if _SECTION_NAMES.match(text):
         return True
@@ -147,4 +121,4 @@ def _is_section_line(block: Block, before: Sequence[Block]) -> bool:
         return bool(found["word"] or any(value for _, value in counted(found["bare"] or "")))
     titled = any(speaks_of_meeting(b.text) for b in before)
     lower_rank = block.kind == "heading" and any(b.kind == "heading" and 0 < b.level < block.level for b in before)
-    return titled and (lower_rank or (is_heading(block) and ending(text) not in '"”»)' and len(before) >= 2))
+    return titled and (lower_rank or (is_heading(block) and text.rstrip()[-1:] not in '"”»)' and len(before) >= 2))

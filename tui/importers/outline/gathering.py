@@ -6,14 +6,15 @@ from dataclasses import dataclass, field, replace
 from tui.importers.blocks import Block
 from tui.importers.outline.items import Piece
 from tui.importers.outline.labels import label_at
+from tui.importers.outline.recitals import enacts, is_recital, is_salutation, leaves_open
 from tui.importers.outline.rolls import below_name, first_inline, rolls_in
 from tui.importers.outline.slices import Slice
 from tui.importers.outline.wording import (
-    all_capitals,
     ending,
     ends_sentence,
     is_heading,
     is_prose,
+    is_shouted,
     leads_in,
     starts_lower,
     words_in,
@@ -31,6 +32,10 @@ class Gathered:
     pieces: list[Piece]
     heading: list[str] = field(default_factory=list)
     section: str = ""
+    level: int = 0
+    """How deep it stands, where a bullet opens it."""
+    titled: bool = False
+    """Whether the last heading stands behind the number: ``(1) Opening``."""
 
     @property
     def is_numbered(self) -> bool:
@@ -46,11 +51,12 @@ def gathered(slices: Sequence[Slice], heading: Sequence[str]) -> list[Gathered]:
     listed = {index for lines in rolls.values() for index in lines}
     for index, piece in enumerate(slices):
         block, text = piece.block, piece.text
-        depth = block.level if block.kind == "item" else 0
+        depth = block.level if block.kind != "heading" else 0
         if piece.opener:
             titled = index not in rolls and _is_title(slices, index)
             pieces = [Piece("" if titled else block.text)] if block.text else []
-            made.append(Gathered(piece.opener.label.printed, pieces, [*waiting, block.text] if titled else waiting))
+            headings = [*waiting, block.text] if titled else waiting
+            made.append(Gathered(piece.opener.label.printed, pieces, headings, titled=titled))
             waiting = []
         elif index in listed:
             above = made[-1].pieces[-1]
@@ -59,16 +65,16 @@ def gathered(slices: Sequence[Slice], heading: Sequence[str]) -> list[Gathered]:
             else:
                 made[-1].pieces.append(Piece(text, depth, listed=True))
         elif index in rolls and not (made and _goes_on(made[-1], piece) and not waiting):
-            made.append(_unnumbered(text, waiting))
+            made.append(_unnumbered(text, waiting, depth))
             waiting = []
         elif made and not waiting and not piece.titled and _goes_on(made[-1], piece):
             made[-1].pieces.append(Piece(text, depth))
-        elif _heads(slices, index):
+        elif _heads(slices, index, below_number=bool(made) and made[-1].is_numbered):
             waiting.append(text)
         elif made and made[-1].is_numbered and not waiting:
             made[-1].pieces.append(Piece(text, depth))
         else:
-            made.append(_unnumbered(text, waiting))
+            made.append(_unnumbered(text, waiting, depth))
             waiting = []
         if index in rolls:
             _part_first(made[-1].pieces)
@@ -96,10 +102,10 @@ def _part_first(pieces: list[Piece]) -> None:
         pieces[-1:] = [Piece(text[:at].rstrip()), Piece(text[at:], listed=True)]
 
 
-def _unnumbered(text: str, heading: list[str]) -> Gathered:
+def _unnumbered(text: str, heading: list[str], level: int) -> Gathered:
     label = label_at(text)
     if label and label.is_bullet:
-        return Gathered(label.printed, [Piece(text[label.end :])], heading)
+        return Gathered(label.printed, [Piece(text[label.end :])], heading, level=level)
     return Gathered("", [Piece(text)], heading)
 
 
@@ -112,16 +118,17 @@ def _goes_on(paragraph: Gathered, piece: Slice) -> bool:
     label = label_at(text)
     if block.kind == "heading":
         return False
-    if label and label.shape != "x":
+    if label and label.is_sure:
         in_list = label_at(above) is not None and len(paragraph.pieces) > 1
         words = text[label.end :]
-        bullet_paragraphs = label.is_bullet and (
-            paragraph.label == label.printed or (_is_closed(paragraph) and _is_sentence(words))
-        )
+        beside = paragraph.label == label.printed and block.level <= paragraph.level
+        bullet_paragraphs = label.is_bullet and (beside or (_is_closed(paragraph) and _is_sentence(words)))
         headed = is_heading(replace(block, text=words, marker="")) and not leads_in(above) and not in_list
         if block.kind == "item":
             headed = False
         return (leads_in(above) or in_list or not headed) and not bullet_paragraphs
+    if is_recital(text) or (leaves_open(above) and ending(text) in ":："):
+        return starts_lower(text) and not leaves_open(above) and not ends_sentence(above)
     return (starts_lower(text) and not ends_sentence(above)) or (
         ending(above) == ":" and not is_heading(block) and is_prose(block) and text[:1] in "\"“‘'«"
     )
@@ -136,19 +143,35 @@ def _is_sentence(words: str) -> bool:
     return words_in(words) >= _SENTENCE and not starts_lower(words) and ending(words) == "."
 
 
-def _heads(slices: Sequence[Slice], index: int) -> bool:
+def _heads(slices: Sequence[Slice], index: int, *, below_number: bool) -> bool:
     """Whether a block is a heading of what follows it."""
     block = slices[index].block
     if index + 1 >= len(slices):
         return False
     if slices[index].titled:
         return True
+    if is_salutation(block.text):
+        return True
     if ending(block.text) == ":" and label_at(slices[index + 1].text) and not slices[index + 1].opener:
         return False
+    if _is_subject(block, slices[index + 1]):
+        return False
+    recited = slices[index + 1].opener is None and leaves_open(slices[index + 1].text)
+    if block.kind != "heading" and ending(block.text) in ":：" and recited:
+        return False
+    if block.kind != "heading" and enacts(block.text):
+        return below_number and slices[index + 1].opener is not None
     if is_heading(block) and not leads_in(block.text.rstrip(":")):
         return True
-    return _is_shouted(block)
+    return _shouts(block)
 
 
-def _is_shouted(block: Block) -> bool:
-    return all_capitals(block.text) and words_in(block.text) <= 30 and not ends_sentence(block.text)
+def _is_subject(block: Block, below: Slice) -> bool:
+    """Whether a short line leads in to bullets that go on from it in lower case: ``The Council`` / ``- thanks ...``."""
+    label = label_at(below.text)
+    small = label is not None and below.opener is None and starts_lower(below.text[label.end :])
+    return small and block.kind != "heading" and not ends_sentence(block.text)
+
+
+def _shouts(block: Block) -> bool:
+    return is_shouted(block) and words_in(block.text) <= 30 and not ends_sentence(block.text)

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from tui.core.statement import Item
-from tui.importers.outline.labels import Label, label_at
+from tui.importers.outline.labels import Label, bare_letter_at, label_at
 
 _INLINE = re.compile(
     r"(?<![\w(\[])[(（](?:[a-z]{1,2}|[ivxl]{1,6}|\d{1,2})[)）](?=\s?\S)"
@@ -27,6 +27,11 @@ _ONLY_JOINS = re.compile(r"[\s,;]*(?:and|or|to|through|and/or|-|–)?[\s,;]*", r
 _POINTS_BACK = re.compile(r"\s*(?:above|below|of\s+(?:this|the\s+(?:present\s+)?)\s*(?:paragraph|article|section))\b")
 _NO_LABEL = Label("", "", (), 0)
 MOST_LEVELS = 2
+_FAMILIES = (
+    "roman", "ROMAN", "decimal", "pair lower", "lower", "upper", "cyrillic lower", "greek lower", "ideographic",
+    "ordinal",
+)  # fmt: skip
+"""What a first label may begin, likeliest first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,11 +96,10 @@ def _tokens(pieces: Sequence[Piece]) -> list[_Token]:
         begin = 0
         if piece.listed:
             made.append(_Token(index, 0, 0, _NO_LABEL, own=True, shape=f"line {piece.depth}"))
-        elif index and (label := label_at(piece.text)) and label.end < len(piece.text):
+        elif index and (label := _own_label(piece.text)) and label.end < len(piece.text):
             shape = f"{label.shape} {piece.depth}" if label.is_bullet else label.shape
-            if label.shape != "x" or piece.depth:
-                made.append(_Token(index, 0, label.end, label, own=True, shape=shape))
-                begin = label.end
+            made.append(_Token(index, 0, label.end, label, own=True, shape=shape))
+            begin = label.end
         for found in _INLINE.finditer(piece.text, begin):
             inner = label_at(piece.text[found.start() : found.start() + 16])
             before = piece.text[: found.start()]
@@ -104,6 +108,11 @@ def _tokens(pieces: Sequence[Piece]) -> list[_Token]:
             start = found.start()
             made.append(_Token(index, start, start + inner.end, inner, own=start == 0 and index > 0, shape=inner.shape))
     return [t for i, t in enumerate(made) if not _only_joined(pieces, t, made[i + 1] if i + 1 < len(made) else None)]
+
+
+def _own_label(text: str) -> Label | None:
+    """The label at the start of a line, be it a letter or a number without any sign."""
+    return label_at(text) or bare_letter_at(text)
 
 
 def _only_joined(pieces: Sequence[Piece], token: _Token, following: _Token | None) -> bool:
@@ -161,7 +170,7 @@ def _first_of(token: _Token, later: Sequence[_Token], open_runs: Sequence[str]) 
     """The family of a run that begins with ``token`` and goes on later, or ``None``."""
     if token.label.is_bullet:
         return "" if token.own else None
-    for family in ("roman", "ROMAN", "decimal", "lower", "upper", "cyrillic lower"):
+    for family in _FAMILIES:
         if token.label.value(family) != 1 or token.shape + family in open_runs:
             continue
         if any(t.shape == token.shape and t.label.value(family) == 2 for t in later):

@@ -1,4 +1,4 @@
-"""Which labels number the paragraphs. The longest increasing run decides; the outermost of two nested ones wins.
+"""Which labels make runs that rise from the first, by shape; which of them number the paragraphs is not decided here.
 
 An entry is a block, or a line of a text whose hard wraps are not joined yet; the same rules read both.
 """
@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from tui.importers.outline.labels import Label, label_at
-from tui.importers.outline.runs import Candidate, Value, best_runs
+from tui.importers.outline.runs import BEGIN_BELOW, Candidate, Value, best_runs
 from tui.importers.outline.wording import MOST_HEADING_WORDS, ending, ends_sentence, leads_in, starts_lower, words_in
 
 _SWALLOWED = re.compile(
@@ -22,10 +22,8 @@ _NOT_AFTER_BARE = re.compile(
     r"Years?|Months?|Days?|Countries|Points?|Percent)\b"
 )
 _LEAST_SCORE = 1.6
-_LEAST_OTHER = 1.9
-"""For numbers that are no decimal ones: Roman numbers and capitals more often count sections."""
-_EARLY = 40
-"""Among how many first blocks or lines a colon may announce the statement itself."""
+_LEAST_DOTTED = 1.0
+"""``1.1`` and ``1.2`` hardly stand beside each other by chance."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,9 +80,12 @@ def series_in(entries: Sequence[Entry]) -> tuple[Series, ...]:
     made = []
     for (shape, family), pairs in grouped.items():
         chosen = best_runs([candidate for _, candidate in pairs])
-        if chosen.score >= _LEAST_SCORE:
+        score = chosen.score
+        if chosen.runs and pairs[chosen.runs[0][0]][1].is_below:
+            score += BEGIN_BELOW  # whether it is a list is asked of the whole document
+        if score >= (_LEAST_DOTTED if family == "dotted" else _LEAST_SCORE):
             runs = tuple(tuple(pairs[i][0] for i in run) for run in chosen.runs)
-            made.append(Series(shape, family, chosen.score, runs))
+            made.append(Series(shape, family, score, runs))
     return tuple(sorted(made, key=lambda series: (-series.score, series.shape, series.family)))
 
 
@@ -94,16 +95,16 @@ def _candidates(
     text = entry.text
     made = []
     label = label_at(text)
-    open_before = before is not None and not before.heading and _opens_list(before.text)
-    announced = before is not None and index <= _EARLY and _announces(before.text.rstrip())
+    open_before = before is not None and not before.heading and opens_list(before.text)
+    announced = before is not None and announces(before.text)
     if label and not label.is_bullet:
         rest = text[label.end :] or following
         weight = _weight(label, rest, entry, before, alone=label.end >= len(text))
         headed = before is not None and (before.heading or _looks_headed(before.text))
         for family, _ in label.values:
             opener = Opener(index, 0, label, _value(label, family))
-            begins = not open_before or _is_titled(rest, following)
-            candidate = Candidate(opener.value, weight, begins, headed, may_open=announced)
+            begins = not open_before or is_titled(rest, following) or label.shape.startswith("§")
+            candidate = Candidate(opener.value, weight, begins, headed, announced=announced)
             if weight > 0 and _kind(family):
                 made.append(((label.shape, _kind(family)), opener, candidate))
     for found in _SWALLOWED.finditer(text):
@@ -116,7 +117,7 @@ def _candidates(
     return made
 
 
-def _is_titled(rest: str, following: str) -> bool:
+def is_titled(rest: str, following: str) -> bool:
     """Whether a label stands before a title with text below it: no line of a list, even below a colon."""
     title = not ends_sentence(rest) and not leads_in(rest) and words_in(rest) <= MOST_HEADING_WORDS
     return title and ends_sentence(following) and words_in(following) >= 8 and label_at(following) is None
@@ -126,7 +127,7 @@ def _kind(family: str) -> str:
     """The family of a run: paragraphs are numbered ``decimal``, ``dotted`` (``1.2``), in letters or in words."""
     if family.startswith("decimal "):
         return "dotted" if "." not in family else ""
-    return family if family in ("decimal", "ROMAN", "upper", "lower", "ordinal") else ""
+    return family if family in ("decimal", "ROMAN", "upper", "lower", "ordinal", "ideographic") else ""
 
 
 def _value(label: Label, family: str) -> Value:
@@ -150,7 +151,7 @@ def _weight(label: Label, rest: str, entry: Entry, before: Entry | None, *, alon
         weight -= 0.2 if entry.apart or _looks_headed(before.text) else 0.45
     elif before is not None and leads_in(before.text):
         weight -= 0.3
-    if alone and label.shape == "x":
+    if alone and label.shape == "x" and not (entry.apart and rest[:1].isupper()):
         weight -= 0.2
     return weight - 0.15 * min(entry.depth, 3)
 
@@ -167,42 +168,15 @@ _ANNOUNCES = re.compile(
 )
 
 
-def _announces(text: str) -> bool:
+def announces(text: str) -> bool:
     """Whether a colon opens the whole statement: ``the following statement:``, or who makes it: ``The Council:``."""
-    return bool(_ANNOUNCES.search(text) or _SUBJECT.fullmatch(text))
+    return bool(_ANNOUNCES.search(text.rstrip()) or _SUBJECT.fullmatch(text.rstrip()))
 
 
-def _opens_list(text: str) -> bool:
+def opens_list(text: str) -> bool:
     """Whether a list, not the statement, begins below: ``agreed to:``, but not ``issued the following statement:``."""
     return ending(text) in ":;：；"
 
 
 def _looks_headed(text: str) -> bool:
     return not ends_sentence(text) and words_in(text) <= 15 and not starts_lower(text)
-
-
-def outermost(series: Sequence[Series], unfit: "dict[Series, bool]") -> Series | None:
-    """The series that numbers the paragraphs: the best fit one, unless another holds its runs."""
-    able = [s for s in series if not unfit[s] and (s.family in ("decimal", "dotted") or s.score >= _LEAST_OTHER)]
-    decimal = [s for s in able if s.family in ("decimal", "dotted")]
-    able = decimal or able
-    if not able:
-        return None
-    chosen = able[0]
-    for other in able[1:]:
-        if _holds(other, chosen):
-            chosen = other
-    return chosen
-
-
-def _holds(outer: Series, inner: Series) -> bool:
-    """Whether every run of ``inner`` begins inside a part of ``outer`` and ``outer`` begins first."""
-    starts = [(run[0].entry, run[0].start) for run in inner.runs]
-    firsts = [(opener.entry, opener.start) for opener in outer.openers]
-    if not firsts or firsts[0] >= starts[0]:
-        return False
-    if len(inner.runs) > 1:
-        return True
-    spans = zip(firsts, (*firsts[1:], (1 << 60, 0)), strict=True)
-    last = (inner.openers[-1].entry, inner.openers[-1].start)
-    return any(first < starts[0] and last < following for first, following in spans)

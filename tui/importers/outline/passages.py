@@ -4,16 +4,18 @@ Nothing is renumbered. Words that stand below a numbered paragraph without a num
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from tui.core.address import label_key
 from tui.core.doubts import Doubt
 from tui.core.statement import Paragraph
-from tui.importers.blocks import Block
-from tui.importers.outline.edges import first_of, heading_of_first, last_of
+from tui.importers.blocks import Block, printed
+from tui.importers.outline.closing import annexed, last_of
+from tui.importers.outline.edges import first_of, heading_of_first
 from tui.importers.outline.gathering import Gathered, gathered
 from tui.importers.outline.items import itemise
+from tui.importers.outline.labels import label_at
 from tui.importers.outline.sections import name_sections
 from tui.importers.outline.slices import sliced
 
@@ -33,21 +35,42 @@ class Parted:
 
 def part(blocks: Sequence[Block]) -> Parted:
     """The paragraphs of a document, and what stands above and below them."""
-    slices, series = sliced(blocks)
+    slices, series = sliced(_in_one_case(_labelled(blocks)))
     first = first_of(slices)
-    last = last_of(slices, first)
+    last = last_of(slices[: annexed(slices, first)], first)
+    numbers = {piece.opener for piece in slices[first:last] if piece.opener}
     above: tuple[Block, ...] = tuple(piece.block for piece in slices[:first])
     heading: list[str] = []
     if first < len(slices):
         above, heading = heading_of_first(above)
     parts = gathered(slices[first:last], heading)
-    if series is not None and len(series.runs) > 1:
+    if series is not None and sum(run[0] in numbers for run in series.runs) > 1:
         name_sections(parts)
     doubts: list[Doubt] = []
     paragraphs = list(_finished(parts, doubts))
     doubts.extend(_gaps(paragraphs))
-    below = tuple(piece.text for piece in slices[last:])
-    return Parted(above, tuple(paragraphs), below, series is not None, tuple(doubts))
+    below = tuple(piece.line for piece in slices[last:])
+    return Parted(above, tuple(paragraphs), below, bool(numbers), tuple(doubts))
+
+
+def _labelled(blocks: Sequence[Block]) -> list[Block]:
+    """The blocks, a letter or a bullet that stands on a line of its own before the words it labels."""
+    made: list[Block] = []
+    for block in blocks:
+        label = label_at(f"{made[-1].text} x") if made else None
+        alone = label is not None and label.end > len(made[-1].text) and not label.value("decimal")
+        if alone and label_at(printed(block)) is None and not made[-1].marker:
+            made[-1] = replace(made[-1], text=f"{made[-1].text} {block.text}")
+        else:
+            made.append(block)
+    return made
+
+
+def _in_one_case(blocks: Sequence[Block]) -> Sequence[Block]:
+    """The blocks, each marked where the whole document is written in capitals."""
+    capitals = sum(sign.isupper() for block in blocks for sign in block.text)
+    small = sum(sign.islower() for block in blocks for sign in block.text)
+    return [replace(block, throughout=True) for block in blocks] if capitals > 5 * small else blocks
 
 
 def _finished(parts: Sequence[Gathered], doubts: list[Doubt]) -> Iterable[Paragraph]:
@@ -56,12 +79,13 @@ def _finished(parts: Sequence[Gathered], doubts: list[Doubt]) -> Iterable[Paragr
         at = (f"{part_.section}/" if part_.section else "") + (label_key(part_.label) or "?")
         for before, after in made.gaps:
             doubts.append(Doubt(at, f"the items go from {before} to {after}; is one missing?"))
-        heading, lead = part_.heading, made.lead
+        heading, lead, label = part_.heading, made.lead, part_.label
         if not lead and not made.items:
-            if not heading:
-                continue
-            *heading, lead = heading  # a number with nothing below its title: the title is its words
-        yield Paragraph(part_.label, lead, items=made.items, heading=tuple(heading), section=part_.section)
+            if part_.titled:
+                *heading, lead = heading  # a number with nothing below its title: the title is its words
+            else:
+                lead, label = label, ""  # a number with nothing at all is no number
+        yield Paragraph(label, lead, items=made.items, heading=tuple(heading), section=part_.section)
         for below in made.below:
             doubts.append(Doubt(at, "the next passage stands below these items without a number"))
             yield Paragraph("", below.lead, items=below.items, section=part_.section)

@@ -8,13 +8,15 @@ import re
 from collections.abc import Iterator, Sequence
 
 from tui.importers.outline.labels import label_at
+from tui.importers.outline.recitals import leaves_open
 from tui.importers.outline.slices import Slice
-from tui.importers.outline.wording import all_capitals, ending, ends_sentence, words_in
+from tui.importers.outline.wording import ending, ends_sentence, is_shouted, names_person, words_in
 
 _MOST_WORDS = 60
 _FEW = 2
 _OPEN = re.compile(r"[;,]\s*(?:and|or)?\s*$")
-_STYLE = re.compile(r"(?:H\.?\s?E\b|H\.?\s?M\b|His |Her |Hon|Rt\.?\s|Right Hon|Mr|Mrs|Ms|Dr|Prof|Sir|Dame|Amb|The )")
+_TELLS = re.compile(r"\b(?:took\s+part|attended|participated|was|were|joined|represented)\b[^;]*\.$")
+"""A sentence about someone, not a line of a list."""
 _FIRST_INLINE = re.compile(r":\s*(?=(?:H\.?\s?E\.|H\.?\s?M\.|His |Her |Hon|Rt\.?\s|Mr|Mrs|Ms|Dr|Prof|Sir|Dame)[^:;]+$)")
 _PARTED_NAME = re.compile(r"[,:;(\t]")
 _PARTED = re.compile(r"[,:;(\t]|\b(?:H\.?\s?E|Hon|Mr|Ms|Mrs|Dr)\b")
@@ -25,11 +27,25 @@ def rolls_in(slices: Sequence[Slice]) -> dict[int, range]:
     found: dict[int, range] = {}
     at = 0
     while at < len(slices):
-        lines = _lines_below(slices, at) if opens_roll(slices[at].text) else range(0)
+        lines = (
+            _lines_below(slices, at) if opens_roll(slices[at].text) and not _opens_preamble(slices, at) else range(0)
+        )
         if lines:
             found[at] = lines
         at = max(at + 1, lines.stop)
     return found
+
+
+def _opens_preamble(slices: Sequence[Slice], at: int) -> bool:
+    """Whether the open clauses below are recitals, each a paragraph: a line that enacts, or a number, ends them."""
+    index = at + 1
+    while index < len(slices) and leaves_open(slices[index].text) and label_at(slices[index].text) is None:
+        index += 1
+    if index == at + 1 or index == len(slices):
+        return False
+    return slices[index].opener is not None or (
+        ending(slices[index].text) in ":：" and not names_person(slices[index].text)
+    )
 
 
 def opens_roll(text: str) -> bool:
@@ -45,7 +61,7 @@ def first_inline(text: str) -> int:
 
 def below_name(above: str, text: str) -> bool:
     """Whether a line is the office of whoever the line above names, and nothing else: both are one line of the roll."""
-    return bool(_STYLE.match(above)) and not _PARTED_NAME.search(above) and not _STYLE.match(text)
+    return names_person(above) and not _PARTED_NAME.search(above) and not names_person(text)
 
 
 def _lines_below(slices: Sequence[Slice], opener: int) -> range:
@@ -54,19 +70,19 @@ def _lines_below(slices: Sequence[Slice], opener: int) -> range:
     for index in _candidates(slices, begin):
         text = slices[index].text
         above = slices[index - 1].text if index > begin else ""
-        alike = bool(_STYLE.match(text)) and (named or (bool(above) and text.split()[0] == above.split()[0]))
+        alike = names_person(text) and (named or (bool(above) and text.split()[0] == above.split()[0]))
         if not (
             _OPEN.search(text) or _OPEN.search(above) or not ends_sentence(text) or alike or below_name(above, text)
         ):
             break
-        if named and not _STYLE.match(text):
+        if (named and not names_person(text)) or (_TELLS.search(text) and not ends_sentence(above)):
             break
         stop = index + 1
     while stop > begin and _differs(slices, begin, stop):
         stop -= 1
     lines = [slices[i].text for i in range(begin, stop)]
     few = len(lines) <= _FEW and not named
-    sure = any(_OPEN.search(line) for line in lines) or all(_STYLE.match(line) for line in lines)
+    sure = any(_OPEN.search(line) for line in lines) or all(names_person(line) for line in lines)
     if len(lines) < (1 if named else 2) or (few and not sure):
         return range(0)
     return range(begin, stop)
@@ -78,7 +94,7 @@ def _candidates(slices: Sequence[Slice], begin: int) -> Iterator[int]:
         label = label_at(each.text)
         if each.opener or each.block.kind == "heading" or words_in(each.text) > _MOST_WORDS:
             return
-        if (label and label.shape != "x") or (all_capitals(each.text) and not _STYLE.match(each.text)):
+        if (label and label.is_sure) or (is_shouted(each.block) and not names_person(each.text)):
             return
         if each.block.bold and not slices[begin].block.bold:
             return

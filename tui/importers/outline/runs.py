@@ -2,6 +2,7 @@
 
 A run begins at 1 and goes up by one. A gap costs, a new beginning costs, most where no heading stands before it, so
 that a list inside a paragraph never takes the place of the paragraphs, and a year at the start of a line never counts.
+Whether a first run below a lead-in is a list is not known here: ``outermost`` looks at the whole document.
 """
 
 from collections.abc import Iterable, Sequence
@@ -14,6 +15,8 @@ _GAP = 1.5
 _BEGIN_HEADED = 0.3
 _BEGIN_BARE = 2.0
 _BEGIN_LATE = 1.5
+BEGIN_BELOW = 0.9
+"""The first run of all may stand below a lead-in: recitals end with one. More often that is a list."""
 _BEGIN_SECOND = 0.8
 """A first paragraph without its number is common, a text that begins at 7 is not."""
 
@@ -32,8 +35,13 @@ class Candidate:
     """Whether a run may begin here: not directly after a lead-in."""
     headed: bool = False
     """Whether a heading stands directly above, where numbering may begin again."""
-    may_open: bool = False
-    """Whether the first run of all may begin here, although a lead-in stands above: it announces the whole text."""
+    announced: bool = False
+    """Whether the lead-in that stands directly above announces the whole text: ``the following statement:``."""
+
+    @property
+    def is_below(self) -> bool:
+        """Whether a run that begins here stands below a lead-in, and may be a list."""
+        return not self.may_begin and not self.announced
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,11 +86,12 @@ def _best_step(
     options: list[tuple[float, bool, _Step | None]] = []
     for cost, before in _continued(candidate.value, ends, heads):
         options.append((before.score + candidate.weight - cost, False, before))
-    if candidate.may_begin or (candidate.may_open and best is None):
+    if candidate.may_begin or best is None:
         if all(part == 1 for part in candidate.value[-1:]):
-            cost = 0.0 if best is None else _BEGIN_HEADED if candidate.headed else _BEGIN_BARE
+            below = BEGIN_BELOW if candidate.is_below else 0.0
+            cost = below if best is None else _BEGIN_HEADED if candidate.headed else _BEGIN_BARE
             options.append(((best.score if best else 0.0) + candidate.weight - cost, True, best))
-        else:
+        elif candidate.may_begin:
             late = _BEGIN_SECOND if candidate.value == (2,) else _BEGIN_LATE
             options.append((candidate.weight - late, True, None))
     if not options:

@@ -1,17 +1,11 @@
 """Sections: parts of a statement with a name of their own, which addresses carry where numbers begin again."""
 
-import re
 from collections.abc import Iterable
 
 from tui.core.address import label_key
 from tui.importers.outline.gathering import Gathered
 from tui.importers.outline.labels import counted
-
-SECTION = re.compile(
-    r"(?:(?i:Part|Section|Chapter|Title|Annex|Appendix|Pillar)\s+(?P<word>[IVXLC]+|\d+|[A-Z])\b[.:)–—-]?"
-    r"|(?P<bare>[IVXLC]+|[A-Z]|\d+)\s*[.):–—-])\s*",
-)
-"""How a line begins that names a section: ``Part II``, ``A.``, ``3)``."""
+from tui.importers.outline.section_names import section_name
 
 
 def name_sections(paragraphs: Iterable[Gathered]) -> None:
@@ -38,11 +32,7 @@ def name_sections(paragraphs: Iterable[Gathered]) -> None:
 
 
 def _section_name(heading: Iterable[str]) -> str:
-    for line in heading:
-        found = SECTION.match(line)
-        if found and (found["word"] or counted(found["bare"])):
-            return found["word"] or found["bare"]
-    return ""
+    return next((name for name in map(section_name, heading) if name), "")
 
 
 def _number(label: str) -> int | None:

@@ -6,12 +6,16 @@ from tui.importers.blocks import Block
 
 _TAIL = re.compile(r"(?:[\"”“’'»)\]\s]|(?<=[.;:,!?\"”)])\d{1,3}|\[\d{1,3}\])+$")
 _TERMINATORS = ".!?;:。．！？；：…।"
-_ORNAMENT = re.compile(r"^[\W_]*$")
+_ORNAMENT = re.compile(r"^(?:[\W_]*|[oO0](?:\s+[oO0]){1,4})$")
 _LOWER_START = re.compile(r"^[\"“‘'(\[«]*[^\W\d_]", re.UNICODE)
 _CONNECTIVE = re.compile(r"(?:[;,:]|\b(?:and|or|et|ou|y|und|и))\s*$")
 _OPEN_END = re.compile(
     r"(?:\b(?:of|on|by|between|to|for|and|at|from|in|with|the|&|a|an|de|des|du|der|entre)|[,–—-])$", re.IGNORECASE
 )
+_STYLE = re.compile(r"(?:H\.?\s?E\b|H\.?\s?M\b|His |Her |Hon|Rt\.?\s|Right Hon|Mr|Mrs|Ms|Dr|Prof|Sir|Dame|Amb|The )")
+_INNER_END = re.compile(r"[^\W\d_A-ZÀ-Þ]{3}[.!?][”\"’)]?\s+(?:[A-ZÀ-ÞА-Я]\w*)\s")
+_TWO_SENTENCES = 12
+"""Words that a block has at least where a sentence ends inside it and its last one stays open."""
 MOST_HEADING_WORDS = 18
 
 
@@ -24,6 +28,11 @@ def ending(text: str) -> str:
 def ends_sentence(text: str) -> bool:
     """Whether the last sign ends a sentence or a part of one."""
     return ending(text) in _TERMINATORS and bool(text.strip())
+
+
+def names_person(text: str) -> bool:
+    """Whether a line begins with the style of a person: ``H.E. Mr``, ``His Majesty``."""
+    return bool(_STYLE.match(text))
 
 
 def open_ended(line: str) -> bool:
@@ -60,13 +69,20 @@ def all_capitals(text: str) -> bool:
     return len(letters) > 2 and sum(c.isupper() for c in letters) > 0.85 * len(letters)
 
 
+def is_shouted(block: Block) -> bool:
+    """Whether a block is set in capitals, and others are not."""
+    return not block.throughout and all_capitals(block.text)
+
+
 def is_prose(block: Block) -> bool:
     """Whether a block is running text rather than a heading, a date line or a signature."""
     count = words_in(block.text)
-    if block.kind == "heading" or (block.bold and count < 40) or all_capitals(block.text):
+    if block.kind == "heading" or (block.bold and count < 40) or is_shouted(block):
         return count > 60 or (count > 25 and ends_sentence(block.text))
     if ends_sentence(block.text) or ending(block.text) == ",":
         return count >= 6
+    if count >= _TWO_SENTENCES and _INNER_END.search(block.text):
+        return True
     return count >= 35
 
 
@@ -80,5 +96,5 @@ def is_heading(block: Block) -> bool:
     if block.kind == "row" or count > MOST_HEADING_WORDS or starts_lower(block.text):
         return False
     if ending(block.text) in ".;,。；":
-        return (block.bold or all_capitals(block.text)) and count <= 10
+        return (block.bold or is_shouted(block)) and count <= 10
     return ending(block.text) != ":" or count <= 8

@@ -20,6 +20,10 @@ _MARKED = re.compile(
     re.IGNORECASE,
 )
 _PAGED = re.compile(r"[\s|–—-]+(?:page|p\.)\s*(\d{1,4})(?:\s*(?:of|/)\s*\d{1,4})?$", re.IGNORECASE)
+_DASHED = re.compile(r"[^.;:!?]{2,60}\s[-–—]\s?\d{1,3}\s?[-–—]")
+"""A document's symbol with the page between dashes: ``HF(31)8 - 2 -``."""
+_RUNNING = 6
+"""Words in a line that a page may break off: a heading has fewer."""
 _BARE = re.compile(r"\d{1,3}")
 _DIGITS = re.compile(r"\d+|\b[ivxl]+\b")
 _EDGE = 3
@@ -55,8 +59,9 @@ def _paged(lines: Sequence[Line]) -> set[int]:
     for index, line in enumerate(lines):
         if found := _PAGED.search(line.text):
             same.setdefault(line.text[: found.start()], []).append((index, int(found[1])))
+    dashed = {index for index, line in enumerate(lines) if _DASHED.fullmatch(line.text)}
     rising = (places for places in same.values() if all(b[1] == a[1] + 1 for a, b in pairwise(places)))
-    return {index for places in rising if len(places) > 1 for index, _ in places}
+    return dashed | {index for places in rising if len(places) > 1 for index, _ in places}
 
 
 def _bare_numbers(lines: Sequence[Line]) -> set[int]:
@@ -89,7 +94,9 @@ def _interrupts(lines: Sequence[Line], index: int) -> bool:
     following = lines[index + 1].text
     label = label_at(following)
     numbered = label is not None and not label.is_bullet and label.end < len(following)
-    return starts_lower(following) or numbered or not ends_sentence(lines[index - 1].text)
+    above = lines[index - 1].text
+    broken = not ends_sentence(above) and words_in(above) >= _RUNNING
+    return starts_lower(following) or numbered or broken
 
 
 def _edges(lines: Sequence[Line], numbers: set[int]) -> set[int]:
@@ -110,7 +117,7 @@ def _repeated(lines: Sequence[Line], edges: set[int]) -> set[int]:
     for index in sorted(edges):
         text = lines[index].text
         label = label_at(text)
-        if words_in(text) <= 25 and (label is None or label.shape == "x"):
+        if words_in(text) <= 25 and not _BARE.fullmatch(text) and (label is None or label.shape == "x"):
             same.setdefault(_DIGITS.sub("#", text.casefold()), []).append(index)
     pages = len({line.page for line in lines}) if lines and lines[-1].page else 0
     least = max(2, pages // 3)

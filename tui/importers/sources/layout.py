@@ -23,10 +23,18 @@ from tui.importers.outline.wording import (
     words_in,
 )
 from tui.importers.sources.hyphens import Hyphens
+from tui.importers.sources.listed import bullet_levels, item_lines, letters_are_capitals
 
 _SPACES = re.compile(r"[ \t\u3000]{2,}")
 _OPEN_END = re.compile(r"(?:(?<=\w )|^)(?i:the|of|and|an?|to|in|for|by|with|on|at|or|from)$")
 """No line ends so on purpose."""
+_COLUMNS = re.compile(r"\S {4,}(?=\S)")
+_ABBREVIATED = re.compile(r"\([A-Z][\w&’'/-]{1,14}\)\W*\s\S")
+"""An abbreviation in brackets, and more words: it stands behind what it abbreviates."""
+_LEAST_ABBREVIATED = 6
+_YEAR = 4
+_MOST_UNENDED = 25
+"""Words that a line without an end has at most, where lines are paragraphs: a heading, an item."""
 _UNWRAPPED = 220
 """Lines longer than this are whole paragraphs: nobody wraps so late."""
 _RUNNING = 9
@@ -35,6 +43,8 @@ _LONGEST_TITLE = 30
 """Words that the longest line of a title may have."""
 _BLANK = 0.6
 """How wide a blank is, in signs of usual width."""
+_LEAST_INNER = 3
+"""Lines that go on in lower case, in a text that has lines far longer than the others."""
 _BEYOND = 1.3
 """A line that goes so far beyond the others was not wrapped with them."""
 
@@ -65,7 +75,9 @@ class Line:
 
 def blocks_of(lines: Sequence[Line], changes: Counter[str]) -> list[Block]:
     """The blocks of ``lines``; ``changes`` counts what was joined and removed."""
-    kept = [line for line in lines if not is_ornament(line.text)]
+    ornaments = {i for i, line in enumerate(lines) if is_ornament(line.text)}
+    ornaments |= {i - 1 for i in ornaments if i and lines[i - 1].text == "o"}  # one above two
+    kept = [line for i, line in enumerate(lines) if i not in ornaments]
     if len(lines) > len(kept):
         changes["ornament removed"] += len(lines) - len(kept)
     if not kept:
@@ -73,7 +85,9 @@ def blocks_of(lines: Sequence[Line], changes: Counter[str]) -> list[Block]:
     wrapping = _Wrapping(kept)
     hyphens = Hyphens(line.text for line in kept)
     numbered = {opener.entry for series in series_in(_entries(kept)) for opener in series.openers if not opener.start}
-    groups: list[list[Line]] = []
+    listed = item_lines(kept)
+    levels = bullet_levels(kept)
+    groups: list[list[int]] = []
     head_ends = (
         min(min(numbered), _first_full(kept, wrapping.measure), _first_prose(kept)) if numbered else _first_long(kept)
     )
@@ -82,12 +96,13 @@ def blocks_of(lines: Sequence[Line], changes: Counter[str]) -> list[Block]:
             (index and index < head_ends and _stands_alone(kept[index - 1], line, wrapping))
             or index == 0
             or index in numbered
+            or index in listed
             or wrapping.begins(kept[index - 1], line)
         ):
-            groups.append([line])
+            groups.append([index])
         else:
-            groups[-1].append(line)
-    return [_joined(group, hyphens, changes) for group in groups]
+            groups[-1].append(index)
+    return [_joined([kept[i] for i in group], hyphens, changes, level=levels.get(group[0], 0)) for group in groups]
 
 
 def _stands_alone(above: Line, line: Line, wrapping: "_Wrapping") -> bool:
@@ -126,7 +141,7 @@ def _entries(lines: Sequence[Line]) -> list[Entry]:
     return [Entry(line.text, apart=line.gap) for line in lines]
 
 
-def _joined(group: list[Line], hyphens: Hyphens, changes: Counter[str]) -> Block:
+def _joined(group: list[Line], hyphens: Hyphens, changes: Counter[str], *, level: int) -> Block:
     text = group[0].text
     for line in group[1:]:
         text = hyphens.join(text, line.text, changes)
@@ -137,24 +152,28 @@ def _joined(group: list[Line], hyphens: Hyphens, changes: Counter[str]) -> Block
     large = all(line.large for line in group) and words_in(squeezed) <= 40
     bold = all(line.bold for line in group)
     kind: Kind = "row" if "\t" in squeezed else "heading" if large else "text"
-    return Block(squeezed.strip(), kind, bold=bold, page=group[0].page)
+    return Block(squeezed.strip(), kind, bold=bold, level=level if kind == "text" else 0, page=group[0].page)
 
 
 class _Wrapping:
     """Where the lines of one text end because the line was full."""
 
     def __init__(self, lines: Sequence[Line]) -> None:
-        reaches = sorted(line.reach for line in lines)
-        self.measure = reaches[int(0.95 * (len(reaches) - 1))]
+        self.capitals = letters_are_capitals(lines)
+        together = [(a, b) for a, b in pairwise(lines) if not b.gap and len(a.text) <= _UNWRAPPED]
+        inner = [b for a, b in together if starts_lower(b.text) and label_at(b.text) is None]
+        short = [line for line in lines if len(line.text) <= _UNWRAPPED]
         longest = max(len(line.text) for line in lines)
-        inner = [b for a, b in pairwise(lines) if not b.gap and starts_lower(b.text)]
-        self.wrapped = longest <= _UNWRAPPED or len(inner) > 0.25 * len(lines)
+        mixed = len(inner) >= _LEAST_INNER and len(inner) > 0.25 * len(together)
+        self.wrapped = longest <= _UNWRAPPED or mixed
+        reaches = sorted(line.reach for line in (short if self.wrapped else lines))
+        self.measure = reaches[int(0.95 * (len(reaches) - 1))]
         full = [line for line in lines if self.is_full(line, None)]
         indents = Counter(round(line.indent) for line in full)
         self.margin = indents.most_common(1)[0][0] if indents else 0
         if any(line.width for line in lines):
             self.wrapped = True  # paper is as wide as it is
-        elif self.wrapped and longest > 60 and len(inner) < 0.04 * len(lines):
+        elif self.wrapped and longest > 60 and len(inner) < 0.04 * len(lines) and not self.capitals:
             self.wrapped = False  # long lines, and none goes on in lower case: lines are paragraphs
 
     def is_full(self, line: Line, following: Line | None) -> bool:
@@ -168,8 +187,9 @@ class _Wrapping:
         """Whether a line that was broken early is part of a sentence all the same: words in lower case, no end."""
         words = line.text.split()
         lower = sum(word[:1].islower() for word in words)
+        spelled = sum(word[:1].isalpha() for word in words)
         long_ = len(words) >= _RUNNING - 1 and line.reach > 0.5 * self.measure
-        return long_ and lower > 0.6 * len(words) and not ends_sentence(line.text) and not leads_in(line.text)
+        return long_ and lower > 0.6 * spelled and not ends_sentence(line.text) and not leads_in(line.text)
 
     def _is_below_label(self, above: Line, line: Line) -> bool:
         """Whether a number only goes on from a full line: it stands below the words, not below their label."""
@@ -182,8 +202,25 @@ class _Wrapping:
         short = above.reach + _room_for(line, above) <= self.measure
         return short and not above.text.endswith("-")
 
+    def _runs_on(self, above: Line, line: Line) -> bool:
+        """Whether a sentence goes on from ``above``, whatever capital, figure or blank line stands between."""
+        label = label_at(line.text)
+        if label and not (label.shape == "x" and len(label.printed) == _YEAR):
+            return False
+        if ending(above.text) in ",;:.!?" or leads_in(above.text) or above.large != line.large:
+            return False
+        if _ABBREVIATED.match(line.text) and words_in(above.text) >= _LEAST_ABBREVIATED:
+            return True
+        if self.wrapped:
+            return self._is_running(above) and self.is_full(above, line) and above.indent == line.indent
+        return self._is_running(above) and words_in(above.text) > _MOST_UNENDED and not line.gap
+
     def begins(self, above: Line, line: Line) -> bool:
         """Whether ``line`` begins a block, ``above`` being the line before it."""
+        if _is_row(above.text) or _is_row(line.text):
+            return True
+        if self._runs_on(above, line):
+            return False
         goes_on = starts_lower(line.text) and not ends_sentence(above.text)
         if line.gap and not (goes_on and line.page != above.page and line.page):
             return not ((goes_on or _OPEN_END.search(above.text)) and _broken_across(above, line))
@@ -199,7 +236,7 @@ class _Wrapping:
             return not goes_on
         if goes_on:
             return False
-        if all_capitals(above.text) and self.leaves_room(above, line):
+        if all_capitals(above.text) and not self.capitals and self.leaves_room(above, line):
             return True
         if not self.is_full(above, line):
             return not self._is_running(above)
@@ -213,6 +250,12 @@ def _room_for(line: Line | None, above: Line) -> float:
     if line is not None and line.first:
         return line.first + _BLANK * per_character
     return (1 + len(line.text.split(" ", 1)[0] if line else "")) * per_character
+
+
+def _is_row(text: str) -> bool:
+    """Whether a line has columns: words far apart, and not only a label before them."""
+    label = label_at(text)
+    return bool(_COLUMNS.search(text, label.end if label else 0))
 
 
 def _broken_across(above: Line, line: Line) -> bool:
@@ -234,4 +277,9 @@ def _label_begins(above: Line, line: Line) -> bool:
     alone = label_at(above.text)
     if alone and alone.end >= len(above.text):
         return False
-    return ends_sentence(above.text) or leads_in(above.text) or line.indent != above.indent or label.printed in "•◦▪●○■"
+    if ends_sentence(above.text) or leads_in(above.text) or label.printed in "•◦▪●○■":
+        return True
+    refers = "decimal" in dict(label.values) and starts_lower(
+        line.text[label.end :]
+    )  # "in paragraph / 1. of the Treaty"
+    return line.indent != above.indent and not refers

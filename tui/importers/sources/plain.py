@@ -16,6 +16,8 @@ _SOFT_AT_END = re.compile("\u00ad[ \t]*\r?\n[ \t]*")
 _SOFT = re.compile("\u00ad")
 _NOTE_MARK = re.compile("(?<=[^\\s\\d])[⁰¹²³⁴⁵⁶⁷⁸⁹]+(?=[\\s.,;:)]|$)")
 _LINK = re.compile(r"[ ]?[<\[](?:https?://|mailto:)[^\s<>\]]+[>\]]")
+_TAB = 4 * " "
+"""What a tab parts stays apart, until lines are joined."""
 _HALF_LINE = 45
 _UNITS = re.compile(r"(?:\b[kcmd]?m|[Cc]O)$")
 
@@ -38,7 +40,7 @@ def lines_of(text: str, changes: Counter[str]) -> list[Line]:
     pages = text.split("\f")
     gap = False
     for number, page in enumerate(pages, 1 if len(pages) > 1 else 0):
-        for raw in tidy(page, changes).split("\n"):
+        for raw in tidy(page.replace("\t", _TAB), changes).split("\n"):
             words = raw.strip(" \u3000")
             if not words:
                 gap = True

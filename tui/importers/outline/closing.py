@@ -1,0 +1,142 @@
+"""Where the lines below the last paragraph begin: day and place, signatures, notes, annexes, contacts.
+
+A line that closes by its words (``Done at``, ``ANNEX``, ``[ENDS]``) ends the text for good; the short lines directly
+above it, which say when, where and who, go with it.
+"""
+
+import re
+from collections.abc import Sequence
+
+from tui.importers.outline.days import days_in
+from tui.importers.outline.labels import label_at
+from tui.importers.outline.slices import Slice
+from tui.importers.outline.wording import ends_sentence, is_prose, leads_in, starts_lower
+
+_CLOSES = re.compile(
+    r"(?:Done|Signed|Issued|Adopted|Agreed|Given|Released)\s+(?:and\s+\w+\s+)?(?:at|in|on|this|by)\b.{0,160}$"
+    r"|(?:Fait|Hecho|Dad[oa]|Suscrit[oa]|Firmad[oa]|Geschehen|Feito|Совершено|Принято)\s.{0,120}$"
+    r"|(?:IN\s+WITNESS\s+WHEREOF|EN\s+FE\s+DE\s+LO\s+CUAL|EN\s+FOI\s+DE\s+QUOI|ZU\s+URKUND\s+DESSEN)\b.{0,400}$"
+    r"|(?:For|FOR)\s+the\s+(?:Government|GOVERNMENT|Ministry|Republic|Kingdom)\b.{0,120}$"
+    r"|\(?Signed\)?:?\b.{0,60}$|\((?:Sgd|gez)\.?\).{0,60}$",
+    re.IGNORECASE,
+)
+_ENDS_TEXT = re.compile(
+    r"[\W_]*(?:END|ENDS|END\s+OF\s+(?:THE\s+)?(?:TEXT|STATEMENT|DOCUMENT|COMMUNIQU[EÉ]|DECLARATION)|END\s+TEXT|FIN|FINIS)[\W_]*$|#\s*#\s*#\.?$",
+    re.IGNORECASE,
+)
+_ANNEX = re.compile(
+    r"(?:Annex(?:es)?|Appendix|Appendices|Attachments?|Enclosures?|Anexos?|Annexes?|Anlage|Anhang|Приложение)\b.{0,120}$",
+    re.IGNORECASE,
+)
+_LIST_OF = re.compile(
+    r"(?:(?:Full\s+)?List\s+of\s+)(?:Participants|Signatories|Attendees|Delegates|Delegations|Members)\b.{0,60}$"
+    r"|(?:Participants|Signatories|Attendees|Delegates|Delegations|Signed\s+by|Participating\s+\w+)\s*(?::.*)?$",
+    re.IGNORECASE | re.DOTALL,
+)
+_OF_PAGE = re.compile(
+    r"(?:©|Copyright\b|All\s+rights\s+reserved|Share\s+(?:this|on|page)|Follow\s+us|Last\s+(?:updated|modified)|Back\s+to\b|"
+    r"(?:(?:Media|Press)\s+)?(?:contacts?|enquir(?:y|ies)|inquir(?:y|ies))\s*(?::|$|\b(?=.{0,60}[@+]))|"
+    r"For\s+(?:further|more|additional)\s+(?:information|details)|(?:Notes?\s+(?:to|for)\s+editors?|About\s+the)\b|"
+    r"(?:Read|View|See|Download)\s+(?:the\s+)?(?:original|full|more|complete|pdf)\b|"
+    r"This\s+(?:article|report|story|post|page|press\s+release|content|document|material)\s+(?:was|is|has|is\s+brought|may|can)\b|"
+    r"(?:Source|Tags?|Topics?|Photo|Image|Picture|Posted|Filed\s+under|Primary\s+country|Originally\s+published|Distributed\s+by|"
+    r"Document\s+(?:type|no)|Keywords?)\s*(?::|\bby\b)).{0,300}$",
+    re.IGNORECASE,
+)
+_NOTE = re.compile(r"(?:[\u00b9\u00b2\u00b3\u2070-\u2079*†‡]+\s?\w|\[\d{1,2}\]\s+\S|\d{1,2}\s+(?:See|Cf\.|Ibid)\b)")
+_SMALL = re.compile(
+    r"(?:of|the|del?|las?|los|les?|du|des|d[ao]s?|in|at|on|this|and|y|e|a|à|mes|días?|dias?|el|o|et|den|am|im|dated|г|года|в)"
+)
+"""Words without a capital in a line of place and day."""
+_YEAR_AT_END = re.compile(r"\b(?:19|20)\d\d\W*$")
+_MOST_PLACE = 14
+
+
+def last_of(slices: Sequence[Slice], first: int) -> int:
+    """Where the lines below the last paragraph begin."""
+    last_number = max((i for i, piece in enumerate(slices) if piece.opener), default=-1)
+    end = _closing_line(slices, first, last_number)
+    return _without_short_lines(slices, first, min(last_number, end - 1), end)
+
+
+def annexed(slices: Sequence[Slice], first: int) -> int:
+    """Where annexes or the words after an end mark begin, although numbers stand in them; ``len(slices)`` if none do.
+
+    Below an annex's name numbers begin again: they count the annex, not the statement.
+    """
+    numbers = [i for i, piece in enumerate(slices) if piece.opener]
+    for index in range(max(first + 1, len(slices) // 3), len(slices)):
+        text = slices[index].text
+        below = [slices[i].opener for i in numbers if i > index]
+        again = not below or (below[0] is not None and below[0].value[-1] == 1)
+        named = _ANNEX.match(text) and not ends_sentence(text) and again
+        annex = named and (sum(i < index for i in numbers) > 1 or not below)
+        if (annex or _ENDS_TEXT.match(text)) and not _is_listed(slices, index):
+            return index
+    return len(slices)
+
+
+def _closing_line(slices: Sequence[Slice], first: int, last_number: int) -> int:
+    for index in range(max(last_number + 1, first), len(slices)):
+        text = slices[index].block.text
+        late = index > 0.5 * len(slices) or last_number >= 0
+        closes = any(form.match(text) for form in (_CLOSES, _ENDS_TEXT, _ANNEX, _LIST_OF, _OF_PAGE))
+        if late and (closes or _only_notes(slices[index:])) and not _is_listed(slices, index):
+            return index
+    return len(slices)
+
+
+def _without_short_lines(slices: Sequence[Slice], first: int, last_number: int, end: int) -> int:
+    """``end`` moved up over lines that are no text: places, days, names."""
+    alone = last_number >= 0 and not slices[last_number].block.text  # its words stand on the next line
+    while end > max(last_number + (2 if alone else 1), first):
+        block = slices[end - 1].block
+        text = slices[end - 1].text
+        if _is_place_and_day(text):
+            end -= 1
+            continue
+        if is_prose(block) or _is_sentence(text) or _is_listed(slices, end - 1) or _belongs(slices, end - 1):
+            break
+        if label_at(text) and (ends_sentence(text) or label_at(text) != label_at(block.text)):
+            break
+        end -= 1
+    return end
+
+
+def _is_place_and_day(text: str) -> bool:
+    """Whether a line says where and when, and nothing else: ``Port Alba, 3 March 2031.``"""
+    days = days_in(text)
+    if len(days) > 1 or not (days or _YEAR_AT_END.search(text)):
+        return False
+    beside = text[: days[0].start] + " " + text[days[0].end :] if days else text
+    others = re.findall(r"[^\W\d_]+", beside)
+    small = [word for word in others if word[0].islower() and not _SMALL.fullmatch(word)]
+    return len(others) <= _MOST_PLACE and len(small) <= (0 if days else 1)  # a month, where the day is not understood
+
+
+def _is_sentence(text: str) -> bool:
+    """Whether a short line is a sentence, not a place or an office with a full stop: ``They thank Norway.``"""
+    words = re.findall(r"[^\W\d_]+", text)
+    small = [word for word in words[1:] if word[0].islower() and not _SMALL.fullmatch(word)]
+    return text.rstrip()[-1:] in ".!" and words[:1] != [] and words[0][0].isupper() and bool(small)
+
+
+def _only_notes(slices: Sequence[Slice]) -> bool:
+    """Whether nothing but notes, and lines that are no text, stands from here on."""
+    return bool(_NOTE.match(slices[0].text)) and all(_NOTE.match(s.text) or not is_prose(s.block) for s in slices)
+
+
+def _is_listed(slices: Sequence[Slice], index: int) -> bool:
+    """Whether a block is one of a list that some lead-in opened."""
+    label = label_at(slices[index].text)
+    if label is None or label.shape == "x":
+        return False
+    return index > 0 and (leads_in(slices[index - 1].block.text) or _is_listed(slices, index - 1))
+
+
+def _belongs(slices: Sequence[Slice], index: int) -> bool:
+    """Whether a short block goes on from the one above."""
+    if index == 0:
+        return False
+    above = slices[index - 1].block
+    return starts_lower(slices[index].block.text) and not ends_sentence(above.text)

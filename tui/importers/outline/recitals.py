@@ -1,0 +1,66 @@
+"""The parts of a preamble: recitals (``Recalling ...;``, ``Deeply concerned ...,``), the line that enacts, salutations.
+
+A recital opens with a participle or a state of mind and stops at a comma or a semicolon. What stands below the last of
+them and ends with a colon enacts: ``Declare the following:``.
+"""
+
+import re
+
+from tui.importers.outline.wording import ending, words_in
+
+_MANNER = (
+    r"(?:(?:Also|Further|Deeply|Fully|Gravely|Strongly|Again|Equally|Once|Seriously|Firmly|More|Having|Being)\s+){0,2}"
+)
+_STATES = (
+    r"aware|mindful|conscious|cognizant|convinced|determined|concerned|committed|guided|inspired|encouraged|alarmed|"
+    r"resolved|desirous|confident|disturbed|gratified|motivated|persuaded|saddened|moved|united|driven|dedicated|proud|"
+    r"anxious|inspired|grateful|pursuant|whereas|in\s+view|in\s+accordance|in\s+(?:the\s+)?(?:spirit|pursuance|light|presence)|"
+    r"on\s+the\s+basis|with\s+a\s+view|taking|having|considering|"
+    r"conscientes?|convencid[oa]s?|decidid[oa]s?|preocupad[oa]s?|comprometid[oa]s?|inspirad[oa]s?|guiad[oa]s?|animad[oa]s?|vist[oa]s?|"
+    r"convaincue?s?|préoccupée?s?|soucieu[xs]e?s?|désireu[xs]e?s?|résolue?s?|guidée?s?|animée?s?|vu|eu\s+égard|"
+    r"eingedenk|überzeugt|entschlossen|in\s+(?:anbetracht|anerkennung|bekräftigung|dem\s+bewusstsein|dem\s+wunsch)|im\s+bewusstsein|"
+    r"cientes|preocupados|convencidos"
+)
+_RECITAL = re.compile(
+    rf"[\"“«(]?(?:{_MANNER}(?:{_STATES})\b|{_MANNER}(?!(?:during|following|according|regarding|concerning|meeting|king|spring|beijing)\b)"
+    r"[^\W\d_]{2,}ing\b|[^\W\d_]{3,}(?:ando|iendo|yendo|endo|indo|ant)\b|"
+    r"[^\W\d_]{3,}(?:ая|яя|вая|уя|юя|ясь|аясь|вшись|ходя|мая)\b)",
+    re.IGNORECASE,
+)
+_ENACTS = re.compile(
+    r"\b(?:declares?d?|agree[sd]?|decide[sd]?|adopt(?:s|ed)?|resolve[sd]?|proclaims?|affirms?|state[sd]?|hereby|issued?|"
+    r"reached|conclude[sd]?|recommend(?:s|ed)?|undertake|commit|calls?|"
+    r"(?:the\s+)?following|as\s+follows|declaran?|acuerdan|resuelven|deciden|déclarent|décident|conviennent|acordam|"
+    r"erklären|übereingekommen|beschließen|vereinbar\w+|заявляют|договорились|решили|следующ\w+)\b",
+    re.IGNORECASE,
+)
+_SALUTATION = re.compile(
+    r"(?:(?:Mr|Madam|Mme|Ms|Mrs)\.?\s+(?:Acting\s+|Vice[- ])?(?:President|Chair(?:man|person|woman)?|Speaker|"
+    r"Secretary[- ]General|Moderator|Facilitator|Co-?Chairs?)|(?:Your\s+)?Excellenc(?:y|ies)|Distinguished\s+\w+(?:\s+\w+)?|"
+    r"Ladies\s+and\s+Gentlemen|(?:Dear\s+)?(?:Colleagues|Friends)|Señor(?:a)?\s+President[ea]|Monsieur\s+le\s+Président|Madame\s+la\s+Présidente)"
+    r"(?:,?\s+(?:and\s+)?(?:Excellencies|Distinguished\s+\w+|Ladies\s+and\s+Gentlemen|Colleagues|Friends)){0,3}\s*[,.:!;]?",
+    re.IGNORECASE,
+)
+_MOST_ENACTING = 30
+"""Words that a line which enacts may have."""
+
+
+def is_recital(text: str) -> bool:
+    """Whether a block is a clause of a preamble: it opens like one and stops before the sentence has ended."""
+    return bool(_RECITAL.match(text)) and leaves_open(text)
+
+
+def enacts(text: str) -> bool:
+    """Whether a line that ends with a colon says that the statement begins: ``Have agreed as follows:``."""
+    return ending(text) in ":：" and words_in(text) <= _MOST_ENACTING and bool(_ENACTS.search(text))
+
+
+def is_salutation(text: str) -> bool:
+    """Whether a line only addresses those who listen: ``Mr. President,``."""
+    return bool(_SALUTATION.fullmatch(text.strip()))
+
+
+def leaves_open(text: str) -> bool:
+    """Whether a block leaves its sentence open for the next, with a comma or a semicolon."""
+    bare = re.sub(r"[,;]?\s+(?:and|et|y|e|und|и)\s*$", ",", text.rstrip())
+    return ending(bare) in ",;；，"

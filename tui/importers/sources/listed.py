@@ -1,0 +1,106 @@
+"""Which lines of a hard-wrapped text begin the items of a list: those whose letters or signs go on from each other.
+
+One ``(b)`` at the start of a line may be a reference that was wrapped there; ``(a)`` and ``(b)`` on lines near each
+other are a list. So are bare letters, ``a urged all`` and ``b called for``, and an ``o`` that is set in.
+"""
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
+
+from tui.importers.outline.labels import Label, bare_letter_at, label_at
+from tui.importers.outline.wording import ends_sentence, leads_in
+
+if TYPE_CHECKING:
+    from tui.importers.sources.layout import Line
+
+_NEAR = 14
+"""Within how many lines the next letter of a list stands."""
+_SMALL = ("lower", "upper", "roman", "pair lower", "cyrillic lower", "greek lower")
+_STEP = 1.5
+"""How much further in the items of an inner list stand, at least."""
+
+
+def item_lines(lines: "Sequence[Line]") -> set[int]:
+    """The lines that begin items, by labels that count and have a neighbour of their run."""
+    found: set[int] = set()
+    signed = {i: label for i, line in enumerate(lines) if (label := label_at(line.text)) and _is_small(label)}
+    for index, label in signed.items():
+        if (following := _following(index, label, signed)) is not None:
+            found.update((index, following))
+    bare = {i: label for i, line in enumerate(lines) if (label := bare_letter_at(line.text))}
+    for index, label in bare.items():
+        if index in found or _may_open(lines, index, label):
+            following = _following(index, label, bare)
+            if following is not None:
+                found.update((index, following))
+    return found | _bulleted(lines)
+
+
+def _bulleted(lines: "Sequence[Line]") -> set[int]:
+    """The lines that begin with the same sign at the same place, the first of them where a list may begin."""
+    found: set[int] = set()
+    last: dict[tuple[str, int], int] = {}
+    for index, line in enumerate(lines):
+        label = label_at(line.text)
+        if label is None or not label.is_bullet:
+            continue
+        key = label.shape, round(line.indent)
+        above = last.get(key)
+        if above is not None and index - above <= _NEAR and (above in found or _may_begin(lines, above)):
+            found.update((above, index))
+        last[key] = index
+    return found
+
+
+def _may_begin(lines: "Sequence[Line]", index: int) -> bool:
+    """Whether a list may begin here: on a line set apart or set in, or below a lead-in or the end of a sentence."""
+    line, above = lines[index], lines[max(index - 1, 0)]
+    return line.gap or line.indent > above.indent or leads_in(above.text) or ends_sentence(above.text)
+
+
+def _is_small(label: Label) -> bool:
+    """Whether it is a letter, a Roman or a dotted number: plain numbers are searched for in the whole text."""
+    families = [family for family, _ in label.values]
+    return any(f in _SMALL or f.startswith("decimal ") for f in families)
+
+
+def _following(index: int, label: Label, labels: Mapping[int, Label]) -> int | None:
+    """The near line whose label goes on from this one."""
+    for other in range(index + 1, index + _NEAR + 1):
+        after = labels.get(other)
+        goes_on = after and any(after.value(family) == value + 1 for family, value in label.values)
+        if after and goes_on and after.shape == label.shape:
+            return other
+    return None
+
+
+def _may_open(lines: "Sequence[Line]", index: int, label: Label) -> bool:
+    """Whether a bare letter may open a list: the first, on a line that is set apart or below a lead-in."""
+    line, above = lines[index], lines[max(index - 1, 0)]
+    first = any(value == 1 for _, value in label.values)
+    return first and index > 0 and (line.gap or line.indent > above.indent or leads_in(above.text))
+
+
+def bullet_levels(lines: "Sequence[Line]") -> dict[int, int]:
+    """How deep each line with a bullet stands: further in than other lines that begin with the same sign."""
+    indents: dict[str, list[float]] = {}
+    bullets = {i: label for i, line in enumerate(lines) if (label := label_at(line.text)) and label.is_bullet}
+    for index, label in bullets.items():
+        steps = indents.setdefault(label.shape, [])
+        if all(abs(lines[index].indent - step) >= _STEP for step in steps):
+            steps.append(lines[index].indent)
+    return {i: _rank(lines[i].indent, indents[label.shape]) for i, label in bullets.items()}
+
+
+def _rank(indent: float, steps: Sequence[float]) -> int:
+    return sum(step <= indent - _STEP for step in steps)
+
+
+def letters_are_capitals(lines: "Sequence[Line]") -> bool:
+    """Whether a text is written in capitals throughout, so that capitals say nothing about a line."""
+    sizes = Counter[bool]()
+    for line in lines:
+        sizes[True] += sum(c.isupper() for c in line.text)
+        sizes[False] += sum(c.islower() for c in line.text)
+    return sizes[True] > 5 * sizes[False]
