@@ -1,0 +1,136 @@
+"""The days of the meeting, or of the statement where there is none: the lines above, the opening and the closing agree on them.
+
+A day that stands beside a place or a meeting ranks before one by itself, which may be the letterhead's. The opening says
+which of several is meant. The day of publication only lends its year, and its day to a text that says ``today``.
+"""
+
+import re
+from collections.abc import Sequence
+from datetime import date, timedelta
+
+from tui.importers.outline.above import Line
+from tui.importers.outline.days import Days, days_in
+from tui.importers.outline.wording import words_in
+from tui.importers.structure import Doubt
+
+_MET = re.compile(
+    r"\b(?:held|met|meets|gather(?:ed|ing)|conven(?:ed|ing)|assembl(?:ed|ing)|host(?:ed|ing)|took\s+place|visit(?:ed|s)?|"
+    r"meeting|summit|conference|session|talks|welcomed|joined|paid|chaired|received|adopt(?:ed)?|conducted|reunited|"
+    r"réunis?|tenue?|reunid[oa]s|celebr\w+|trafen|stattfand|stattgefunden|состоял\w+|провел\w*|собравш\w+)\b",
+    re.IGNORECASE,
+)
+SENTENCE = re.compile(
+    r"(?<=[.;!?])(?<!\bH\.E\.)(?<!\bMr\.)(?<!\bMs\.)(?<!\bDr\.)(?<!\bNo\.)(?<!\bHon\.)(?<!\bMrs\.)(?<!\bSt\.)\s+(?=[A-ZÀ-ÞА-Я\"“])"
+)
+_RECALLS = re.compile(r"(?:\W*(?:[A-Z][a-z]+\s)?)?(?:recall|noting|notes|welcom|reaffirm|bearing)", re.IGNORECASE)
+_FOLLOWS = re.compile(
+    r"(?:Following|After|Further\s+to|Pursuant\s+to|Building\s+on|As\s+a\s+follow-up\s+to)\b[^.;]{0,200}?\b\d{4},\s+(?=[Tt]he|[Ww]e|\d|[A-Z])"
+)
+_EARLIER = re.compile(r"\b(?:since|adopted|signed|dated|recalling|until|before|by|after)\b[^,]{0,30}$")
+_TODAY = re.compile(r"\b(?:today|this\s+day|aujourd['’]hui|hoy|heute|сегодня)\b", re.IGNORECASE)
+_AND_IN = re.compile(r"\s+and\s+(?:in|at)\s+[A-Z][\w’' -]{2,30}\s+(?:from|on)\s+")
+_YEAR = re.compile(r"(?<![\d/.-])((?:19|20)\d\d)(?![\d/-])")
+_REPORTED = 14
+"""Days within which a meeting is reported."""
+_ISSUED = 31
+"""Days within which an adopted text is published."""
+
+
+def main_clause(opening: str) -> str:
+    """The opening without what it follows on: ``Following talks in Port Alba on 2 March 2031, the Ministers``."""
+    found = _FOLLOWS.match(opening)
+    return opening[found.end() :] if found and days_in(opening[found.end() : found.end() + 400]) else opening
+
+
+def days_of_meeting(
+    lines: Sequence[Line], opening: str, below: Sequence[Line], doubts: list[Doubt]
+) -> Days | None:
+    """The days, as the lines above, the opening and the lines below the text say them together."""
+    met = _days_met(opening, *_year(lines, below))
+    closing = next((line.days[0] for line in below if line.dates_meeting and words_in(line.text) <= 40), None)
+    above = [(line, days) for line in lines if line.dates_meeting for days in line.days]
+    if met is None and not above:
+        return closing or _today(lines, opening, doubts)
+    if met is None:
+        return _printed(above, closing, doubts)
+    for _, days in sorted(above, key=lambda each: each[1].first != met.first):
+        if days.holds(met) or met.holds(days):
+            return met if met.last and not days.last else days
+    if not above:
+        return met
+    tied = [(line, days) for line, days in above if line.is_tied]
+    line, printed = (tied or above)[0]
+    if tied and not (_near(met, printed, _REPORTED) and line.kind not in ("document", "meeting")):
+        spoken = f"{met.first} to {met.last}" if met.last else met.first
+        doubts.append(Doubt("head.date", f"taken from the lines above the text; the text itself speaks of {spoken}"))
+        return printed
+    doubts.append(Doubt("head.date", f"taken from the text; a line above it says {printed.first}"))
+    return met
+
+
+def _printed(above: Sequence[tuple[Line, Days]], closing: Days | None, doubts: list[Doubt]) -> Days:
+    """The day of the lines above where the opening says none; a closing one goes before a day by itself."""
+    tied = [days for line, days in above if line.is_tied]
+    able = tied or [days for _, days in above]
+    if closing and not tied and closing.first < able[0].first and _near(closing, able[0], _ISSUED):
+        doubts.append(Doubt("head.date", f"taken from the lines below the text; a line above it says {able[0].first}"))
+        return closing
+    return next((days for days in able if days.last), able[0])
+
+
+def _today(lines: Sequence[Line], opening: str, doubts: list[Doubt]) -> Days | None:
+    """The day of publication, where nothing else says the day and the text says ``today``."""
+    met = _MET.search(opening[:600])
+    published = next((line.days[0] for line in lines if line.days), None)
+    if not (met and published and _TODAY.search(opening[:600])):
+        return None
+    doubts.append(Doubt("head.date", "the text says today; this is the day of its publication"))
+    return published
+
+
+def _near(one: Days, other: Days, most: int) -> bool:
+    """Whether two days are so near that one may be the day on which the other was reported."""
+    return abs((date.fromisoformat(one.first) - date.fromisoformat(other.first)).days) <= most
+
+
+def _year(lines: Sequence[Line], below: Sequence[Line]) -> tuple[str, str]:
+    """The year that is meant where a day has none, and the day of publication if the year is only known by it."""
+    dated = [line for line in (*lines, *below) if line.days]
+    for line in dated:
+        if line.dates_meeting:
+            return line.days[0].first[:4], ""
+    for line in lines:
+        if line.kind not in ("page", "published", "symbol") and (found := _YEAR.findall(line.text)):
+            return str(found[-1]), ""
+    for line in dated:
+        return line.days[0].first[:4], line.days[0].first
+    return next((str(found[-1]) for line in below[:6] if (found := _YEAR.findall(line.text))), ""), ""
+
+
+def _days_met(opening: str, year: str, published: str) -> Days | None:
+    """The days that the opening sentences tie to a meeting."""
+    for sentence in SENTENCE.split(main_clause(opening))[:4]:
+        if _RECALLS.match(sentence) or not _MET.search(sentence):
+            continue
+        for among in (days_in(sentence), days_in(sentence, year) if year else ()):
+            able = [days for days in among if not _EARLIER.search(sentence[max(0, days.start - 40) : days.start])]
+            if able:
+                return _of_year(_joined(able, sentence), published)
+    return None
+
+
+def _joined(able: Sequence[Days], sentence: str) -> Days:
+    """The days of a meeting that was held in two places: ``in Oslo from 2 to 3 May and in Riga from 7 to 8 May``."""
+    first = able[0]
+    for days in able[1:]:
+        if _AND_IN.fullmatch(sentence[first.end : days.start]) and first.first < days.first:
+            first = Days(first.start, days.end, first.first, days.last or days.first)
+    return first
+
+
+def _of_year(days: Days, published: str) -> Days:
+    """A day of the year before, where the year of publication would put it after that day."""
+    if not published or days.first <= (date.fromisoformat(published) + timedelta(3)).isoformat():
+        return days
+    year = int(days.first[:4]) - 1
+    return Days(days.start, days.end, f"{year}{days.first[4:]}", days.last and f"{year}{days.last[4:]}")

@@ -1,0 +1,83 @@
+"""The title among the lines above a text: a document or a meeting first, then a forum, a heading, a bare kind of document.
+
+Lines that go on from each other are one title: an open end, a small word or ``adopted by`` at the start, the number of a
+meeting below the name of its body.
+"""
+
+import re
+from collections.abc import Sequence
+
+from tui.importers.outline.above import Line, meeting_number
+from tui.importers.outline.instruments import instrument_in, speaks_of_meeting
+from tui.importers.outline.wording import all_capitals, open_ended
+
+_RANKS = {"named": 0, "document": 1, "meeting": 1, "forum": 3, "other": 4, "instrument": 5, "wrapper": 6, "motto": 7}
+_MARKED = 2
+"""A heading that speaks of neither goes before a forum."""
+_STOPS = frozenset(("page", "published", "note", "symbol", "letterhead", "wrapper", "venue", "days", "dateline", "place"))
+_ADOPTED = re.compile(r"(?:adopted|issued|released|agreed)\s+(?:by|at|on)\b", re.IGNORECASE)
+_CONTINUES = re.compile(
+    r"(?:[Oo]f|[Oo]n|[Bb]y|[Bb]etween|[Tt]o|[Ff]or|[Aa]nd|[Aa]t|[Ff]rom|[Ii]n|[Ww]ith|[Aa]mong|the|&|de|des|du|der|zum|entre|sobre|"
+    r"OF|ON|BY|BETWEEN|TO|FOR|AND|AT|FROM|IN|WITH|AMONG)\b|[–(]"
+)
+_STRICT = re.compile(r"\b(?:Meeting|Summit|Conference|Session|Assembly|Consultations|Talks|Retreat)\b", re.IGNORECASE)
+"""A forum's name becomes a title with one of these: ``Harbour Dialogue`` / ``Third Ministers' Meeting``."""
+
+
+def title_of(lines: Sequence[Line]) -> str:
+    """The title, as printed but for what a site adds; empty where there is none."""
+    able = [index for index in range(len(lines)) if lines[index].kind in _RANKS and lines[index].words]
+    if not able:
+        return ""
+    chosen = min(able, key=lambda index: (_rank(lines, index), index))
+    title = lines[chosen].words
+    if lines[chosen].kind == "named":
+        return title
+    if chosen and meeting_number(lines[chosen]) and lines[chosen - 1].kind in ("forum", "meeting"):
+        title = f"{lines[chosen - 1].words} {title}"
+    dated = bool(lines[chosen].days) and lines[chosen].words != lines[chosen].text.strip()
+    for line in lines[chosen + 1 :] if not dated else ():
+        if not _goes_on(title, line):
+            break
+        title = f"{title} {line.words}"
+        if line.days and line.words != line.text.strip():
+            break
+    return title
+
+
+def _rank(lines: Sequence[Line], index: int) -> int:
+    line = lines[index]
+    below = lines[index + 1] if index + 1 < len(lines) else None
+    if line.kind == "instrument" and below and below.kind not in _STOPS:
+        if _CONTINUES.match(below.words) or _ADOPTED.match(below.words):
+            return _RANKS["document"]
+    if line.kind == "other" and line.marked:
+        return _MARKED
+    return _RANKS[line.kind]
+
+
+def _goes_on(title: str, line: Line) -> bool:
+    if line.kind in _STOPS or not line.words or line.kind == "instrument":
+        return False
+    alone = not speaks_of_meeting(title)
+    if line.kind == "meeting" and _STRICT.search(line.words) and not _STRICT.search(title):
+        return not line.instrument and not instrument_in(title)
+    if _ADOPTED.match(line.words):
+        return _only_instrument(title)
+    if _CONTINUES.match(line.words) or open_ended(title) or line.words[:1].islower():
+        return True
+    return line.kind == "other" and not alone and all_capitals(title) and all_capitals(line.words) and not line.days
+
+
+def _only_instrument(title: str) -> bool:
+    return instrument_in(title).casefold() == title.strip(" .:").casefold()
+
+
+def without_place(title: str, place: str) -> str:
+    """A title without the place of the meeting, and without a full stop, at its end."""
+    bare = title.rstrip(" .") if not re.search(r"\b[A-Z]\.$", title) else title
+    town = place.split(",")[0].casefold()
+    cut = bare[: -len(town) - 1].rstrip(" ,")
+    if not town or not bare.casefold().endswith(f" {town}") or open_ended(cut) or not speaks_of_meeting(cut):
+        return bare
+    return cut
