@@ -78,6 +78,8 @@ _WEEKDAY = re.compile(
     r"miércoles|jueves|viernes|sábado|domingo|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|on|the|from|date|le|du|am)\W*$",
     re.IGNORECASE,
 )
+_MENU_WORDS = 4
+_MENU_LINES = 3
 _HELD_LATE = re.compile(r"\b(?:on|of|from|held|am|le|el|the)$")
 
 
@@ -117,11 +119,29 @@ def lines_above(blocks: Sequence[Block]) -> list[Line]:
     lines = [_line(block) for block in blocks if not is_ornament(block.text)]
     if any(line.kind == "symbol" or symbol_in(line.text) for line in lines):
         lines = [replace(line, kind="note") if _UN_BODY.match(line.text) else line for line in lines]
+    lines = _without_menu(lines)
     near = {i + d for i, line in enumerate(lines) if line.kind == "days" for d in (-1, 1)}
     return [
         replace(line, kind="other", place="") if line.kind == "place" and i not in near else line
         for i, line in enumerate(lines)
     ]
+
+
+def _without_menu(lines: Sequence[Line]) -> list[Line]:
+    """Short lines among a page's own, one below the other, are its menu: ``Home``, ``Members``, ``Summits``, ``Search``."""
+    made = list(lines)
+    start = 0
+    for end in range(len(made) + 1):
+        if end < len(made) and words_in(made[end].text) <= _MENU_WORDS and not made[end].days:
+            continue
+        run = made[start:end]
+        if len(run) > _MENU_LINES and sum(line.kind == "page" for line in run) > 1:
+            kept = ("page", "document", "instrument", "symbol")
+            made[start:end] = [
+                line if line.kind in kept or counts_meeting(line.words) else replace(line, kind="page") for line in run
+            ]
+        start = end + 1
+    return made
 
 
 def _line(block: Block) -> Line:
@@ -144,7 +164,7 @@ def _field(text: str, name: str, words: str, marked: bool) -> Line:
     if name == "date":
         return Line(text, "", "published" if _CLOCK.search(words) else "days", days_in(words))
     made = _classed(text, words, marked)
-    return replace(made, kind="forum") if made.kind == "other" else made
+    return replace(made, kind="meeting") if made.kind in ("other", "forum") else made
 
 
 def _classed(text: str, shown: str, marked: bool) -> Line:
@@ -178,6 +198,8 @@ def _kind(words: str, dated: bool) -> Kind:
         return "motto"
     if _LETTERHEAD.match(words) and words_in(words) <= 14 and not names_document(words):
         return "letterhead"
+    if instrument and is_wrapper(instrument) and not names_meeting(words):
+        return "wrapper"
     if instrument:
         return "instrument" if instrument.casefold() == words.strip(" .:“”\"'").casefold() else "document"
     if names_meeting(words):

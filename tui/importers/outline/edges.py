@@ -5,12 +5,15 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from tui.importers.blocks import Block
+from tui.importers.outline.above import without_days
 from tui.importers.outline.days import days_in
-from tui.importers.outline.instruments import instrument_in, speaks_of_meeting
+from tui.importers.outline.instruments import instrument_in, names_meeting, speaks_of_meeting
 from tui.importers.outline.labels import counted, label_at
+from tui.importers.outline.page_lines import is_page_line
 from tui.importers.outline.places_named import place_in_line
 from tui.importers.outline.sections import SECTION
 from tui.importers.outline.slices import Slice, printed
+from tui.importers.outline.symbols import symbol_in
 from tui.importers.outline.wording import (
     MOST_HEADING_WORDS,
     ending,
@@ -26,18 +29,27 @@ from tui.importers.outline.wording import (
 _CLOSES = re.compile(
     r"(?:Done|Signed|Issued|Adopted|Agreed|Given|Released)\s+(?:and\s+\w+\s+)?(?:at|in|on|this|by)\b.{0,160}$"
     r"|(?:Fait|Hecho|Dad[oa]|Suscrit[oa]|Firmad[oa]|Geschehen)\s.{0,120}$|(?:Annex|ANNEX|Appendix|Attachment|Enclosure|Anexo|Annexe)\b.{0,120}$"
-    r"|(?:\(?END\)?|\[END\]|End\s+(?:of\s+)?text|#\s*#\s*#)\.?$"
+    r"|\W*(?:ENDS?|End\s+(?:of\s+)?(?:the\s+)?(?:text|statement|communiqu[eé]|document)|#\s*#\s*#|-?\s*30\s*-|FIN|FINE)\W*$"
     r"|(?:For|FOR)\s+the\s+(?:Government|GOVERNMENT|Ministry|Republic|Kingdom)\b.{0,120}$"
-    r"|(?:List\s+of\s+)?(?:Participants|Signatories|Attendees|Delegates|Delegations)\b.{0,40}$|\(?Signed\)?:?\b.{0,60}$"
-    r"|(?:©|Copyright\b|All\s+rights\s+reserved|Share\s+(?:this|on)|Follow\s+us|Last\s+(?:updated|modified)).{0,120}$|(?:Media|Press)\s+(?:contacts?|enquiries|inquiries)\b.{0,120}$",
+    r"|(?:List\s+of\s+)?(?:Participants|Signatories|Attendees|Delegates|Delegations)\b(?:.{0,40}$|\s*:)|\(?Signed\)?:?\b.{0,60}$"
+    r"|(?:©|Copyright\b|All\s+rights\s+reserved|Share\s+(?:this|on)|Follow\s+us|Last\s+(?:updated|modified)).{0,120}$|(?:Media|Press)\s+(?:contacts?|enquiries|inquiries)\b.{0,120}$"
+    r"|For\s+(?:further|more|additional|media)\s+(?:information|details|enquiries|inquiries)\b.{0,160}$",
     re.IGNORECASE,
 )
 _TITLES = 4
 """Among how many first blocks a title is looked for."""
+_LONGEST_TITLE = 80
+_FIRST_WORDS = 7
+_SPEAKS = re.compile(r"\W*(?:We|I|On|In|At|Following|The\s+(?:text|following|full)|This|These|After|During)\b")
+_PREDICATE = re.compile(
+    r"\b(?:had|will|shall|would|should|could|can|must|do|does|did|went|came|made|gave|said|says|took|expressed|noted|"
+    r"stressed|reaffirmed|underlined|recalled|discussed|welcomed?s?|visited|paid|attended|opened|chaired|brings?|sets?|s['’]est|"
+    r"fue|fueron|est|sont|wurde[n]?|hat|haben)\b"
+)
 _VERB = re.compile(r"\b(?:was|were|is|are|has|have|held|met|meets|issued|adopted|took|agreed)\b")
-_NOTE = re.compile(r"[\u00b9\u00b2\u00b3\u2070-\u2079*†]+\s?\w.{0,300}$")
+_NOTE = re.compile(r"[\u00b9\u00b2\u00b3\u2070-\u2079*†]+\s?\w.{0,300}$|\[\d{1,2}\]\s?\w")
 _ABOUT_ITSELF = re.compile(
-    r"[(\[]?(?:the following|this (?:is|statement|document|text|joint)|check against delivery|"
+    r"[(\[]?(?:the following|this (?:is|statement|document|text|joint|article|page|website|version|report|translation)|check against delivery|"
     r"(?:the )?(?:full |complete )?text of the following|following (?:is|are) the|begin text|"
     r"(?:the|here is the) (?:full|complete) text|"
     r"for immediate release|embargo|full text|news$|"
@@ -55,12 +67,20 @@ _SECTION_NAMES = re.compile(
 
 def first_of(slices: Sequence[Slice]) -> int:
     """Where the first paragraph begins: the first number, or running text before it."""
+    printed_lines = 0
+    named = False
     for index, piece in enumerate(slices):
         if piece.opener:
             return index
         block = piece.block
-        if index < _TITLES and (_is_title_line(block.text) or _is_open_title(block.text)):
+        if is_page_line(block.text):
             continue
+        printed_lines += 1
+        may_be_title = printed_lines <= _TITLES
+        if may_be_title and (_is_title_line(block.text, named) or _is_open_title(block.text)):
+            named = named or bool(instrument_in(block.text))
+            continue
+        named = named or bool(instrument_in(block.text))
         is_section = words_in(block.text) <= MOST_HEADING_WORDS and SECTION.match(block.text[:12])
         if is_prose(block) and not _is_about_itself(block.text) and not is_section:
             return index
@@ -69,9 +89,20 @@ def first_of(slices: Sequence[Slice]) -> int:
     return len(slices)
 
 
-def _is_title_line(text: str) -> bool:
-    """Whether a line is a title with day and place, although it ends like a sentence: ``Communiqué of ..., Bonn.``"""
-    return bool(instrument_in(text[:60]) and place_in_line(text)) and not _VERB.search(text)
+def _is_title_line(text: str, named: bool) -> bool:
+    """Whether a line is a title although it ends like a sentence: ``Communiqué of the Third Harbour Session, Bonn.``
+
+    It begins with a kind of document or a meeting and has no verb; where a document is already ``named``, it is one only
+    with day and place.
+    """
+    if _VERB.search(text):
+        return False
+    if instrument_in(text[:60]) and place_in_line(text):
+        return True
+    if named or words_in(text) > _LONGEST_TITLE or ending(text) in ":;,":
+        return False
+    begins = " ".join(text.split()[:_FIRST_WORDS])
+    return bool(instrument_in(begins) or names_meeting(begins)) and not _SPEAKS.match(text) and not _PREDICATE.search(text)
 
 
 def _is_open_title(text: str) -> bool:
@@ -90,7 +121,7 @@ def last_of(slices: Sequence[Slice], first: int) -> int:
     for index in range(max(last_number + 1, first), len(slices)):
         block = slices[index].block
         late = index > 0.5 * len(slices) or last_number >= 0
-        closes = _CLOSES.match(block.text) or _only_notes(slices[index:])
+        closes = _CLOSES.match(block.text) or _only_notes(slices[index:]) or _is_last_line(slices, index)
         if late and closes and not _is_listed(slices, index):
             return index
     end = len(slices)
@@ -98,12 +129,31 @@ def last_of(slices: Sequence[Slice], first: int) -> int:
     while end > max(last_number + (2 if alone else 1), first):
         block = slices[end - 1].block
         text = slices[end - 1].text
+        if is_page_line(text):
+            end -= 1
+            continue
         if is_prose(block) or _is_listed(slices, end - 1) or _belongs(slices, end - 1):
             break
         if label_at(text) and (ends_sentence(text) or label_at(text) != label_at(block.text)):
             break
         end -= 1
     return end
+
+
+def _is_last_line(slices: Sequence[Slice], index: int) -> bool:
+    """Whether a line of the page, or a place with a day, stands here and nothing but such lines and notes below it."""
+    text = slices[index].text
+    if not (is_page_line(text) or _is_dateline(text)):
+        return False
+    return all(
+        is_page_line(s.text) or _is_dateline(s.text) or _NOTE.match(s.text) or _CLOSES.match(s.text) or not is_prose(s.block)
+        for s in slices[index + 1 :]
+    )
+
+
+def _is_dateline(text: str) -> bool:
+    """Whether a line says a place and a day and nothing else, with a full stop or without: ``Port Alba, 3 March 2031.``"""
+    return words_in(text) <= MOST_HEADING_WORDS and bool(days := days_in(text)) and not without_days(text.rstrip("."), days)
 
 
 def _only_notes(slices: Sequence[Slice]) -> bool:
@@ -138,6 +188,8 @@ def heading_of_first(above: Sequence[Block]) -> tuple[tuple[Block, ...], list[st
 def _is_section_line(block: Block, before: Sequence[Block]) -> bool:
     text = printed(block)
     if words_in(text) > 14 or speaks_of_meeting(text) or days_in(text) or text.rstrip().endswith(","):
+        return False
+    if symbol_in(text) or is_page_line(text):
         return False
     if open_ended(before[-1].text) or _is_about_itself(text):
         return False

@@ -22,7 +22,8 @@ _OF_NAMES = re.compile(
     rf"(?!Ministers|Heads|Foreign|State|Government|Chiefs|Defence|Defense|Finance){_CAPITAL}(?:\s(?:and\s)?{_CAPITAL}){{0,4}}\s(?:States|Nations|Countries|Region|Republics|Peoples|Seas?)\b"
 )
 _PARTNERS = re.compile(
-    r"(?<![\w-])(?:[A-Z][\w.]*(?:\s(?=[A-Z]\w+\s?[–-]))?(?:\s?[–-]\s?(?=[A-Z]))){1,4}[A-Z][\w.]*(?:\s[A-Z][a-z]+)??(?:\splus\s\w+)?"
+    r"(?<![\w-])(?!(?:Inter|Co|Extra|Vice|Sub|Non|Pre|Post|Mid|Bi|Tri|High|Multi|Ad|Semi|Counter|Anti|In|Twenty|Thirty|Forty|Fifty|Sixty|"
+    r"Seventy|Eighty|Ninety|Follow|Stock|Sixty)[-–])(?:[A-Z][\w.]*(?:\s(?=[A-Z]\w+\s?[–-]))?(?:\s?[–-]\s?(?=[A-Z]))){1,4}[A-Z][\w.]*(?:\s[A-Z][a-z]+)??(?:\splus\s\w+)?"
     r"(?:\s(?:[A-Z][\w’'.-]*|2\+2|and|of)){0,6}?\s(?:Summit|Meeting|Dialogue|Partnership|Consultations|Forum|Conference|Council|Commission|"
     r"Process|Cooperation|Format|Ministerial|Initiative)(?:\s(?:Meeting|Dialogue|Summit|Commission|Consultations|Conference|on\s[A-Z]\w+(?:\s[A-Z]\w+)?))?(?![\w’'-])"
 )
@@ -74,12 +75,10 @@ def forum_in(line: str) -> str:
     readable = line.title() if shouted else line
     known = next(_listed(pattern, line), None)
     for form in (_OF_ASEAN, _PARTNERS):
-        found = form.search(readable)
-        if found is None or (known and known.start() < found.start()):
-            continue
-        name = _LEADING.sub("", found[0]).strip()
-        if re.match(r"\S+\s?[-–]", name):
-            return _as_printed(name, line, readable)
+        for found in form.finditer(readable):
+            name = _LEADING.sub("", found[0]).strip()
+            if not (known and known.start() < found.start()) and re.match(r"\S+\s?[-–]", name):
+                return _as_printed(name, line, readable)
     if known:
         words = " ".join(known[0].split())
         return spelled.get(_key(words), words) if shouted else words

@@ -27,6 +27,10 @@ _OF_OFFICE = re.compile(
     re.IGNORECASE,
 )
 _BILATERAL = re.compile(r"\b(?:visit|between)\b", re.IGNORECASE)
+_RECITAL = re.compile(r"\W*(?:[a-z]{1,3}\)\s*)?(?:(?:[A-Z]\w+\s)?[A-Z]?\w+ing\b|Mindful|Aware|Convinced|Determined|Inspired|Guided|Deeply)", re.IGNORECASE)  # fmt: skip
+_OPENING = 3
+_PREAMBLE = 12
+_SHORT = 90
 _OPENING_WORDS = 400
 _COVER = 3
 """Paragraphs that a letter or a report may put before the title of the statement it brings."""
@@ -96,11 +100,13 @@ def _title(lines: Sequence[Line], metadata: Mapping[str, str], doubts: list[Doub
 
 
 def _opening(paragraphs: Sequence[Paragraph]) -> str:
-    """The words that open the text: enough to say who met, when and where."""
+    """The words that open the text: enough to say who met, when and where. What is only recalled counts no paragraph."""
     words: list[str] = []
-    for paragraph in paragraphs[:3]:
+    count = 0
+    for paragraph in paragraphs[:_PREAMBLE]:
         words += paragraph.text.split(" ")
-        if len(words) > _OPENING_WORDS:
+        count += not (_RECITAL.match(paragraph.text) or len(paragraph.text) < _SHORT)
+        if len(words) > _OPENING_WORDS or count >= _OPENING:
             break
     return " ".join(words[:_OPENING_WORDS])
 

@@ -30,6 +30,12 @@ _EARLIER = re.compile(r"\b(?:since|adopted|signed|dated|recalling|until|before|b
 _TODAY = re.compile(r"\b(?:today|this\s+day|aujourd['’]hui|hoy|heute|сегодня)\b", re.IGNORECASE)
 _AND_IN = re.compile(r"\s+and\s+(?:in|at)\s+[A-Z][\w’' -]{2,30}\s+(?:from|on)\s+")
 _YEAR = re.compile(r"(?<![\d/.-])((?:19|20)\d\d)(?![\d/-])")
+_ANY_YEAR = re.compile(r"(?<!\d)((?:19|20)\d\d)(?!\d)")
+_OF_OTHERS = re.compile(
+    r"\b(?:welcomes?|welcoming|recall\w*|reaffirm\w*|pursuant|outcomes?|communiqu\w+|(?:taken|adopted|agreed|decided|made)\s+(?:at|by)|decisions?\s+of)\b",
+    re.IGNORECASE,
+)
+"""Before a day without a year these speak of another meeting."""
 _REPORTED = 14
 """Days within which a meeting is reported."""
 _ISSUED = 31
@@ -104,7 +110,10 @@ def _year(lines: Sequence[Line], below: Sequence[Line]) -> tuple[str, str]:
             return str(found[-1]), ""
     for line in dated:
         return line.days[0].first[:4], line.days[0].first
-    return next((str(found[-1]) for line in below[:6] if (found := _YEAR.findall(line.text))), ""), ""
+    for line in (*lines, *below[:6]):
+        if found := _ANY_YEAR.findall(line.text):
+            return str(found[0]), ""
+    return "", ""
 
 
 def _days_met(opening: str, year: str, published: str) -> Days | None:
@@ -112,7 +121,8 @@ def _days_met(opening: str, year: str, published: str) -> Days | None:
     for sentence in SENTENCE.split(main_clause(opening))[:4]:
         if _RECALLS.match(sentence) or not _MET.search(sentence):
             continue
-        for among in (days_in(sentence), days_in(sentence, year) if year else ()):
+        undated = [d for d in days_in(sentence, year) if not _OF_OTHERS.search(sentence[: d.start])] if year else []
+        for among in (days_in(sentence), undated):
             able = [days for days in among if not _EARLIER.search(sentence[max(0, days.start - 40) : days.start])]
             if able:
                 return _of_year(_joined(able, sentence), published)

@@ -6,7 +6,7 @@ told from a statement's own only above and below its text, where nothing is read
 
 import re
 
-from tui.importers.outline.instruments import is_wrapper, names_document
+from tui.importers.outline.instruments import instrument_in, is_wrapper, names_document
 from tui.importers.outline.wording import words_in
 
 _CORE = frozenset(
@@ -118,4 +118,6 @@ def without_site(text: str) -> str:
 
 
 def _is_site(part: str) -> bool:
+    if instrument_in(part) and not is_wrapper(part):
+        return False
     return bool(_SITE.fullmatch(part.strip())) or is_wrapper(part) or bool(_DOMAIN.fullmatch(part.strip()))

@@ -60,10 +60,10 @@ def _goes_on(title: str, line: Line) -> bool:
     if line.kind in _STOPS or not line.words or line.kind == "instrument":
         return False
     alone = not speaks_of_meeting(title)
-    if line.kind == "meeting" and _STRICT.search(line.words) and not _STRICT.search(title):
-        return not line.instrument and not instrument_in(title)
     if _ADOPTED.match(line.words):
         return _only_instrument(title)
+    if line.kind == "meeting" and _STRICT.search(line.words) and not _STRICT.search(title):
+        return not line.instrument and not instrument_in(title)
     if _CONTINUES.match(line.words) or open_ended(title) or line.words[:1].islower():
         return True
     return line.kind == "other" and not alone and all_capitals(title) and all_capitals(line.words) and not line.days
