@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from tui.importers.blocks import Block
-from tui.importers.outline.above import without_days
+from tui.importers.outline.above import lines_above, without_days
 from tui.importers.outline.days import days_in
 from tui.importers.outline.instruments import instrument_in, names_meeting, speaks_of_meeting
 from tui.importers.outline.labels import counted, label_at
@@ -13,7 +13,6 @@ from tui.importers.outline.page_lines import is_page_line
 from tui.importers.outline.places_named import place_in_line
 from tui.importers.outline.sections import SECTION
 from tui.importers.outline.slices import Slice, printed
-from tui.importers.outline.symbols import symbol_in
 from tui.importers.outline.wording import (
     MOST_HEADING_WORDS,
     ending,
@@ -36,6 +35,8 @@ _CLOSES = re.compile(
     r"|For\s+(?:further|more|additional|media)\s+(?:information|details|enquiries|inquiries)\b.{0,160}$",
     re.IGNORECASE,
 )
+_MAY_HEAD = ("other", "motto", "forum", "meeting", "letterhead", "note")
+"""Kinds of lines that may head a paragraph."""
 _TITLES = 4
 """Among how many first blocks a title is looked for."""
 _LONGEST_TITLE = 80
@@ -121,10 +122,17 @@ def last_of(slices: Sequence[Slice], first: int) -> int:
     for index in range(max(last_number + 1, first), len(slices)):
         block = slices[index].block
         late = index > 0.5 * len(slices) or last_number >= 0
-        closes = _CLOSES.match(block.text) or _only_notes(slices[index:]) or _is_last_line(slices, index)
-        if late and closes and not _is_listed(slices, index):
+        if not late or _is_listed(slices, index):
+            continue
+        if _CLOSES.match(block.text) or _only_notes(slices[index:]):
             return index
-    end = len(slices)
+        if _is_last_line(slices, index):
+            return _without_signatures(slices, first, last_number, index)
+    return _without_signatures(slices, first, last_number, len(slices))
+
+
+def _without_signatures(slices: Sequence[Slice], first: int, last_number: int, end: int) -> int:
+    """The end without names, towns and lines of the page above it: what is no running text and belongs to none."""
     alone = last_number >= 0 and not slices[last_number].block.text  # its words stand on the next line
     while end > max(last_number + (2 if alone else 1), first):
         block = slices[end - 1].block
@@ -189,7 +197,7 @@ def _is_section_line(block: Block, before: Sequence[Block]) -> bool:
     text = printed(block)
     if words_in(text) > 14 or speaks_of_meeting(text) or days_in(text) or text.rstrip().endswith(","):
         return False
-    if symbol_in(text) or is_page_line(text):
+    if any(line.kind not in _MAY_HEAD for line in lines_above([block])):
         return False
     if open_ended(before[-1].text) or _is_about_itself(text):
         return False

@@ -10,7 +10,6 @@ from collections.abc import Mapping, Sequence
 from tui.core.statement import Head, Paragraph
 from tui.importers.blocks import Block
 from tui.importers.outline.above import Line, lines_above
-from tui.importers.outline.days import Days
 from tui.importers.outline.forums import forum_in
 from tui.importers.outline.instruments import instrument_in, is_wrapper, speaks_of_meeting
 from tui.importers.outline.meeting_days import SENTENCE, days_of_meeting
@@ -31,7 +30,7 @@ _RECITAL = re.compile(r"\W*(?:[a-z]{1,3}\)\s*)?(?:(?:[A-Z]\w+\s)?[A-Z]?\w+ing\b|
 _OPENING = 3
 _PREAMBLE = 12
 _SHORT = 90
-_OPENING_WORDS = 400
+_OPENING_WORDS = 600
 _COVER = 3
 """Paragraphs that a letter or a report may put before the title of the statement it brings."""
 
@@ -46,7 +45,8 @@ def head_of(
     doubts: list[Doubt] = []
     title = _title(lines, metadata, doubts)
     instrument = _instrument(title, lines, opening)
-    days = days_of_meeting(lines, opening, closing, doubts)
+    body = " ".join(paragraph.text for paragraph in paragraphs)
+    days = days_of_meeting(lines, opening, body, closing, doubts)
     place = place_of(lines, opening, closing, days)
     title = without_place(title, place)
     for key, value, asked in (
@@ -65,7 +65,7 @@ def head_of(
             place=place,
             forum=_forum(title, lines, opening),
             symbol=next(filter(None, (symbol_in(line.text) for line in lines if line.kind != "page")), ""),
-            published=_published(lines, days),
+            published=_published(lines),
             url=metadata.get("url", ""),
             language=metadata.get("language", "") or "en",
             heading=tuple(line.text for line in lines_above(above) if line.kind != "page"),
@@ -139,6 +139,6 @@ def _forum_opening(opening: str) -> str:
     return "" if forum and _OF_OFFICE.search(first[: first.find(forum)]) else forum
 
 
-def _published(lines: Sequence[Line], met: Days | None) -> str:
+def _published(lines: Sequence[Line]) -> str:
     """The day of publication: that of a line which says so."""
     return next((line.days[0].first for line in lines if line.kind == "published" and line.days), "")

@@ -26,7 +26,7 @@ _RECALLS = re.compile(r"(?:\W*(?:[A-Z][a-z]+\s)?)?(?:recall|noting|notes|welcom|
 _FOLLOWS = re.compile(
     r"(?:Following|After|Further\s+to|Pursuant\s+to|Building\s+on|As\s+a\s+follow-up\s+to)\b[^.;]{0,200}?\b\d{4},\s+(?=[Tt]he|[Ww]e|\d|[A-Z])"
 )
-_EARLIER = re.compile(r"\b(?:since|adopted|signed|dated|recalling|until|before|by|after)\b[^,]{0,30}$")
+_EARLIER = re.compile(r"\b(?:since|adopted|signed|dated|recalling|until|before|by|after)\b[^,]{0,30}$|(?:Summit|Meeting|Conference|Declaration|Statement|Agreement|Treaty|Talks)\s+of\s+$")
 _TODAY = re.compile(r"\b(?:today|this\s+day|aujourd['’]hui|hoy|heute|сегодня)\b", re.IGNORECASE)
 _AND_IN = re.compile(r"\s+and\s+(?:in|at)\s+[A-Z][\w’' -]{2,30}\s+(?:from|on)\s+")
 _YEAR = re.compile(r"(?<![\d/.-])((?:19|20)\d\d)(?![\d/-])")
@@ -36,6 +36,8 @@ _OF_OTHERS = re.compile(
     re.IGNORECASE,
 )
 """Before a day without a year these speak of another meeting."""
+_LEAP = "2000"
+"""Stands for a year that is not known: it has every day."""
 _REPORTED = 14
 """Days within which a meeting is reported."""
 _ISSUED = 31
@@ -49,10 +51,10 @@ def main_clause(opening: str) -> str:
 
 
 def days_of_meeting(
-    lines: Sequence[Line], opening: str, below: Sequence[Line], doubts: list[Doubt]
+    lines: Sequence[Line], opening: str, body: str, below: Sequence[Line], doubts: list[Doubt]
 ) -> Days | None:
     """The days, as the lines above, the opening and the lines below the text say them together."""
-    met = _days_met(opening, *_year(lines, below))
+    met = _days_met(opening, body, *_year(lines, below))
     closing = next((line.days[0] for line in below if line.dates_meeting and words_in(line.text) <= 40), None)
     above = [(line, days) for line in lines if line.dates_meeting for days in line.days]
     if met is None and not above:
@@ -116,17 +118,35 @@ def _year(lines: Sequence[Line], below: Sequence[Line]) -> tuple[str, str]:
     return "", ""
 
 
-def _days_met(opening: str, year: str, published: str) -> Days | None:
-    """The days that the opening sentences tie to a meeting."""
+def _days_met(opening: str, body: str, year: str, published: str) -> Days | None:
+    """The days that the opening sentences tie to a meeting; none where the first of them is of no known year."""
     for sentence in SENTENCE.split(main_clause(opening))[:4]:
         if _RECALLS.match(sentence) or not _MET.search(sentence):
             continue
-        undated = [d for d in days_in(sentence, year) if not _OF_OTHERS.search(sentence[: d.start])] if year else []
-        for among in (days_in(sentence), undated):
-            able = [days for days in among if not _EARLIER.search(sentence[max(0, days.start - 40) : days.start])]
-            if able:
-                return _of_year(_joined(able, sentence), published)
+        if able := _not_earlier(days_in(sentence), sentence):
+            return _of_year(_joined(able, sentence), published)
+        undated = days_in(sentence, year or _LEAP)
+        able = [d for d in _not_earlier(undated, sentence) if not _OF_OTHERS.search(sentence[: d.start])]
+        if able and year:
+            return _of_year(_joined(able, sentence), published)
+        if able:
+            return _of_body(able[0], body)
     return None
+
+
+def _not_earlier(found: Sequence[Days], sentence: str) -> list[Days]:
+    return [days for days in found if not _EARLIER.search(sentence[max(0, days.start - 40) : days.start])]
+
+
+def _of_body(undated: Days, body: str) -> Days | None:
+    """A day in the year of the only days in the body that are near it; unknown where none or several are."""
+    able: set[Days] = set()
+    for other in days_in(body):
+        year = other.first[:4]
+        days = Days(undated.start, undated.end, year + undated.first[4:], undated.last and year + undated.last[4:])
+        if undated.first[5:] != "02-29" and _near(days, other, _ISSUED):
+            able.add(days)
+    return able.pop() if len(able) == 1 else None
 
 
 def _joined(able: Sequence[Days], sentence: str) -> Days:

@@ -10,7 +10,7 @@ from tui.importers.outline.above import Line
 from tui.importers.outline.days import Days
 from tui.importers.outline.instruments import speaks_of_meeting
 from tui.importers.outline.meeting_days import main_clause
-from tui.importers.outline.places_named import place_at_end, place_of_meeting
+from tui.importers.outline.places_named import place_at_end, place_beside, place_of_meeting
 from tui.importers.outline.wording import words_in
 
 _REMOTE = re.compile(
@@ -18,6 +18,10 @@ _REMOTE = re.compile(
     r"(?:held|met|convened|meeting|conference|summit|session)\s+online|online\s+(?:meeting|conference|summit|session|format))\b",
     re.IGNORECASE,
 )
+_AGENCY = re.compile(
+    r"(?P<place>[A-ZÀ-Þ][A-ZÀ-Þ.’' -]+(?:,\s[A-Z][\w.’' -]+)?)(?:,\s[^–—]{4,40}?)?(?:\s?\([A-Za-z ./]{2,20}\))?\s*(?:--|[–—]|\s-\s)\s*\S"
+)
+"""How a report begins: ``PORT ALBA, Norway, 3 March 2031 -``."""
 
 
 def place_of(lines: Sequence[Line], opening: str, below: Sequence[Line], met: Days | None) -> str:
@@ -42,7 +46,9 @@ def place_of(lines: Sequence[Line], opening: str, below: Sequence[Line], met: Da
     named = (place_of_meeting(line, met) or place_at_end(line) for line in titled if speaks_of_meeting(line))
     signed = (place_of_meeting(line.text) for line in below if words_in(line.text) <= 40)
     others = [line.place for line in beside]
-    return next(filter(None, (*others, *named, closing, *signed, *towns)), "")
+    agency = _AGENCY.match(opening)
+    reported = place_beside(agency["place"]) if agency else ""
+    return next(filter(None, (*others, reported, *named, closing, *signed, *towns)), "")
 
 
 def _same(one: Days, other: Days) -> bool:

@@ -42,7 +42,7 @@ _SITE = re.compile(
     re.IGNORECASE,
 )
 _LABEL = re.compile(
-    r"\W*(?:(?:posted|published|filed|contributed|written|submitted|uploaded)\s+(?:in|by|under|on)\b|(?:source|publisher|author|byline|from|sent|tags?|topics?|categor(?:y|ies)|keywords?|"
+    r"\W*(?:(?:news|press|media)\s+(?:story|item|release)\s*\||(?:posted|published|filed|contributed|written|submitted|uploaded)\s+(?:in|by|under|on)\b|(?:source|publisher|author|byline|from|sent|tags?|topics?|categor(?:y|ies)|keywords?|"
     r"contact(?:\s+person)?|tel(?:ephone)?|phone|fax|e-?mail|(?:media|press)\s+(?:contacts?|enquiries|inquiries|office)|location|language|format|pages|type|reference|full\s+text|"
     r"primary\s+country|release\s+ref|issued\s+by|for\s+(?:further|more)\s+information|for\s+media\s+enquiries|more\s+from|information\s+for\s+the\s+press|notes?)\s*(?:n[°º]\s*)?[:\]]|"
     r"release\s+(?:details|type|content|date)|related\b|media\s+contact|no\s+content|historical\s+archive|attachments?|contents?$|home\s*page|"
@@ -57,6 +57,7 @@ _DOMAIN = re.compile(r"\b[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|int|gov|info|eu|cn|
 _SERVICE = re.compile(r"\b(?:service\s+provided\s+by|database\b|e-library|at\s+your\s+fingertips|24/7)", re.IGNORECASE)
 _BAR = re.compile(r"(\s+(?:[|»›•·]|::)\s+)")
 _DASH = re.compile(r"(\s+[-–—]\s+)")
+_ABOUT = re.compile(r"about\s+\w+", re.IGNORECASE)
 _LONGEST = 160
 _MOST_WORDS = 14
 
@@ -64,7 +65,7 @@ _MOST_WORDS = 14
 def is_control(text: str) -> bool:
     """Whether a line is for getting about a site or for sharing a page: it is nobody's text, wherever it stands."""
     bare = _ICON.sub(" ", text).strip(" \t:.|•·-–—*")
-    if len(text) > _LONGEST or words_in(text) > 20:
+    if len(text) > _LONGEST:
         return False
     if _CONTROL.fullmatch(bare) or _CONTROL.fullmatch(text.strip()):
         return words_in(bare) <= _MOST_WORDS and not names_document(bare)
@@ -99,6 +100,8 @@ def is_page_line(text: str) -> bool:
         return count <= 25 and (label[0][-1] in ":]" or not names_document(text))
     if re.match(r"by\s[^|]{2,60}\|", text, re.IGNORECASE):
         return count <= 25
+    if count <= 4 and (_SITE.fullmatch(text.strip()) or _ABOUT.match(text)) and not names_document(text):
+        return True
     if _ADDRESS.search(text) or _SERVICE.search(text):
         return count <= 25
     return bool(_DOMAIN.search(text)) and count <= 8
