@@ -22,13 +22,13 @@ from tui.importers.outline.instruments import (
     speaks_of_meeting,
 )
 from tui.importers.outline.page_lines import is_page_line, without_site
-from tui.importers.outline.places_named import place_beside, place_in_line
+from tui.importers.outline.places_named import UP_TO_DAY, place_beside, place_in_line
 from tui.importers.outline.symbols import symbol_in, without_symbol
 from tui.importers.outline.wording import is_ornament, words_in
 
 Kind = Literal[
     "page", "published", "note", "letterhead", "symbol", "wrapper", "named", "venue", "days", "dateline", "place",
-    "document", "instrument", "meeting", "forum", "motto", "other",
+    "document", "headline", "instrument", "meeting", "forum", "motto", "other",
 ]  # fmt: skip
 
 _PUBLISHED = re.compile(
@@ -63,8 +63,8 @@ _LETTERHEAD = re.compile(
     re.IGNORECASE,
 )
 _FULL_TEXT = re.compile(
-    r"^(?:(?:full|complete|official)\s+text(?:\s+of)?(?:\s+the)?|text|unofficial\s+translation(?:\s+of)?|translation(?:\s+of)?|"
-    r"(?:press|media|news)\s+release|breaking|exclusive)\s*[:–—-]\s*",
+    r"^(?:(?:full|complete|official)\s+text(?:\s*[:–—-]\s*|\s+of\s+(?:the\s+)?)|(?:text|unofficial\s+translation(?:\s+of)?|translation(?:\s+of)?|"
+    r"(?:press|media|news)\s+release|breaking|exclusive)\s*[:–—-]\s*)",
     re.IGNORECASE,
 )
 _QUOTED = re.compile(r"[\"“«„'‘].*[\"”»“'’][.\s]*$")
@@ -78,6 +78,7 @@ _WEEKDAY = re.compile(
     r"miércoles|jueves|viernes|sábado|domingo|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|on|the|from|date|le|du|am)\W*$",
     re.IGNORECASE,
 )
+_AGENCY = re.compile(r"(?P<line>\S[^:;()]{4,78}?)(?:\s*\([\w ./-]{2,20}\))?(?:\.?\s?(?:--|[–—])|\.-|\s-)\s")
 _MENU_WORDS = 4
 _MENU_LINES = 3
 _HELD_LATE = re.compile(r"\b(?:on|of|from|held|am|le|el|the)$")
@@ -118,7 +119,7 @@ def lines_above(blocks: Sequence[Block]) -> list[Line]:
     """The lines above a text, ornaments left out."""
     lines = [_line(block) for block in blocks if not is_ornament(block.text)]
     if any(line.kind == "symbol" or symbol_in(line.text) for line in lines):
-        lines = [replace(line, kind="note") if _UN_BODY.match(line.text) else line for line in lines]
+        lines = [replace(line, kind="note") if _UN_BODY.match(line.words) else line for line in lines]
     lines = _without_menu(lines)
     near = {i + d for i, line in enumerate(lines) if line.kind == "days" for d in (-1, 1)}
     return [
@@ -168,12 +169,16 @@ def _field(text: str, name: str, words: str, marked: bool) -> Line:
 
 
 def _classed(text: str, shown: str, marked: bool) -> Line:
-    shown = _FULL_TEXT.sub("", shown)
+    if (bare := _FULL_TEXT.sub("", shown)) != shown and names_document(bare):
+        made = _classed(text, bare, marked)
+        return replace(made, kind="headline") if made.kind == "document" else made
     days = days_in(shown)
     if is_page_line(shown):
         return Line(text, shown, "page", days)
     shown = without_site(shown)
-    if days and ((_PUBLISHED.match(shown) and not names_document(shown)) or (_CLOCK.search(shown) and words_in(shown) < 12)):
+    if days and (
+        (_PUBLISHED.match(shown) and not names_document(shown)) or (_CLOCK.search(shown) and words_in(shown) < 12)
+    ):
         return Line(text, shown, "published", days)
     if symbol_in(shown):
         shown = without_symbol(shown)
@@ -224,13 +229,25 @@ def without_days(line: str, days: Sequence[Days]) -> str:
     cut = before.rstrip(" ,(–—-|[:")
     if _WEEKDAY.match(cut):
         return ""
-    if _HELD_LATE.search(cut) and not place_in_line(line) == place_beside(re.sub(r"\s+(?:on|the|le)$", "", cut)):
-        return line.strip()
     place = place_in_line(line)
+    if place and place_beside(UP_TO_DAY.sub("", cut)) == place:
+        return ""
+    if _HELD_LATE.search(cut):
+        return line.strip()
     if place and cut.endswith(place) and cut != place and cut[: -len(place)].rstrip()[-1:] in ",–—-(|":
         cut = cut[: -len(place)].rstrip(" ,(–—-|")
     cut = re.sub(r",\s*(?:in|at)\s+" + re.escape(place) + "$", "", cut) if place else cut
     return "" if place and place_beside(cut) == place and not speaks_of_meeting(cut) else cut
+
+
+def dateline_in(opening: str) -> list[Line]:
+    """The place and day that a report opens with: ``PORT ALBA, Norway, 3 March 2031 - The Ministers``."""
+    found = _AGENCY.match(opening)
+    days = days_in(found["line"]) if found else ()
+    if not found or not days or without_days(found["line"], days):
+        return []
+    place = place_in_line(found["line"])
+    return [Line(found["line"], "", "dateline" if place else "days", days, place)]
 
 
 def meeting_number(line: Line) -> bool:

@@ -103,7 +103,9 @@ def _is_title_line(text: str, named: bool) -> bool:
     if named or words_in(text) > _LONGEST_TITLE or ending(text) in ":;,":
         return False
     begins = " ".join(text.split()[:_FIRST_WORDS])
-    return bool(instrument_in(begins) or names_meeting(begins)) and not _SPEAKS.match(text) and not _PREDICATE.search(text)
+    return (
+        bool(instrument_in(begins) or names_meeting(begins)) and not _SPEAKS.match(text) and not _PREDICATE.search(text)
+    )
 
 
 def _is_open_title(text: str) -> bool:
@@ -154,14 +156,22 @@ def _is_last_line(slices: Sequence[Slice], index: int) -> bool:
     if not (is_page_line(text) or _is_dateline(text)):
         return False
     return all(
-        is_page_line(s.text) or _is_dateline(s.text) or _NOTE.match(s.text) or _CLOSES.match(s.text) or not is_prose(s.block)
+        is_page_line(s.text)
+        or _is_dateline(s.text)
+        or _NOTE.match(s.text)
+        or _CLOSES.match(s.text)
+        or not is_prose(s.block)
         for s in slices[index + 1 :]
     )
 
 
 def _is_dateline(text: str) -> bool:
     """Whether a line says a place and a day and nothing else, with a full stop or without: ``Port Alba, 3 March 2031.``"""
-    return words_in(text) <= MOST_HEADING_WORDS and bool(days := days_in(text)) and not without_days(text.rstrip("."), days)
+    return (
+        words_in(text) <= MOST_HEADING_WORDS
+        and bool(days := days_in(text))
+        and not without_days(text.rstrip("."), days)
+    )
 
 
 def _only_notes(slices: Sequence[Slice]) -> bool:
@@ -188,16 +198,20 @@ def _belongs(slices: Sequence[Slice], index: int) -> bool:
 def heading_of_first(above: Sequence[Block]) -> tuple[tuple[Block, ...], list[str]]:
     """The lines above the text, and the last of them that head its first paragraph rather than the statement."""
     cut = len(above)
-    while cut > 1 and _is_section_line(above[cut - 1], above[: cut - 1]):
+    while cut > 1 and _is_section_line(above[cut - 1], above[: cut - 1]) and _may_head(above[:cut]):
         cut -= 1
     return tuple(above[:cut]), [printed(b) for b in above[cut:]]
+
+
+def _may_head(lines: Sequence[Block]) -> bool:
+    """Whether the last of these lines is none that only a head has: a symbol, a day, the town beside it."""
+    classed = lines_above(lines)
+    return not classed or classed[-1].text != lines[-1].text or classed[-1].kind in _MAY_HEAD
 
 
 def _is_section_line(block: Block, before: Sequence[Block]) -> bool:
     text = printed(block)
     if words_in(text) > 14 or speaks_of_meeting(text) or days_in(text) or text.rstrip().endswith(","):
-        return False
-    if any(line.kind not in _MAY_HEAD for line in lines_above([block])):
         return False
     if open_ended(before[-1].text) or _is_about_itself(text):
         return False

@@ -32,6 +32,11 @@ _OF_ASEAN = re.compile(
     r"ASEAN-(?:[A-Z][\w.]*\s?)+?(?=\s(?:Summit|Commemorative|Foreign|Post|Ministerial|Special|Meeting|Joint|Leaders))"
 )
 _SUBJECT = re.compile(r"\b(?:on|regarding|concerning|about|towards?|against|promoting|strengthening|comprehensive|strategic)\s+(?:the\s+)?$", re.IGNORECASE)  # fmt: skip
+_GENERIC = re.compile(
+    rf"(?:(?:Strategic|Comprehensive|Global|Enduring|Economic|Special|Joint|Bilateral|Enhanced|Cooperative|Ministerial|Political|Regional|International|"
+    rf"Technical|Scientific|Trade|Security|Defen[cs]e|Military|Cultural|Free|New|Mutual|Future-Oriented|and|Executive|Foreign|Inter-Sessional)\s)+{_NOUN}(?:\s{_NOUN})*"
+)
+"""Words for any relation between countries: no forum's name."""
 _LEADING = re.compile(
     r"^(?:(?:the|of|for|in|and|on|to|by|at|joint|chair\S*|co-chair\S*|communiqu\S+|statement|declaration|summary|conclusions|press|leaders['’]\S*|"
     r"\d+\s?(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\w+teenth|final|[XVI]{2,6}|"
@@ -39,9 +44,12 @@ _LEADING = re.compile(
     r"foreign|prime|meeting|summit|session|informal|virtual|video|conference|trilateral|bilateral|general|behalf|report|record)\s+)+",
     re.IGNORECASE,
 )
+_SMALL = re.compile(r"(?<= )(?:And|Of|For|The|On|In|To)(?= )")
 _TRAILING = re.compile(r"[\s,;:]+(?:of|and|for|on|the|in|to)?$")
 _PLUS = r"(?:\s(?i:plus|\+)\s[A-Z]\w+)?"
-_NO_FORUM = re.compile(r"(?:Foreign|Secretary|Commonwealth\s(?:and|of\s(?:Dominica|The|the|Australia|Virginia|Puerto)))\b")
+_NO_FORUM = re.compile(
+    r"(?:Foreign|Secretary|Commonwealth\s(?:and|of\s(?:Dominica|The|the|Australia|Virginia|Puerto)))\b"
+)
 
 
 @cache
@@ -72,7 +80,7 @@ def forum_in(line: str) -> str:
     """The forum that a title or an opening sentence names; empty where none is recognised."""
     pattern, spelled = _known()
     shouted = all_capitals(line)
-    readable = line.title() if shouted else line
+    readable = _SMALL.sub(lambda word: word[0].lower(), line.title()) if shouted else line
     known = next(_listed(pattern, line), None)
     for form in (_OF_ASEAN, _PARTNERS):
         for found in form.finditer(readable):
@@ -87,6 +95,8 @@ def forum_in(line: str) -> str:
             name = _TRAILING.sub("", _LEADING.sub("", named[0].strip()))
             if _SUBJECT.search(readable[: readable.find(name)]) or _SUBJECT.match(name + " "):
                 continue
+            if _GENERIC.fullmatch(name):
+                continue
             if len(name.split()) >= 2 and not _LEADING.fullmatch(f"{name} "):
                 return _as_printed(name, line, readable)
     return ""
@@ -94,7 +104,9 @@ def forum_in(line: str) -> str:
 
 def _listed(pattern: re.Pattern[str], line: str) -> Iterator[re.Match[str]]:
     """The names of the list in a line, but those that are part of another: ``Commonwealth and Development Affairs``."""
-    yield from (m for m in pattern.finditer(line) if " " in m[0] or not _NO_FORUM.match(line[m.start() : m.start() + 40]))
+    yield from (
+        m for m in pattern.finditer(line) if " " in m[0] or not _NO_FORUM.match(line[m.start() : m.start() + 40])
+    )
 
 
 def _as_printed(name: str, line: str, readable: str) -> str:

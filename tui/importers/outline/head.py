@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 
 from tui.core.statement import Head, Paragraph
 from tui.importers.blocks import Block
-from tui.importers.outline.above import Line, lines_above
+from tui.importers.outline.above import Line, dateline_in, lines_above
 from tui.importers.outline.forums import forum_in
 from tui.importers.outline.instruments import instrument_in, is_wrapper, speaks_of_meeting
 from tui.importers.outline.meeting_days import SENTENCE, days_of_meeting
@@ -39,15 +39,16 @@ def head_of(
     above: Sequence[Block], paragraphs: Sequence[Paragraph], below: Sequence[str], metadata: Mapping[str, str]
 ) -> tuple[Head, tuple[Doubt, ...]]:
     """The head, and what is doubtful in it."""
-    lines = [*lines_above(above), *_brought(paragraphs)]
-    closing = lines_above([Block(line) for line in below])
     opening = _opening(paragraphs)
+    lines = [*lines_above(above), *_brought(paragraphs)]
+    dateline = dateline_in(opening)
+    closing = lines_above([Block(line) for line in below])
     doubts: list[Doubt] = []
     title = _title(lines, metadata, doubts)
     instrument = _instrument(title, lines, opening)
     body = " ".join(paragraph.text for paragraph in paragraphs)
-    days = days_of_meeting(lines, opening, body, closing, doubts)
-    place = place_of(lines, opening, closing, days)
+    days = days_of_meeting([*lines, *dateline], opening, body, closing, doubts)
+    place = place_of([*lines, *dateline], opening, closing, days)
     title = without_place(title, place)
     for key, value, asked in (
         ("head.date", days, "no day of a meeting is printed in the usual places"),
@@ -104,7 +105,7 @@ def _opening(paragraphs: Sequence[Paragraph]) -> str:
     words: list[str] = []
     count = 0
     for paragraph in paragraphs[:_PREAMBLE]:
-        words += paragraph.text.split(" ")
+        words += f"{paragraph.text.rstrip(',;: ')}.".replace("..", ".").split(" ")
         count += not (_RECITAL.match(paragraph.text) or len(paragraph.text) < _SHORT)
         if len(words) > _OPENING_WORDS or count >= _OPENING:
             break
@@ -113,10 +114,13 @@ def _opening(paragraphs: Sequence[Paragraph]) -> str:
 
 def _instrument(title: str, lines: Sequence[Line], opening: str) -> str:
     """The kind of document: that of a line by itself, that of the title, another line's, a press release at the last."""
-    able = [line for line in lines if line.kind in ("named", "document", "instrument", "meeting", "forum", "other")]
+    able = [line for line in lines if line.kind in ("named", "document", "headline", "instrument", "meeting", "forum", "other")]
     alone = [line.instrument for line in able if line.kind == "instrument"]
     named = [found for line in able if (found := line.instrument) and not is_wrapper(found)]
-    if found := [*alone, *filter(None, [instrument_in(title)]), *named]:
+    titled = instrument_in(title)
+    if titled and not is_wrapper(titled):
+        alone = [words for words in alone if not titled.casefold().endswith(f" {words.casefold()}")]
+    if found := [*alone, *filter(None, [titled]), *named]:
         return next((words for words in found if not is_wrapper(words)), found[0])
     said = _ISSUED.search(opening)
     if said and (words := instrument_in(said[1])):

@@ -16,7 +16,7 @@ from tui.importers.structure import Doubt
 _MET = re.compile(
     r"\b(?:held|met|meets|gather(?:ed|ing)|conven(?:ed|ing)|assembl(?:ed|ing)|host(?:ed|ing)|took\s+place|visit(?:ed|s)?|"
     r"meeting|summit|conference|session|talks|welcomed|joined|paid|chaired|received|adopt(?:ed)?|conducted|reunited|"
-    r"réunis?|tenue?|reunid[oa]s|celebr\w+|trafen|stattfand|stattgefunden|состоял\w+|провел\w*|собравш\w+)\b",
+    r"réunis?|tenue?|reunid[oa]s|reunieron|reuniram|riunit[ie]|celebr\w+|trafen|stattfand|stattgefunden|состоял\w+|провел\w*|собравш\w+)\b",
     re.IGNORECASE,
 )
 SENTENCE = re.compile(
@@ -26,7 +26,10 @@ _RECALLS = re.compile(r"(?:\W*(?:[A-Z][a-z]+\s)?)?(?:recall|noting|notes|welcom|
 _FOLLOWS = re.compile(
     r"(?:Following|After|Further\s+to|Pursuant\s+to|Building\s+on|As\s+a\s+follow-up\s+to)\b[^.;]{0,200}?\b\d{4},\s+(?=[Tt]he|[Ww]e|\d|[A-Z])"
 )
-_EARLIER = re.compile(r"\b(?:since|adopted|signed|dated|recalling|until|before|by|after)\b[^,]{0,30}$|(?:Summit|Meeting|Conference|Declaration|Statement|Agreement|Treaty|Talks)\s+of\s+$")
+_EARLIER = re.compile(
+    r"\b(?:adopted|signed|dated|recalling)\b[^,]{0,30}$|\b(?:since|until|before|by|after)\s+(?:the\s+)?(?:end\s+of\s+)?$|"
+    r"(?:Summit|Meeting|Conference|Declaration|Statement|Agreement|Treaty|Talks)\s+of\s+$"
+)
 _TODAY = re.compile(r"\b(?:today|this\s+day|aujourd['’]hui|hoy|heute|сегодня)\b", re.IGNORECASE)
 _AND_IN = re.compile(r"\s+and\s+(?:in|at)\s+[A-Z][\w’' -]{2,30}\s+(?:from|on)\s+")
 _YEAR = re.compile(r"(?<![\d/.-])((?:19|20)\d\d)(?![\d/-])")
@@ -36,6 +39,8 @@ _OF_OTHERS = re.compile(
     re.IGNORECASE,
 )
 """Before a day without a year these speak of another meeting."""
+_DATELINE = re.compile(r"\s*(?:\([\w ./-]{2,20}\)\s*)?\.?\s?[-–—]{1,2}\s")
+_NEAR_START = 50
 _LEAP = "2000"
 """Stands for a year that is not known: it has every day."""
 _REPORTED = 14
@@ -123,7 +128,10 @@ def _days_met(opening: str, body: str, year: str, published: str) -> Days | None
     for sentence in SENTENCE.split(main_clause(opening))[:4]:
         if _RECALLS.match(sentence) or not _MET.search(sentence):
             continue
-        if able := _not_earlier(days_in(sentence), sentence):
+        able = _not_earlier(days_in(sentence), sentence)
+        if len(able) > 1 and _DATELINE.match(sentence[able[0].end :]) and able[0].start < _NEAR_START:
+            del able[0]
+        if able:
             return _of_year(_joined(able, sentence), published)
         undated = days_in(sentence, year or _LEAP)
         able = [d for d in _not_earlier(undated, sentence) if not _OF_OTHERS.search(sentence[: d.start])]

@@ -37,7 +37,9 @@ def place_of(lines: Sequence[Line], opening: str, below: Sequence[Line], met: Da
     towns = [line.place for line in lines if line.kind == "place"]
     if sure := [town for town in towns if "," in town or town.casefold() in spoken]:
         return sure[0]
-    closing = next((line.place for line in below if line.place and words_in(line.text) <= 40 and line.kind != "page"), "")
+    closing = next(
+        (line.place for line in below if line.place and words_in(line.text) <= 40 and line.kind != "page"), ""
+    )
     if not any(_REMOTE.search(line) for line in titled) and (found := place_of_meeting(main_clause(opening), met)):
         visited = re.search(rf"\bvisit(?:ed)?\s+(?:to\s+)?(?:the\s+)?{re.escape(found)}\b", opening, re.IGNORECASE)
         return closing if visited and closing else found  # a visit is to a country, its statement is of a town

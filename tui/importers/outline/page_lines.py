@@ -51,13 +51,16 @@ _LABEL = re.compile(
     r"(?:news|events|documents|english|français|español|deutsch|русский|archive|overview\s+page|details|comments?)$|article\s+\(archive\)|list\s+of\s+links)",
     re.IGNORECASE,
 )
-_CAPTION = re.compile(r"\b(?:photo(?:grapher|\s?credit|\s?by)?|image\s?credit|credits?)\s*[:/]|\bgroup\s+photo\b|©", re.IGNORECASE)
+_CAPTION = re.compile(
+    r"\b(?:photo(?:grapher|\s?credit|\s?by)?|image\s?credit|credits?)\s*[:/]|\bgroup\s+photo\b|©", re.IGNORECASE
+)
 _ADDRESS = re.compile(r"\S@\S+\.\w|https?:|\bwww\.|\b(?:tel|fax|telefax|telex)\b[.:\s(+\d]", re.IGNORECASE)
 _DOMAIN = re.compile(r"\b[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|int|gov|info|eu|cn|uk|jp|ru|in|au)\b", re.IGNORECASE)
 _SERVICE = re.compile(r"\b(?:service\s+provided\s+by|database\b|e-library|at\s+your\s+fingertips|24/7)", re.IGNORECASE)
 _BAR = re.compile(r"(\s+(?:[|»›•·]|::)\s+)")
 _DASH = re.compile(r"(\s+[-–—]\s+)")
 _ABOUT = re.compile(r"about\s+\w+", re.IGNORECASE)
+_SMALL_WORD = 3
 _LONGEST = 160
 _MOST_WORDS = 14
 
@@ -83,9 +86,12 @@ def is_trail(text: str) -> bool:
     if _HOME.match(parts[0].strip(" |>»/")) and words_in(text) <= 30:
         return True
     short = sum(words_in(part) for part in parts) / len(parts) < 4
-    named = any(names_document(part) and not _SITE.fullmatch(part.strip()) for part in parts)
+    named = any(names_document(part) and not _names_site(part) for part in parts)
     return (len(parts) > 2 and short and (not named or len(parts) > 4)) or (
-        " / " not in text and not named and any(_SITE.fullmatch(part.strip()) for part in parts) and words_in(text) <= 16
+        " / " not in text
+        and not named
+        and any(map(_names_site, parts))
+        and words_in(text) <= 16
     )
 
 
@@ -100,7 +106,7 @@ def is_page_line(text: str) -> bool:
         return count <= 25 and (label[0][-1] in ":]" or not names_document(text))
     if re.match(r"by\s[^|]{2,60}\|", text, re.IGNORECASE):
         return count <= 25
-    if count <= 4 and (_SITE.fullmatch(text.strip()) or _ABOUT.match(text)) and not names_document(text):
+    if count <= 4 and (_names_site(text) or _ABOUT.match(text)) and not names_document(text):
         return True
     if _ADDRESS.search(text) or _SERVICE.search(text):
         return count <= 25
@@ -123,4 +129,8 @@ def without_site(text: str) -> str:
 def _is_site(part: str) -> bool:
     if instrument_in(part) and not is_wrapper(part):
         return False
-    return bool(_SITE.fullmatch(part.strip())) or is_wrapper(part) or bool(_DOMAIN.fullmatch(part.strip()))
+    return _names_site(part) or is_wrapper(part) or bool(_DOMAIN.fullmatch(part.strip()))
+
+
+def _names_site(part: str) -> bool:
+    return bool(_SITE.fullmatch(part.strip())) and any(len(word) > _SMALL_WORD for word in part.split())

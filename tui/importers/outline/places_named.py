@@ -35,7 +35,7 @@ _NOT_PLACES = re.compile(
     r"Southeast|Northeast|Asia|Africa|Europe|Pacific|Indo|Middle|Gaza|Ministers?|Foreign|Prime|President|His|Her|Their|H\.E|Mr|Ms|"
     r"Meeting|Summit|Article|Paragraph|Member|States?(?!\sHouse)|Government(?!\sHouse)|Ukraine|Session|Dialogue|Conference(?!\sCent)|Council|Level|Plenary|"
     r"Heads?|Leaders|Excellency|Chair|Council|World|Global|International|ASEAN|G7|G20|EU|UN|"
-    r"United Nations(?!\s(?:Headquarters|Office))|Kingdom|Republic|The)\b"
+    r"United Nations(?!\s(?:Headquarters|Office))|Kingdom|Republic|The(?!\s(?:Hague|Valley|Gambia|Bahamas|Bottom|Settlement)\b))\b"
 )
 _NO_PLACE_WORDS = frozenset(
     "ad ah ce bc est edt gmt utc print tweet share email news home welcome contents overview introduction preamble search menu page press media release "
@@ -45,7 +45,7 @@ _NO_PLACE_WORDS = frozenset(
     "english french spanish russian arabic chinese translation version archive historical update updated attachment attachments contact contacts content "
     "immediate xinhua afp reuters spa tass immediately publication published action plan policy programme program initiative process framework joint "
     "ordinary extraordinary resolution decision agreement treaty protocol memorandum understanding members participants delegations leaders heads state "
-    "president presidency chairman chair chairmanship group photo picture theme remarks speech address speeches".split()
+    "president presidency chairman chair chairmanship group virtual virtually online video videoconference teleconference hybrid photo picture theme remarks speech address speeches".split()
 )
 """Words of titles and pages: no name of a place holds one of them, whatever its capitals say."""
 _HOUSES = re.compile(r"\b(?:State|Government|Peace)\s+(?:House|Palace|Guest)")
@@ -59,12 +59,16 @@ _DONE = re.compile(
     r"^(?:(?:done|issued|adopted|signed|given|agreed|released)(?:\s+and\s+\w+)?(?:\s+by\s+.{3,60}?)?)?\s*(?:in|at|г\.)\s+(?:the\s+city\s+of\s+)?",
     re.IGNORECASE,
 )
-_UP_TO_DAY = re.compile(
-    r"[\s,]*\b(?:(?:on|from|in|of|this|the|held|dated|le|am|el|den|vom)\s*)+$"
+UP_TO_DAY = re.compile(
+    r"[\s,]*\b(?:(?:on|from|in|of|this|the|held|dated|le|les|du|am|el|los|d[ií]as?|den|vom|dal|del)\s*)+$"
     r"|[\s,]*\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\s*,?\s*$",
     re.IGNORECASE,
 )
 _BRACKETS = " \t,;:()[]–—-|•·\"“”'"
+_IN_COUNTRY = re.compile(r"([^()]{3,40}?)\s*\(([^()]{3,40})\)?")
+"""``Port Alba (Norway)``."""
+_ASUNDER = re.compile(r"\s[-–—]\s")
+"""Between a town and its country, as some print them."""
 _INITIALS = re.compile(r"\b[A-Z]\.[A-Z]$")
 _ERA = re.compile(r"^\W*(?:A\.?D\.?|C\.?E\.?)\b[\s.,]*")
 
@@ -81,7 +85,7 @@ def place_in_line(line: str, year: str = "") -> str:
     found = days_in(line, year)
     if not found:
         return ""
-    before = _bare(_UP_TO_DAY.sub("", line[: found[0].start].strip()))
+    before = _bare(UP_TO_DAY.sub("", line[: found[0].start].strip()))
     after = _bare(_ERA.sub("", line[found[-1].end :]))
     sides = [side for side in (before, after) if side]
     return next(filter(None, map(place_beside, sides)), "") or next(filter(None, map(_at_the_end, sides)), "")
@@ -114,7 +118,9 @@ def place_beside(words: str) -> str:
         or (speaks_of_meeting(bare) and not re.search(r"\b[Cc]entre\b|\bCenter\b", bare))
     ):
         return ""
-    readable = bare.title() if bare.isupper() else bare
+    if (held := _IN_COUNTRY.fullmatch(bare)) and place_beside(held[2]):
+        return place_beside(held[1])
+    readable = _ASUNDER.sub(", ", bare.title() if bare.isupper() else bare)
     return bare if re.fullmatch(_PLACE, readable) and _is_name(readable) else ""
 
 

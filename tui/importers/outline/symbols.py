@@ -2,7 +2,9 @@
 
 import re
 
-_TAIL = r"(?:\s?(?:\((?:(?:19|20)\d\d|[XVILCD]{1,9})\)|(?:REV|ADD|COR|Rev|Add|Corr)\.?\s?\d{1,2}|final\b|FINAL\b|INIT\b))*"
+_TAIL = (
+    r"(?:\s?(?:\((?:(?:19|20)\d\d|[XVILCD]{1,9})\)|(?:REV|ADD|COR|Rev|Add|Corr)\.?\s?\d{1,2}|final\b|FINAL\b|INIT\b))*"
+)
 _PART = r"[A-Za-z0-9][\w.-]{0,16}(?:\([\w./-]{1,12}\)[\w.-]{0,8})?"
 _FORMS = tuple(
     re.compile(form)
@@ -15,7 +17,7 @@ _FORMS = tuple(
         rf"(?<![\w/])(?:(?:[A-Z]{{2,6}}\s)\d{{1,5}}(?:/\d{{1,2}})?/\d\d|\d{{4,5}}/\d/\d\d){_TAIL}(?![\w/])",
     )
 )
-_COUNTS = re.compile(r"[/.)]\d|\s\d|\(\d|\d\(")
+_COUNTS = re.compile(r"[/.)]\d|\s\d|\(\d|\d\(|\([XVILCD]+\)")
 """A symbol counts documents; ``G7/G20`` counts nothing."""
 _MOST_WORDS = 10
 
@@ -26,7 +28,7 @@ def symbol_in(line: str) -> str:
     able = [symbol for symbol in found if len(symbol) >= 5 and _COUNTS.search(symbol)]
     if not able or (len(line.split()) > _MOST_WORDS and "/" not in able[0]):
         return ""
-    return max(able, key=len)
+    return min(able, key=lambda symbol: (line.find(symbol), -len(symbol)))
 
 
 def without_symbol(line: str) -> str:

@@ -11,10 +11,12 @@ from tui.importers.outline.above import Line, meeting_number
 from tui.importers.outline.instruments import instrument_in, speaks_of_meeting
 from tui.importers.outline.wording import all_capitals, open_ended
 
-_RANKS = {"named": 0, "document": 1, "meeting": 1, "forum": 3, "other": 4, "instrument": 5, "wrapper": 6, "motto": 7}
+_RANKS = {"named": 0, "document": 1, "meeting": 1, "headline": 2, "forum": 3, "other": 4, "instrument": 5, "wrapper": 6, "motto": 7}
 _MARKED = 2
 """A heading that speaks of neither goes before a forum."""
-_STOPS = frozenset(("page", "published", "note", "symbol", "letterhead", "wrapper", "venue", "days", "dateline", "place"))
+_STOPS = frozenset(
+    ("page", "published", "note", "symbol", "letterhead", "wrapper", "venue", "days", "dateline", "place")
+)
 _ADOPTED = re.compile(r"(?:adopted|issued|released|agreed)\s+(?:by|at|on)\b", re.IGNORECASE)
 _CONTINUES = re.compile(
     r"(?:[Oo]f|[Oo]n|[Bb]y|[Bb]etween|[Tt]o|[Ff]or|[Aa]nd|[Aa]t|[Ff]rom|[Ii]n|[Ww]ith|[Aa]mong|the|&|de|des|du|der|zum|entre|sobre|"
