@@ -1,7 +1,7 @@
 """What each line above a text is: a line of the page, a letterhead, a symbol, a day, a place, a document, a meeting.
 
-It is decided once, for all lines together; title, instrument, day, place and forum are then read of the lines whose kind
-they are, so that a letterhead is never a title and the day beside a symbol never the day of a meeting.
+It is decided once, for all lines together; title, instrument, day, place and forum are then read of the lines of their
+kind, so that a letterhead is never a title and the day beside a symbol never the day of a meeting.
 """
 
 import re
@@ -79,6 +79,11 @@ _WEEKDAY = re.compile(
     re.IGNORECASE,
 )
 _AGENCY = re.compile(r"(?P<line>\S[^:;()]{4,78}?)(?:\s*\([\w ./-]{2,20}\))?(?:\.?\s?(?:--|[–—])|\.-|\s-)\s")
+_OF_ANY_MEETING = re.compile(
+    r"\b(?:ministerial|foreign|ministers?|meeting|conference|session|summit|extraordinary|ordinary|special|regular|annual|"
+    r"plenary|th|st|nd|rd)\b",
+    re.IGNORECASE,
+)
 _MENU_WORDS = 4
 _MENU_LINES = 3
 _HELD_LATE = re.compile(r"\b(?:on|of|from|held|am|le|el|the)$")
@@ -129,7 +134,7 @@ def lines_above(blocks: Sequence[Block]) -> list[Line]:
 
 
 def _without_menu(lines: Sequence[Line]) -> list[Line]:
-    """Short lines among a page's own, one below the other, are its menu: ``Home``, ``Members``, ``Summits``, ``Search``."""
+    """Short lines among a page's own, one below the other, are its menu: ``Home``, ``Summits``, ``Search``."""
     made = list(lines)
     start = 0
     for end in range(len(made) + 1):
@@ -160,7 +165,7 @@ def _field(text: str, name: str, words: str, marked: bool) -> Line:
     if name in ("place", "venue"):
         place = place_in_line(words) or place_beside(words) or words
         return Line(text, words, "venue", days_in(words), place if words else "", marked)
-    if name in ("theme",):
+    if name == "theme":
         return Line(text, words, "motto")
     if name == "date":
         return Line(text, "", "published" if _CLOCK.search(words) else "days", days_in(words))
@@ -252,5 +257,5 @@ def dateline_in(opening: str) -> list[Line]:
 
 def meeting_number(line: Line) -> bool:
     """Whether a line says only which meeting of a body named above it is: ``7th Ministerial Session``."""
-    rest = re.sub(r"\b(?:ministerial|foreign|ministers?|meeting|conference|session|summit|extraordinary|ordinary|special|regular|annual|plenary|th|st|nd|rd)\b", "", line.words, flags=re.IGNORECASE)  # fmt: skip
+    rest = _OF_ANY_MEETING.sub("", line.words)
     return line.kind == "meeting" and counts_meeting(line.words) and len(re.findall(r"\w+", rest)) <= 2

@@ -1,4 +1,4 @@
-"""Days in words, as closing formulas print them: ``this Eighth Day of February in the year Two Thousand and Twenty``."""
+"""Days in words, as closing formulas print them: ``this Eighth Day of May in the year Two Thousand and Twenty``."""
 
 import re
 from collections.abc import Callable, Iterator
@@ -7,13 +7,18 @@ from typing import TypeVar
 
 from tui.core.calendar_words import MONTHS
 
-_ONES = "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split()  # fmt: skip
+_ONES_WORDS = (
+    "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
+    "eighteen nineteen"
+)
+_ONES = tuple(_ONES_WORDS.split())
 _TENS = {"twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90}
-_ORDINALS = (
-    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth "
-    "sixteenth seventeenth eighteenth nineteenth twentieth twenty-first twenty-second twenty-third twenty-fourth "
-    "twenty-fifth twenty-sixth twenty-seventh twenty-eighth twenty-ninth thirtieth thirty-first"
-).split()
+_ORDINALS_WORDS = (
+    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth "
+    "fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first twenty-second twenty-third "
+    "twenty-fourth twenty-fifth twenty-sixth twenty-seventh twenty-eighth twenty-ninth thirtieth thirty-first"
+)
+_ORDINALS = tuple(_ORDINALS_WORDS.split())
 _NUMBER = "|".join(sorted((*_ONES, *_TENS), key=len, reverse=True))
 _SPELLED = re.compile(
     rf"\b(?P<day>{'|'.join(sorted((o.replace('-', '[- ]') for o in _ORDINALS), key=len, reverse=True))}|"

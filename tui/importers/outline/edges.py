@@ -50,7 +50,8 @@ _PREDICATE = re.compile(
 _VERB = re.compile(r"\b(?:was|were|is|are|has|have|held|met|meets|issued|adopted|took|agreed)\b")
 _NOTE = re.compile(r"[\u00b9\u00b2\u00b3\u2070-\u2079*†]+\s?\w.{0,300}$|\[\d{1,2}\]\s?\w")
 _ABOUT_ITSELF = re.compile(
-    r"[(\[]?(?:the following|this (?:is|statement|document|text|joint|article|page|website|version|report|translation)|check against delivery|"
+    r"[(\[]?(?:the following|check against delivery|"
+    r"this (?:is|statement|document|text|joint|article|page|website|version|report|translation)|"
     r"(?:the )?(?:full |complete )?text of the following|following (?:is|are) the|begin text|"
     r"(?:the|here is the) (?:full|complete) text|"
     r"for immediate release|embargo|full text|news$|"
@@ -93,8 +94,8 @@ def first_of(slices: Sequence[Slice]) -> int:
 def _is_title_line(text: str, named: bool) -> bool:
     """Whether a line is a title although it ends like a sentence: ``Communiqué of the Third Harbour Session, Bonn.``
 
-    It begins with a kind of document or a meeting and has no verb; where a document is already ``named``, it is one only
-    with day and place.
+    It begins with a kind of document or a meeting and has no verb; where a document is already ``named``, it needs day
+    and place.
     """
     if _VERB.search(text):
         return False
@@ -166,7 +167,7 @@ def _is_last_line(slices: Sequence[Slice], index: int) -> bool:
 
 
 def _is_dateline(text: str) -> bool:
-    """Whether a line says a place and a day and nothing else, with a full stop or without: ``Port Alba, 3 March 2031.``"""
+    """Whether a line says a place and a day and nothing else, with a full stop or without."""
     return (
         words_in(text) <= MOST_HEADING_WORDS
         and bool(days := days_in(text))

@@ -1,4 +1,4 @@
-"""The forum a statement comes from: one of ``data/forums.yaml``, a format of partners, or the words that a title uses."""
+"""The forum a statement comes from: one of ``data/forums.yaml``, a format of partners, or what a title calls it."""
 
 import re
 from collections.abc import Iterator
@@ -31,7 +31,9 @@ _PARTNERS = re.compile(
 _OF_ASEAN = re.compile(
     r"ASEAN-(?:[A-Z][\w.]*\s?)+?(?=\s(?:Summit|Commemorative|Foreign|Post|Ministerial|Special|Meeting|Joint|Leaders))"
 )
-_SUBJECT = re.compile(r"\b(?:on|regarding|concerning|about|towards?|against|promoting|strengthening|comprehensive|strategic)\s+(?:the\s+)?$", re.IGNORECASE)  # fmt: skip
+_SUBJECT = re.compile(
+    r"\b(?:on|regarding|concerning|about|towards?|against|promoting|strengthening)\s+(?:the\s+)?$", re.IGNORECASE
+)
 _GENERIC = re.compile(
     rf"(?:(?:Strategic|Comprehensive|Global|Enduring|Economic|Special|Joint|Bilateral|Enhanced|Cooperative|Ministerial|Political|Regional|International|"
     rf"Technical|Scientific|Trade|Security|Defen[cs]e|Military|Cultural|Free|New|Mutual|Future-Oriented|and|Executive|Foreign|Inter-Sessional)\s)+{_NOUN}(?:\s{_NOUN})*"
@@ -93,7 +95,7 @@ def forum_in(line: str) -> str:
     for form in (_OF_NAMES, _NAMED):
         for named in form.finditer(readable):
             name = _TRAILING.sub("", _LEADING.sub("", named[0].strip()))
-            if _SUBJECT.search(readable[: readable.find(name)]) or _SUBJECT.match(name + " "):
+            if _SUBJECT.search(readable[: readable.find(name)]):
                 continue
             if _GENERIC.fullmatch(name):
                 continue

@@ -1,7 +1,7 @@
 """The head of a statement: title, instrument, days, place, forum, from the lines around it and its first paragraph.
 
-What each line is, is decided once (``above.py``). What the lines print ranks first, the first paragraph next, the file's
-own metadata last. The day of publication is never the day of the meeting. What is not found stays unknown.
+What each line is, is decided once (``above.py``). What the lines print ranks first, the first paragraph next, the
+file's own metadata last. The day of publication is never the day of the meeting. What is not found stays unknown.
 """
 
 import re
@@ -26,7 +26,11 @@ _OF_OFFICE = re.compile(
     re.IGNORECASE,
 )
 _BILATERAL = re.compile(r"\b(?:visit|between)\b", re.IGNORECASE)
-_RECITAL = re.compile(r"\W*(?:[a-z]{1,3}\)\s*)?(?:(?:[A-Z]\w+\s)?[A-Z]?\w+ing\b|Mindful|Aware|Convinced|Determined|Inspired|Guided|Deeply)", re.IGNORECASE)  # fmt: skip
+_RECITAL = re.compile(
+    r"\W*(?:[a-z]{1,3}\)\s*)?(?:(?:\w+\s)?\w+ing\b|Mindful|Aware|Convinced|Determined|Inspired|Guided|Deeply)",
+    re.IGNORECASE,
+)
+_NAME_KIND = ("named", "document", "headline", "instrument", "meeting", "forum", "other")
 _OPENING = 3
 _PREAMBLE = 12
 _SHORT = 90
@@ -101,7 +105,7 @@ def _title(lines: Sequence[Line], metadata: Mapping[str, str], doubts: list[Doub
 
 
 def _opening(paragraphs: Sequence[Paragraph]) -> str:
-    """The words that open the text: enough to say who met, when and where. What is only recalled counts no paragraph."""
+    """The words that open the text: enough to say who met, when and where; recitals are not counted."""
     words: list[str] = []
     count = 0
     for paragraph in paragraphs[:_PREAMBLE]:
@@ -113,15 +117,16 @@ def _opening(paragraphs: Sequence[Paragraph]) -> str:
 
 
 def _instrument(title: str, lines: Sequence[Line], opening: str) -> str:
-    """The kind of document: that of a line by itself, that of the title, another line's, a press release at the last."""
-    able = [line for line in lines if line.kind in ("named", "document", "headline", "instrument", "meeting", "forum", "other")]
+    """The kind of document: that of a line by itself, that of the title, another line's, at last a press release."""
+    able = [line for line in lines if line.kind in _NAME_KIND]
     alone = [line.instrument for line in able if line.kind == "instrument"]
     named = [found for line in able if (found := line.instrument) and not is_wrapper(found)]
     titled = instrument_in(title)
     if titled and not is_wrapper(titled):
         alone = [words for words in alone if not titled.casefold().endswith(f" {words.casefold()}")]
-    if found := [*alone, *filter(None, [titled]), *named]:
-        return next((words for words in found if not is_wrapper(words)), found[0])
+    kinds = [*alone, *filter(None, [titled]), *named]
+    if kinds:
+        return next((words for words in kinds if not is_wrapper(words)), kinds[0])
     said = _ISSUED.search(opening)
     if said and (words := instrument_in(said[1])):
         return words

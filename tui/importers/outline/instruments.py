@@ -23,8 +23,8 @@ _WHAT = (
 )
 _INSTRUMENT = re.compile(rf"(?<![\w’']){_WHO}{_HOW}{_WHAT}(?![\w])", re.IGNORECASE)
 _FIRST_CHOICE = re.compile(
-    r"communiqu|declaration|statement|conclusions|summary|agreed (?:record|minutes)|memorandum of|press release|erklärung|déclaration|"
-    r"declaraci|comunicado|заявлен|коммюнике|声明|宣言",
+    r"communiqu|declaration|statement|conclusions|summary|agreed (?:record|minutes)|memorandum of|press release|"
+    r"erklärung|déclaration|declaraci|comunicado|заявлен|коммюнике|声明|宣言",
     re.IGNORECASE,
 )
 _WRAPPER = re.compile(

@@ -1,7 +1,7 @@
-"""The days of the meeting, or of the statement where there is none: the lines above, the opening and the closing agree on them.
+"""The days of the meeting, or of the statement where there is none, by the lines above, the opening and the closing.
 
-A day that stands beside a place or a meeting ranks before one by itself, which may be the letterhead's. The opening says
-which of several is meant. The day of publication only lends its year, and its day to a text that says ``today``.
+A day beside a place or a meeting ranks before one by itself, which may be the letterhead's. The opening says which of
+several is meant. The day of publication only lends its year, and its day to a text that says ``today``.
 """
 
 import re

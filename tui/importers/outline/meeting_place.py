@@ -19,7 +19,8 @@ _REMOTE = re.compile(
     re.IGNORECASE,
 )
 _AGENCY = re.compile(
-    r"(?P<place>[A-ZÀ-Þ][A-ZÀ-Þ.’' -]+(?:,\s[A-Z][\w.’' -]+)?)(?:,\s[^–—]{4,40}?)?(?:\s?\([A-Za-z ./]{2,20}\))?\s*(?:--|[–—]|\s-\s)\s*\S"
+    r"(?P<place>[A-ZÀ-Þ][A-ZÀ-Þ.’' -]{1,40}(?:,\s[A-Z][\w.’' -]{1,40})?)(?:,\s[^–—]{4,40}?)?"
+    r"(?:\s?\([A-Za-z ./]{2,20}\))?\s*(?:--|[–—]|\s-\s)\s*\S"
 )
 """How a report begins: ``PORT ALBA, Norway, 3 March 2031 -``."""
 

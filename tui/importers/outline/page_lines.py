@@ -9,16 +9,19 @@ import re
 from tui.importers.outline.instruments import instrument_in, is_wrapper, names_document
 from tui.importers.outline.wording import words_in
 
-_CORE = frozenset(
-    "share tweet retweet facebook twitter linkedin whatsapp telegram instagram youtube pinterest reddit print printer "
-    "printable bookmark imprimer partager imprimir compartir compartilhar drucken teilen condividi stampa afdrukken delen "
-    "поделиться печать печати 打印 分享 印刷 yazdır paylaş".split()
+_CORE_WORDS = (
+    "share tweet retweet facebook twitter linkedin whatsapp telegram instagram youtube pinterest reddit print "
+    "printer printable bookmark imprimer partager imprimir compartir compartilhar drucken teilen condividi stampa "
+    "afdrukken delen поделиться печать печати 打印 分享 印刷 yazdır paylaş"
 )
-_FILLERS = frozenset(
-    "this that page article story post item statement release document text on via by to a an the and or with of for in "
-    "your friend friends version friendly format view save send mail email e pdf download as homepage us social media "
-    "button buttons link copy icon x rss top back bottom feed cette cet la le página pagina seite die auf ce esta esto версия для".split()
+_CORE = frozenset(_CORE_WORDS.split())
+_FILLERS_WORDS = (
+    "this that page article story post item statement release document text on via by to a an the and or with of "
+    "for in your friend friends version friendly format view save send mail email e pdf download as homepage us "
+    "social media button buttons link copy icon x rss top back bottom feed cette cet la le página pagina seite "
+    "die auf ce esta esto версия для"
 )
+_FILLERS = frozenset(_FILLERS_WORDS.split())
 _WORD = re.compile(r"[^\W\d_]+")
 _ICON = re.compile(r"\bicon_[a-z]+(?=[A-Z]|\b)")
 _CONTROL = re.compile(
@@ -88,10 +91,7 @@ def is_trail(text: str) -> bool:
     short = sum(words_in(part) for part in parts) / len(parts) < 4
     named = any(names_document(part) and not _names_site(part) for part in parts)
     return (len(parts) > 2 and short and (not named or len(parts) > 4)) or (
-        " / " not in text
-        and not named
-        and any(map(_names_site, parts))
-        and words_in(text) <= 16
+        " / " not in text and not named and any(map(_names_site, parts)) and words_in(text) <= 16
     )
 
 

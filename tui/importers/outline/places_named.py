@@ -35,18 +35,24 @@ _NOT_PLACES = re.compile(
     r"Southeast|Northeast|Asia|Africa|Europe|Pacific|Indo|Middle|Gaza|Ministers?|Foreign|Prime|President|His|Her|Their|H\.E|Mr|Ms|"
     r"Meeting|Summit|Article|Paragraph|Member|States?(?!\sHouse)|Government(?!\sHouse)|Ukraine|Session|Dialogue|Conference(?!\sCent)|Council|Level|Plenary|"
     r"Heads?|Leaders|Excellency|Chair|Council|World|Global|International|ASEAN|G7|G20|EU|UN|"
-    r"United Nations(?!\s(?:Headquarters|Office))|Kingdom|Republic|The(?!\s(?:Hague|Valley|Gambia|Bahamas|Bottom|Settlement)\b))\b"
+    r"United Nations(?!\s(?:Headquarters|Office))|Kingdom|Republic|"
+    r"The(?!\s(?:Hague|Valley|Gambia|Bahamas|Bottom|Settlement)\b))\b"
 )
-_NO_PLACE_WORDS = frozenset(
-    "ad ah ce bc est edt gmt utc print tweet share email news home welcome contents overview introduction preamble search menu page press media release "
-    "note notes statement communiqué communique declaration summary conclusions cooperation co-operation partnership strategic strategy relations security "
-    "development peace trade economic climate change government governments ministry ministries minister ministers embassy consulate secretariat bureau agency "
-    "spokesperson spokesman department date place venue subject source title text full annex appendix draft final restricted confidential limited original "
-    "english french spanish russian arabic chinese translation version archive historical update updated attachment attachments contact contacts content "
-    "immediate xinhua afp reuters spa tass immediately publication published action plan policy programme program initiative process framework joint "
-    "ordinary extraordinary resolution decision agreement treaty protocol memorandum understanding members participants delegations leaders heads state "
-    "president presidency chairman chair chairmanship group virtual virtually online video videoconference teleconference hybrid photo picture theme remarks speech address speeches".split()
+_NO_PLACE_LIST = (
+    "ad ah ce bc est edt gmt utc print tweet share email news home welcome contents overview introduction "
+    "preamble search menu page press media release note notes statement communiqué communique declaration summary "
+    "conclusions cooperation co-operation partnership strategic strategy relations security development peace "
+    "trade economic climate change government governments ministry ministries minister ministers embassy "
+    "consulate secretariat bureau agency spokesperson spokesman department date place venue subject source title "
+    "text full annex appendix draft final restricted confidential limited original english french spanish russian "
+    "arabic chinese translation version archive historical update updated attachment attachments contact contacts "
+    "content immediate xinhua afp reuters spa tass immediately publication published action plan policy programme "
+    "program initiative process framework joint ordinary extraordinary resolution decision agreement treaty "
+    "protocol memorandum understanding members participants delegations leaders heads state president presidency "
+    "chairman chair chairmanship group virtual virtually online video videoconference teleconference hybrid photo "
+    "picture theme remarks speech address speeches"
 )
+_NO_PLACE_WORDS = frozenset(_NO_PLACE_LIST.split())
 """Words of titles and pages: no name of a place holds one of them, whatever its capitals say."""
 _HOUSES = re.compile(r"\b(?:State|Government|Peace)\s+(?:House|Palace|Guest)")
 _RECALLED = re.compile(r"(?:^|[.;:]\s+|\b)(?:recall|reaffirming)\w*\b(?:[^.]|\.(?!\s))*$", re.IGNORECASE)

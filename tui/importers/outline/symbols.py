@@ -1,4 +1,4 @@
-"""The symbol of a document, as registries print it: ``A/85/612``, ``CM(2031)79 final``, ``PIFS(31)8``, ``1609/1/31 REV 1``."""
+"""The symbol of a document, as registries print it: ``A/85/612``, ``CM(2031)79 final``, ``1609/1/31 REV 1``."""
 
 import re
 

@@ -1,7 +1,7 @@
-"""The title among the lines above a text: a document or a meeting first, then a forum, a heading, a bare kind of document.
+"""The title among the lines above a text: a document or a meeting, else a heading, a forum, a bare kind of document.
 
-Lines that go on from each other are one title: an open end, a small word or ``adopted by`` at the start, the number of a
-meeting below the name of its body.
+Lines that go on from each other are one title: after an open end, before a small word or ``adopted by``, and where the
+number of a meeting stands below the name of its body.
 """
 
 import re
@@ -11,7 +11,17 @@ from tui.importers.outline.above import Line, meeting_number
 from tui.importers.outline.instruments import instrument_in, speaks_of_meeting
 from tui.importers.outline.wording import all_capitals, open_ended
 
-_RANKS = {"named": 0, "document": 1, "meeting": 1, "headline": 2, "forum": 3, "other": 4, "instrument": 5, "wrapper": 6, "motto": 7}
+_RANKS = {
+    "named": 0,
+    "document": 1,
+    "meeting": 1,
+    "headline": 2,
+    "forum": 3,
+    "other": 4,
+    "instrument": 5,
+    "wrapper": 6,
+    "motto": 7,
+}
 _MARKED = 2
 """A heading that speaks of neither goes before a forum."""
 _STOPS = frozenset(
@@ -50,9 +60,9 @@ def title_of(lines: Sequence[Line]) -> str:
 def _rank(lines: Sequence[Line], index: int) -> int:
     line = lines[index]
     below = lines[index + 1] if index + 1 < len(lines) else None
-    if line.kind == "instrument" and below and below.kind not in _STOPS:
-        if _CONTINUES.match(below.words) or _ADOPTED.match(below.words):
-            return _RANKS["document"]
+    joined = below and below.kind not in _STOPS and (_CONTINUES.match(below.words) or _ADOPTED.match(below.words))
+    if line.kind == "instrument" and joined:
+        return _RANKS["document"]
     if line.kind == "other" and line.marked:
         return _MARKED
     return _RANKS[line.kind]

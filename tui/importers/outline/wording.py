@@ -6,7 +6,7 @@ from tui.importers.blocks import Block
 
 _TAIL = re.compile(r"(?:[\"”“’'»)\]\s]|(?<=[.;:,!?\"”)])(?<!\d:)\d{1,3}|\[\d{1,3}\])+$")
 _TERMINATORS = ".!?;:。．！？；：…।"
-_ORNAMENT = re.compile(r"^[\W_]*$|^\W*o(?:\W+o)+\W*$|^[o0x]{3,}$", re.IGNORECASE)
+_ORNAMENT = re.compile(r"^[\W_]*$|^\W*o(?:\W+o)+\W*$", re.IGNORECASE)
 _LOWER_START = re.compile(r"^[\"“‘'(\[«]*[^\W\d_]", re.UNICODE)
 _CONNECTIVE = re.compile(r"(?:[;,:]|\b(?:and|or|et|ou|y|und|и))\s*$")
 _OPEN_END = re.compile(
