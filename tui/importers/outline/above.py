@@ -84,6 +84,8 @@ _OF_ANY_MEETING = re.compile(
     r"plenary|th|st|nd|rd)\b",
     re.IGNORECASE,
 )
+_LONGEST = 2000
+"""Characters that the line of a head has at most."""
 _MENU_WORDS = 4
 _MENU_LINES = 3
 _HELD_LATE = re.compile(r"\b(?:on|of|from|held|am|le|el|the)$")
@@ -152,6 +154,8 @@ def _without_menu(lines: Sequence[Line]) -> list[Line]:
 
 def _line(block: Block) -> Line:
     marked = block.kind == "heading" or block.bold
+    if len(block.text) > _LONGEST:
+        return Line(block.text, block.text, "other", marked=marked)
     field = _FIELD.match(block.text)
     if field and (name := (field["bracketed"] or field["before"]).casefold().split()[0]):
         return _field(block.text, name, field["words"].strip(), marked)

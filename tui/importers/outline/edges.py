@@ -40,6 +40,7 @@ _MAY_HEAD = ("other", "motto", "forum", "meeting", "letterhead", "note")
 _TITLES = 4
 """Among how many first blocks a title is looked for."""
 _LONGEST_TITLE = 80
+_LONGEST = 2000
 _FIRST_WORDS = 7
 _SPEAKS = re.compile(r"\W*(?:We|I|On|In|At|Following|The\s+(?:text|following|full)|This|These|After|During)\b")
 _PREDICATE = re.compile(
@@ -97,7 +98,7 @@ def _is_title_line(text: str, named: bool) -> bool:
     It begins with a kind of document or a meeting and has no verb; where a document is already ``named``, it needs day
     and place.
     """
-    if _VERB.search(text):
+    if len(text) > _LONGEST or _VERB.search(text):
         return False
     if instrument_in(text[:60]) and place_in_line(text):
         return True

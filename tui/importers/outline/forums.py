@@ -47,6 +47,8 @@ _LEADING = re.compile(
     re.IGNORECASE,
 )
 _SMALL = re.compile(r"(?<= )(?:And|Of|For|The|On|In|To)(?= )")
+_LONGEST = 600
+"""Characters in which a forum is named."""
 _TRAILING = re.compile(r"[\s,;:]+(?:of|and|for|on|the|in|to)?$")
 _PLUS = r"(?:\s(?i:plus|\+)\s[A-Z]\w+)?"
 _NO_FORUM = re.compile(
@@ -73,7 +75,9 @@ def _key(words: str) -> str:
 
 def is_forum(line: str) -> bool:
     """Whether a line is the name of a forum and nothing else."""
-    bare = re.sub(r"\s*\([^)]*\)", "", line).strip(" .:").removeprefix("The ").removeprefix("THE ")
+    if len(line) > _LONGEST:
+        return False
+    bare = re.sub(r"\s*\([^()]*\)", "", line).strip(" .:").removeprefix("The ").removeprefix("THE ")
     found = _known()[0].fullmatch(bare)
     return found is not None
 
@@ -81,6 +85,7 @@ def is_forum(line: str) -> bool:
 def forum_in(line: str) -> str:
     """The forum that a title or an opening sentence names; empty where none is recognised."""
     pattern, spelled = _known()
+    line = line[:_LONGEST]
     shouted = all_capitals(line)
     readable = _SMALL.sub(lambda word: word[0].lower(), line.title()) if shouted else line
     known = next(_listed(pattern, line), None)

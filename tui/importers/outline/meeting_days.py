@@ -41,6 +41,7 @@ _OF_OTHERS = re.compile(
 """Before a day without a year these speak of another meeting."""
 _DATELINE = re.compile(r"\s*(?:\([\w ./-]{2,20}\)\s*)?\.?\s?[-–—]{1,2}\s")
 _NEAR_START = 50
+_MOST_OF_BODY = 40_000
 _LEAP = "2000"
 """Stands for a year that is not known: it has every day."""
 _REPORTED = 14
@@ -61,7 +62,9 @@ def days_of_meeting(
     """The days, as the lines above, the opening and the lines below the text say them together."""
     met = _days_met(opening, body, *_year(lines, below))
     closing = next((line.days[0] for line in below if line.dates_meeting and words_in(line.text) <= 40), None)
-    above = [(line, days) for line in lines if line.dates_meeting for days in line.days]
+    named = next((i for i, line in enumerate(lines) if line.kind in ("document", "meeting")), 0)
+    ranked = (*lines[named:], *lines[:named])  # what stands above the title is the letterhead's
+    above = [(line, days) for line in ranked if line.dates_meeting for days in line.days]
     if met is None and not above:
         return closing or _today(lines, opening, doubts)
     if met is None:
@@ -149,7 +152,7 @@ def _not_earlier(found: Sequence[Days], sentence: str) -> list[Days]:
 def _of_body(undated: Days, body: str) -> Days | None:
     """A day in the year of the only days in the body that are near it; unknown where none or several are."""
     able: set[Days] = set()
-    for other in days_in(body):
+    for other in days_in(body[:_MOST_OF_BODY]):
         year = other.first[:4]
         days = Days(undated.start, undated.end, year + undated.first[4:], undated.last and year + undated.last[4:])
         if undated.first[5:] != "02-29" and _near(days, other, _ISSUED):

@@ -65,6 +65,7 @@ _DASH = re.compile(r"(\s+[-–—]\s+)")
 _ABOUT = re.compile(r"about\s+\w+", re.IGNORECASE)
 _SMALL_WORD = 3
 _LONGEST = 160
+_LONGEST_OF_PAGE = 600
 _MOST_WORDS = 14
 
 
@@ -98,6 +99,8 @@ def is_trail(text: str) -> bool:
 def is_page_line(text: str) -> bool:
     """Whether a line that stands outside the text belongs to the page, the press office or the mail."""
     count = words_in(text)
+    if len(text) > _LONGEST_OF_PAGE:
+        return False
     if is_control(text):
         return True
     if _CAPTION.search(text) or (text[:1] == "#" and count <= 4):
@@ -115,7 +118,7 @@ def is_page_line(text: str) -> bool:
 
 def without_site(text: str) -> str:
     """A title without the names of the site at its ends: ``Joint Statement - News - Harbour Bureau``."""
-    for pattern in (_BAR, _DASH):
+    for pattern in (_BAR, _DASH) if len(text) <= _LONGEST_OF_PAGE else ():
         parts = pattern.split(text)  # the separators stand between them
         while len(parts) > 1 and _is_site(parts[-1]):
             del parts[-2:]

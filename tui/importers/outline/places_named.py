@@ -62,7 +62,7 @@ _ASIDE = re.compile(
     re.IGNORECASE,
 )
 _DONE = re.compile(
-    r"^(?:(?:done|issued|adopted|signed|given|agreed|released)(?:\s+and\s+\w+)?(?:\s+by\s+.{3,60}?)?)?\s*(?:in|at|г\.)\s+(?:the\s+city\s+of\s+)?",
+    r"^(?:(?:done|issued|adopted|signed|given|agreed|released|held|convened)(?:\s+and\s+\w+)?(?:\s+by\s+.{3,60}?)?)?\s*(?:in|at|г\.)\s+(?:the\s+city\s+of\s+)?",
     re.IGNORECASE,
 )
 UP_TO_DAY = re.compile(
@@ -70,6 +70,8 @@ UP_TO_DAY = re.compile(
     r"|[\s,]*\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\s*,?\s*$",
     re.IGNORECASE,
 )
+_SIDE = 400
+"""Characters beside a day among which a place is looked for."""
 _BRACKETS = " \t,;:()[]–—-|•·\"“”'"
 _IN_COUNTRY = re.compile(r"([^()]{3,40}?)\s*\(([^()]{3,40})\)?")
 """``Port Alba (Norway)``."""
@@ -91,8 +93,8 @@ def place_in_line(line: str, year: str = "") -> str:
     found = days_in(line, year)
     if not found:
         return ""
-    before = _bare(UP_TO_DAY.sub("", line[: found[0].start].strip()))
-    after = _bare(_ERA.sub("", line[found[-1].end :]))
+    before = _bare(UP_TO_DAY.sub("", line[max(0, found[0].start - _SIDE) : found[0].start].strip()))
+    after = _bare(_ERA.sub("", line[found[-1].end : found[-1].end + _SIDE]))
     sides = [side for side in (before, after) if side]
     return next(filter(None, map(place_beside, sides)), "") or next(filter(None, map(_at_the_end, sides)), "")
 
@@ -108,16 +110,17 @@ def _at_the_end(side: str) -> str:
     ended = speaks_of_meeting(parts[0]) and len(parts) > 1
     for start in range(1, len(parts)) if ended else ():
         if all(place_beside(part) for part in parts[start:]) and len(parts) - start < 4:
-            return ", ".join(parts[start:])
+            return ", ".join([place_beside(parts[start]), *parts[start + 1 :]])
     met = re.search(rf"\b(?:in|at)\s+{_PLACE}$", side)
     return _trimmed(met["place"]) if met and _is_name(met["place"]) else ""
 
 
 def place_beside(words: str) -> str:
     """``words`` where they can be nothing but the name of a place; else empty."""
-    bare = _bare(_DONE.sub("", words, count=1))
+    bare = _bare(_DONE.sub("", words[: _SIDE + 1], count=1))
     if (
         not bare
+        or len(bare) > _SIDE
         or _ASIDE.match(bare)
         or len(bare.split()) > 9
         or any(c.isdigit() for c in bare)
@@ -169,7 +172,7 @@ def _days_near(text: str, found: re.Match[str], year: str) -> Iterator[Days]:
 
 def place_at_end(title: str) -> str:
     """The place that a title ends with: ``Declaration of the Ninth Harbour Session in Port Alba, Norway``."""
-    found = re.search(rf"\b(?:in|at)\s+{_PLACE}\.?$", title)
+    found = re.search(rf"\b(?:in|at)\s+{_PLACE}\.?$", title[-_SIDE:])
     return _trimmed(found["place"]) if found and _is_name(found["place"]) else ""
 
 
