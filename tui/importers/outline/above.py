@@ -58,7 +58,7 @@ _FIELD = re.compile(
     re.IGNORECASE,
 )
 _LETTERHEAD = re.compile(
-    r"^\W*(?:(?:the\s+)?(?:[\w’'.-]+\s+){0,3}(?:high\s+commission|embassy|consulate|permanent\s+mission|ministry|department|office|secretariat|bureau|spokes\w+|press\s+service|"
+    r"^\W*(?!(?:and|of|by|on|between|for|to)\b)(?:(?:the\s+)?(?:[\w’'.-]+\s+){0,3}(?:high\s+commission|embassy|consulate|permanent\s+mission|ministry|department|office|secretariat|bureau|spokes\w+|press\s+service|"
     r"directorate|government|white\s+house|chancellery|newsroom|library)\b|media\s+note|information\s+service|press\s+and\s+information)",
     re.IGNORECASE,
 )
@@ -86,6 +86,9 @@ _OF_ANY_MEETING = re.compile(
 )
 _LONGEST = 2000
 """Characters that the line of a head has at most."""
+_RELEASED = re.compile(r"\W*released\s+(?:in|at)\b", re.IGNORECASE)
+_CLOCK_WORDS = 12
+_LETTERHEAD_WORDS = 14
 _MENU_WORDS = 4
 _MENU_LINES = 3
 _HELD_LATE = re.compile(r"\b(?:on|of|from|held|am|le|el|the)$")
@@ -129,8 +132,15 @@ def lines_above(blocks: Sequence[Block]) -> list[Line]:
         lines = [replace(line, kind="note") if _UN_BODY.match(line.words) else line for line in lines]
     lines = _without_menu(lines)
     near = {i + d for i, line in enumerate(lines) if line.kind == "days" for d in (-1, 1)}
+    seats = {i + 1 for i, line in enumerate(lines) if line.kind in ("letterhead", "wrapper")}
     return [
-        replace(line, kind="other", place="") if line.kind == "place" and i not in near else line
+        line
+        if line.kind != "place"
+        else replace(line, kind="letterhead")
+        if i in seats
+        else replace(line, kind="other", place="")
+        if i not in near
+        else line
         for i, line in enumerate(lines)
     ]
 
@@ -182,12 +192,15 @@ def _classed(text: str, shown: str, marked: bool) -> Line:
         made = _classed(text, bare, marked)
         return replace(made, kind="headline") if made.kind == "document" else made
     days = days_in(shown)
+    if _is_letterhead(shown) and not re.search(r"[:|@>»]", shown):
+        return Line(text, shown, "letterhead", days)
     if is_page_line(shown):
         return Line(text, shown, "page", days)
     shown = without_site(shown)
-    if days and (
-        (_PUBLISHED.match(shown) and not names_document(shown)) or (_CLOCK.search(shown) and words_in(shown) < 12)
-    ):
+    released = _PUBLISHED.match(shown) and not names_document(shown)
+    if days and released and not (_RELEASED.match(shown) and place_in_line(shown)):
+        return Line(text, shown, "published", days)
+    if days and _CLOCK.search(shown) and words_in(shown) < _CLOCK_WORDS:
         return Line(text, shown, "published", days)
     if symbol_in(shown):
         shown = without_symbol(shown)
@@ -204,13 +217,17 @@ def _classed(text: str, shown: str, marked: bool) -> Line:
     return Line(text, words, kind, days, place_beside(words) if kind == "place" else place, marked)
 
 
+def _is_letterhead(words: str) -> bool:
+    return bool(_LETTERHEAD.match(words)) and words_in(words) <= _LETTERHEAD_WORDS and not names_document(words)
+
+
 def _kind(words: str, dated: bool) -> Kind:
     if is_wrapper(words):
         return "wrapper"
     instrument = instrument_in(words)
     if _THEME.match(words) or (_QUOTED.fullmatch(words) and words_in(words) < 25 and not instrument):
         return "motto"
-    if _LETTERHEAD.match(words) and words_in(words) <= 14 and not names_document(words):
+    if _is_letterhead(words):
         return "letterhead"
     if instrument and is_wrapper(instrument) and not names_meeting(words):
         return "wrapper"

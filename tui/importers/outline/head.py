@@ -22,7 +22,7 @@ _ISSUED = re.compile(
     r"\b(?:issued|adopted|released|agreed\s+on)\s+(?:the\s+following\s+|this\s+|a\s+|the\s+)([^.:;]{3,80})"
 )
 _OF_OFFICE = re.compile(
-    r"\b(?:Premier|Ministers?|President|Chair\w*|Members?|Secretary\S*|Head|Deputy|Governor|Speaker)\s+(?:of\s+)?(?:the\s+)?$",
+    r"\b(?:Premier|Ministers?|President|Chair\w*|(?<!States\s)Members?|Secretary\S*|Head|Deputy|Governor|Speaker)\s+(?:of\s+)?(?:the\s+)?$",
     re.IGNORECASE,
 )
 _BILATERAL = re.compile(r"\b(?:visit|between)\b", re.IGNORECASE)

@@ -22,6 +22,7 @@ _WELCOMED_TO = re.compile(
 )
 _IN_NEAR_DAY = re.compile(rf"\b(?:in|at)\s+(?:the\s+(?:city|town)\s+of\s+)?{_PLACE},?\s+(?:on|from|between|during)\b")
 _AFTER_DAY = re.compile(rf"\d\s*,?\s+(?:in|at)\s+(?:the\s+(?:city|town|capital)\s+of\s+)?{_PLACE}")
+_AT_HOUSE = re.compile(rf"\bat\s+the\s+{_PLACE}")
 _DIRECT = re.compile(
     r"\b(?i:held|met|gathered|convened|assembled|meeting|hosted|took place|done|signed|issued|adopted|"
     r"gathering|together|réunis?|"
@@ -55,6 +56,8 @@ _NO_PLACE_LIST = (
 _NO_PLACE_WORDS = frozenset(_NO_PLACE_LIST.split())
 """Words of titles and pages: no name of a place holds one of them, whatever its capitals say."""
 _HOUSES = re.compile(r"\b(?:State|Government|Peace)\s+(?:House|Palace|Guest)")
+_VENUE = re.compile(r"\b(?:Hotel|Resort|Cent(?:re|er)|Headquarters|House|Palace|Hall|Castle|Building|Complex|University|Residence)\b")
+_IN_TOWN = re.compile(rf"\s+in\s+{_PLACE}")
 _RECALLED = re.compile(r"(?:^|[.;:]\s+|\b)(?:recall|reaffirming)\w*\b(?:[^.]|\.(?!\s))*$", re.IGNORECASE)
 _ASIDE = re.compile(
     r"(?:provisional|unofficial|translation|summary|outcome|full text|draft|annex|office|ministry|"
@@ -117,7 +120,7 @@ def _at_the_end(side: str) -> str:
 
 def place_beside(words: str) -> str:
     """``words`` where they can be nothing but the name of a place; else empty."""
-    bare = _bare(_DONE.sub("", words[: _SIDE + 1], count=1))
+    bare = _bare(_DONE.sub("", words[: _SIDE + 1].lstrip(_BRACKETS), count=1))
     if (
         not bare
         or len(bare) > _SIDE
@@ -145,6 +148,7 @@ def place_of_meeting(text: str, met: Days | None = None) -> str:
     """Where a text says that a meeting was held, on the days ``met`` where they are known; else empty."""
     year = met.first[:4] if met else ""
     options = [m for form in (_DIRECT, _IN_NEAR_DAY, _AFTER_DAY, _HELD_IN) for m in form.finditer(text[:2000])]
+    options += [m for m in _AT_HOUSE.finditer(text[:2000]) if _VENUE.search(m["place"])]
     options = [m for m in options if not _RECALLED.search(text[max(0, m.start() - 300) : m.start("place")])]
     options = [m for m in options if _is_name(m["place"])]
     near = [(m, list(_days_near(text, m, year))) for m in options]
@@ -159,7 +163,13 @@ def place_of_meeting(text: str, met: Days | None = None) -> str:
             for m in _HELD_IN.finditer(first[:600])
             if _is_name(m["place"]) and (first[m.end() : m.end() + 1] in ",.:;" or first[m.end() :].startswith(" for "))
         ]
-    return _trimmed(min(able, key=lambda m: m.start("place"))["place"]) if able else ""
+    return _town(text, min(able, key=lambda m: m.start("place"))) if able else ""
+
+
+def _town(text: str, found: re.Match[str]) -> str:
+    """The place; the town where it is a house in a town: ``at the Harbour Hotel in Port Alba``."""
+    inside = _IN_TOWN.match(text, found.end("place")) if _VENUE.search(found["place"]) else None
+    return _trimmed(inside["place"] if inside and _is_name(inside["place"]) else found["place"])
 
 
 def _days_near(text: str, found: re.Match[str], year: str) -> Iterator[Days]:

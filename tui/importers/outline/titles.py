@@ -24,6 +24,8 @@ _RANKS = {
 }
 _MARKED = 2
 """A heading that speaks of neither goes before a forum."""
+_END_OF_NAME = 2
+"""Words of a line that may be the end of a body's name in the line above."""
 _STOPS = frozenset(
     ("page", "published", "note", "symbol", "letterhead", "wrapper", "venue", "days", "dateline", "place")
 )
@@ -69,7 +71,9 @@ def _rank(lines: Sequence[Line], index: int) -> int:
 
 
 def _goes_on(title: str, line: Line) -> bool:
-    if line.kind in _STOPS or not line.words or line.kind == "instrument":
+    if not line.words or line.kind == "instrument":
+        return False
+    if line.kind in _STOPS and not (line.kind == "letterhead" and open_ended(title)):
         return False
     alone = not speaks_of_meeting(title)
     if _ADOPTED.match(line.words):
@@ -78,7 +82,8 @@ def _goes_on(title: str, line: Line) -> bool:
         return not line.instrument and not instrument_in(title)
     if _CONTINUES.match(line.words) or open_ended(title) or line.words[:1].islower():
         return True
-    return line.kind == "other" and not alone and all_capitals(title) and all_capitals(line.words) and not line.days
+    shouted = all_capitals(title) and all_capitals(line.words) and not alone and not line.days
+    return shouted and (line.kind == "other" or (line.kind == "forum" and len(line.words.split()) <= _END_OF_NAME))
 
 
 def _only_instrument(title: str) -> bool:
