@@ -15,6 +15,7 @@ from tui.importers.outline.sections import SECTION
 from tui.importers.outline.slices import Slice, printed
 from tui.importers.outline.wording import (
     MOST_HEADING_WORDS,
+    RECITAL,
     ending,
     ends_sentence,
     is_heading,
@@ -112,7 +113,7 @@ def _is_title_line(text: str, named: bool) -> bool:
 
 def _is_open_title(text: str) -> bool:
     """Whether a line is part of a title that goes on below: a meeting, a comma, no verb."""
-    return text.rstrip().endswith(",") and speaks_of_meeting(text) and not _VERB.search(text)
+    return text.rstrip().endswith(",") and speaks_of_meeting(text) and not (_VERB.search(text) or RECITAL.match(text))
 
 
 def _is_about_itself(text: str) -> bool:

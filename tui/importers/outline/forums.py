@@ -34,6 +34,7 @@ _OF_ASEAN = re.compile(
 _SUBJECT = re.compile(
     r"\b(?:on|regarding|concerning|about|towards?|against|promoting|strengthening)\s+(?:the\s+)?$", re.IGNORECASE
 )
+_MEETING_ON = re.compile(r"\b(?:Summit|Meeting|Conference|Talks)\s+on\s+(?:the\s+)?$", re.IGNORECASE)
 _GENERIC = re.compile(
     rf"(?:(?:Strategic|Comprehensive|Global|Enduring|Economic|Special|Joint|Bilateral|Enhanced|Cooperative|Ministerial|Political|Regional|International|"
     rf"Technical|Scientific|Trade|Security|Defen[cs]e|Military|Cultural|Free|New|Mutual|Future-Oriented|and|Executive|Foreign|Inter-Sessional)\s)+{_NOUN}(?:\s{_NOUN})*"
@@ -100,7 +101,8 @@ def forum_in(line: str) -> str:
     for form in (_OF_NAMES, _NAMED):
         for named in form.finditer(readable):
             name = _TRAILING.sub("", _LEADING.sub("", named[0].strip()))
-            if _SUBJECT.search(readable[: readable.find(name)]):
+            before = readable[: readable.find(name)]
+            if _SUBJECT.search(before) and not _MEETING_ON.search(before):
                 continue
             if _GENERIC.fullmatch(name):
                 continue

@@ -16,6 +16,7 @@ from tui.importers.outline.meeting_days import SENTENCE, days_of_meeting
 from tui.importers.outline.meeting_place import place_of
 from tui.importers.outline.symbols import symbol_in
 from tui.importers.outline.titles import title_of, without_place
+from tui.importers.outline.wording import RECITAL
 from tui.importers.structure import Doubt
 
 _ISSUED = re.compile(
@@ -26,10 +27,6 @@ _OF_OFFICE = re.compile(
     re.IGNORECASE,
 )
 _BILATERAL = re.compile(r"\b(?:visit|between)\b", re.IGNORECASE)
-_RECITAL = re.compile(
-    r"\W*(?:[a-z]{1,3}\)\s*)?(?:(?:\w+\s)?\w+ing\b|Mindful|Aware|Convinced|Determined|Inspired|Guided|Deeply)",
-    re.IGNORECASE,
-)
 _NAME_KIND = ("named", "document", "headline", "instrument", "meeting", "forum", "other")
 _OPENING = 3
 _PREAMBLE = 12
@@ -110,7 +107,7 @@ def _opening(paragraphs: Sequence[Paragraph]) -> str:
     count = 0
     for paragraph in paragraphs[:_PREAMBLE]:
         words += f"{paragraph.text.rstrip(',;: ')}.".replace("..", ".").split(" ")
-        count += not (_RECITAL.match(paragraph.text) or len(paragraph.text) < _SHORT)
+        count += not (RECITAL.match(paragraph.text) or len(paragraph.text) < _SHORT)
         if len(words) > _OPENING_WORDS or count >= _OPENING:
             break
     return " ".join(words[:_OPENING_WORDS])

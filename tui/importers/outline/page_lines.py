@@ -109,7 +109,7 @@ def is_page_line(text: str) -> bool:
         return count <= 25 and (label[0][-1] in ":]" or not names_document(text))
     if re.match(r"by\s[^|]{2,60}\|", text, re.IGNORECASE):
         return count <= 25
-    if count <= 4 and (_names_site(text) or _ABOUT.match(text)) and not names_document(text):
+    if count <= 4 and (_names_site(text) or _ABOUT.match(text)) and not names_document(text) and not is_wrapper(text):
         return True
     if _ADDRESS.search(text) or _SERVICE.search(text):
         return count <= 25

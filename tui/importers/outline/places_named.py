@@ -51,12 +51,15 @@ _NO_PLACE_LIST = (
     "program initiative process framework joint ordinary extraordinary resolution decision agreement treaty "
     "protocol memorandum understanding members participants delegations leaders heads state president presidency "
     "chairman chair chairmanship group virtual virtually online video videoconference teleconference hybrid photo "
-    "picture theme remarks speech address speeches"
+    "picture theme remarks speech address speeches union association community council forum authority commission "
+    "done issued adopted signed given agreed held"
 )
 _NO_PLACE_WORDS = frozenset(_NO_PLACE_LIST.split())
 """Words of titles and pages: no name of a place holds one of them, whatever its capitals say."""
 _HOUSES = re.compile(r"\b(?:State|Government|Peace)\s+(?:House|Palace|Guest)")
-_VENUE = re.compile(r"\b(?:Hotel|Resort|Cent(?:re|er)|Headquarters|House|Palace|Hall|Castle|Building|Complex|University|Residence)\b")
+_VENUE = re.compile(
+    r"\b(?:Hotel|Resort|Cent(?:re|er)|Headquarters|House|Palace|Hall|Castle|Building|Complex|University|Residence)\b"
+)
 _IN_TOWN = re.compile(rf"\s+in\s+{_PLACE}")
 _RECALLED = re.compile(r"(?:^|[.;:]\s+|\b)(?:recall|reaffirming)\w*\b(?:[^.]|\.(?!\s))*$", re.IGNORECASE)
 _ASIDE = re.compile(

@@ -12,6 +12,11 @@ _CONNECTIVE = re.compile(r"(?:[;,:]|\b(?:and|or|et|ou|y|und|и))\s*$")
 _OPEN_END = re.compile(
     r"(?:\b(?:of|on|by|between|to|for|and|at|from|in|with|the|&|a|an|de|des|du|der|entre)|[,–—-])$", re.IGNORECASE
 )
+RECITAL = re.compile(
+    r"\W*(?:[a-z]{1,3}\)\s*)?(?:(?:\w+\s)?\w+ing\b|Mindful|Aware|Convinced|Determined|Inspired|Guided|Deeply)",
+    re.IGNORECASE,
+)
+"""How a recital begins: ``Recalling``, ``Also noting``, ``Mindful of``."""
 MOST_HEADING_WORDS = 18
 
 
