@@ -192,6 +192,8 @@ def _classed(text: str, shown: str, marked: bool) -> Line:
         made = _classed(text, bare, marked)
         return replace(made, kind="headline") if made.kind == "document" else made
     days = days_in(shown)
+    if days and (plain := _HIJRI.sub("", shown)) != shown:
+        shown, days = plain, days_in(plain)
     if _is_letterhead(shown) and not re.search(r"[:|@>»]", shown):
         return Line(text, shown, "letterhead", days)
     if is_page_line(shown):

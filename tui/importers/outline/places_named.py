@@ -23,6 +23,7 @@ _WELCOMED_TO = re.compile(
 _IN_NEAR_DAY = re.compile(rf"\b(?:in|at)\s+(?:the\s+(?:city|town)\s+of\s+)?{_PLACE},?\s+(?:on|from|between|during)\b")
 _AFTER_DAY = re.compile(rf"\d\s*,?\s+(?:in|at)\s+(?:the\s+(?:city|town|capital)\s+of\s+)?{_PLACE}")
 _AT_HOUSE = re.compile(rf"\bat\s+the\s+{_PLACE}")
+_VISITED = re.compile(rf"\bvisited\s+(?:the\s+)?{_PLACE}")
 _DIRECT = re.compile(
     r"\b(?i:held|met|gathered|convened|assembled|meeting|hosted|took place|done|signed|issued|adopted|"
     r"gathering|together|réunis?|"
@@ -150,7 +151,9 @@ def _is_name(words: str) -> bool:
 def place_of_meeting(text: str, met: Days | None = None) -> str:
     """Where a text says that a meeting was held, on the days ``met`` where they are known; else empty."""
     year = met.first[:4] if met else ""
-    options = [m for form in (_DIRECT, _IN_NEAR_DAY, _AFTER_DAY, _HELD_IN) for m in form.finditer(text[:2000])]
+    options = [
+        m for form in (_DIRECT, _IN_NEAR_DAY, _AFTER_DAY, _HELD_IN, _VISITED) for m in form.finditer(text[:2000])
+    ]
     options += [m for m in _AT_HOUSE.finditer(text[:2000]) if _VENUE.search(m["place"])]
     options = [m for m in options if not _RECALLED.search(text[max(0, m.start() - 300) : m.start("place")])]
     options = [m for m in options if _is_name(m["place"])]

@@ -78,10 +78,10 @@ def _goes_on(title: str, line: Line) -> bool:
     alone = not speaks_of_meeting(title)
     if _ADOPTED.match(line.words):
         return _only_instrument(title)
-    if line.kind == "meeting" and _STRICT.search(line.words) and not _STRICT.search(title):
-        return not line.instrument and not instrument_in(title)
     if _CONTINUES.match(line.words) or open_ended(title) or line.words[:1].islower():
         return True
+    if line.kind == "meeting" and _STRICT.search(line.words) and not _STRICT.search(title):
+        return not line.instrument and not instrument_in(title)
     shouted = all_capitals(title) and all_capitals(line.words) and not alone and not line.days
     return shouted and (line.kind == "other" or (line.kind == "forum" and len(line.words.split()) <= _END_OF_NAME))
 
