@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from tui.core.doubts import Doubt
 from tui.core.entities import (
     Amount,
     Assistance,
@@ -121,6 +122,12 @@ def harbour_statement() -> Statement:
             dates=(PrintedDate("3", "May 2032", "2032-05"),),
         ),
         sha256="0123456789abcdef" * 4,
+        doubts=(
+            Doubt("head.place", "taken from the text"),
+            Doubt("2(a)", "who gives is not said"),
+            Doubt("ministers.lind", "for whom is not said"),
+            Doubt("assistance.1", "the currency is a guess"),
+        ),
     )
 
 

@@ -29,6 +29,11 @@ def settings_file() -> Path:
     return _folder("config") / "settings.toml"
 
 
+def vocabulary_folder() -> Path:
+    """Vocabularies a user may write, which add to those that ship."""
+    return _folder("config") / "vocabularies"
+
+
 def memory_folder() -> Path:
     """What the program remembers of each statement: marks, place, filters."""
     return _folder("state") / "memory"

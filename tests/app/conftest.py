@@ -72,6 +72,14 @@ class Desk:
         """Whether the words stand on the screen, lines joined."""
         return words in " ".join(" ".join(self.lines()).split())
 
+    async def until(self, said: str) -> None:
+        """Waits until the words stand on the screen; a thread may be at work."""
+        for _ in range(100):
+            if self.says(said):
+                return
+            await self.pilot.pause(0.05)
+        raise AssertionError(f"{said!r} never stood there: {self.lines()}")
+
 
 Opening = Callable[..., AbstractAsyncContextManager[Desk]]
 

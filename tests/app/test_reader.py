@@ -427,9 +427,42 @@ async def test_a_document_is_opened_as_a_statement_is(reader: Opening) -> None:
         await desk.press("o")
         desk.app.screen.query_one("#open-path", Input).value = str(CORPUS / "04-bilateral-two-leaders.txt")
         await desk.press("enter")
-        await desk.pilot.pause(0.3)
+        await desk.until("Joint Statement by the Prime Minister of Canada")
         assert desk.reading.statement.roster.by_id["LV"].name == "Latvia"
-        assert desk.says("Joint Statement by the Prime Minister of Canada")
+
+
+GAPPED = """1. The Ministers of the coast met in Port Alba to speak of their harbours.
+2. The Ministers welcomed the new cranes that Norway had sent to Iceland.
+4. The Ministers thanked Norway for the dredging of the outer basin.
+5. The Ministers agreed to meet again in the spring, when the ice is gone.
+"""
+
+
+async def test_the_palette_opens_over_the_reader_and_over_nothing_else(reader: Opening) -> None:
+    async with reader() as desk:
+        await desk.press("question_mark", "ctrl+p", "enter", "escape", "ctrl+p")
+        await desk.until("Next passage")
+
+
+async def test_the_doubts_of_a_draft_are_counted_listed_and_shown_beside_their_passage(reader: Opening) -> None:
+    async with reader() as desk:
+        await desk.press("o")
+        desk.app.focused.post_message(Paste(GAPPED))
+        await desk.until("draft, ")
+        await desk.press("G", "k", "1")
+        await desk.until("the numbers go from 2 to")
+        await desk.press("D")
+        await desk.until("D Doubts")
+        await desk.until("no day of a")
+
+
+async def test_what_can_not_be_opened_is_said_and_the_box_stays(reader: Opening, tmp_path: Path) -> None:
+    async with reader() as desk:
+        (tmp_path / "scan.pdf").write_bytes(b"\x89PNG\r\n\x1a\n")
+        await desk.press("o")
+        desk.app.screen.query_one("#open-path", Input).value = str(tmp_path / "scan.pdf")
+        await desk.press("enter")
+        await desk.until("is a picture")
 
 
 async def test_a_pasted_text_is_drafted_and_opened(reader: Opening) -> None:
@@ -437,7 +470,7 @@ async def test_a_pasted_text_is_drafted_and_opened(reader: Opening) -> None:
         await desk.press("o")
         text = (CORPUS / "04-bilateral-two-leaders.txt").read_text(encoding="utf-8")
         desk.app.focused.post_message(Paste(text))
-        await desk.pilot.pause(0.4)
+        await desk.until("Joint Statement by the Prime Minister of Canada")
         assert len(desk.reading.statement.paragraphs) == 7
 
 

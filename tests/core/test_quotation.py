@@ -130,6 +130,12 @@ def test_one_word_changed_is_near_and_the_word_is_named(words, data):
     assert (words[at], other) in [(change.printed, change.quoted) for change in said.changes]
 
 
+def test_one_rare_word_put_in_does_not_outvote_the_words_around_it():
+    said = verdict("The Ministers of the anniversary countries")
+    assert said.kind is Kind.NEAR, sentence(said)
+    assert [(change.printed, change.quoted) for change in said.changes] == [("island", "anniversary")]
+
+
 @given(slices(fewest=8), st.data())
 @settings(max_examples=60, deadline=None)
 def test_one_word_left_out_or_added_is_near(words, data):

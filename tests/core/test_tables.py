@@ -5,8 +5,9 @@ import pytest
 from tui.core.errors import UnknownName
 from tui.core.query import Choice
 from tui.core.reading import Reading
+from tui.core.rows import Table, asked_rows, cell
 from tui.core.statement import Statement
-from tui.core.tables import TABLES, Table, asked_rows, cell, table
+from tui.core.tables import TABLES, table
 
 
 def rows(statement: Statement, table_id: str, query: str = "") -> dict[str, int]:
@@ -24,7 +25,25 @@ def test_there_is_a_table_for_every_kind_of_entity_and_each_ledger() -> None:
         "assistance",
         "positions",
         "dates",
+        "doubts",
     ]
+
+
+def test_a_doubt_stands_at_the_passage_or_entity_it_is_about(statement: Statement) -> None:
+    made = table("doubts").rows(Reading.of(statement))
+    assert [(row.cells[1], row.at, row.count) for row in made] == [
+        ("place", "", 1),
+        ("2(a)", "2(a)", 1),
+        ("Lind", "", 8),
+        ("2(a)", "2(a)", 1),
+    ]
+    assert made[2].choice == Choice("minister", "lind")
+
+
+def test_doubts_of_passages_that_are_not_kept_are_not_listed(statement: Statement) -> None:
+    reading = Reading.of(statement).ask("topic:ports")
+    assert [row.cells[1] for row in asked_rows(table("doubts"), reading)] == ["place", "2(a)", "Lind", "2(a)"]
+    assert [row.cells[1] for row in asked_rows(table("doubts"), Reading.of(statement).ask('"pilotage"'))] == ["Lind"]
 
 
 @pytest.mark.parametrize("each", TABLES, ids=lambda each: each.id)

@@ -129,7 +129,7 @@ def test_the_same_input_gives_the_same_bytes(format_id: str, statement: Statemen
 def test_every_table_is_written_in_every_format_of_ours(format_id: str, table: str, statement: Statement) -> None:
     written = exporter(format_id).write(Export.of(Reading.of(statement), table=table)).decode()
     first = next(iter(records(Export.of(Reading.of(statement), table=table))))
-    name = str(first.get("name", first.get("description", first.get("words", first.get("date")))))
+    name = str(first.get("name", first.get("description", first.get("words", first.get("date", first.get("doubt"))))))
     assert name in html.unescape(written).replace("\\", "")
 
 

@@ -357,7 +357,7 @@ def test_sums_are_read_as_printed(text: str, sums: list[tuple[str, float, str]])
     [
         ("in May 2019 and on 3 March 2031", ["2019-05", "2031-03-03"]),
         ("by the end of 2032; the 2030 Agenda; in the first half of 2031", ["2032", "2031"]),
-        ("a fund of 2031 ships", ["2031"]),
+        ("a fund of 2031 ships", []),
         ("81.6 billion", []),
     ],
 )
@@ -382,7 +382,7 @@ def test_an_event_is_named_without_loose_ends_and_the_summit_is_no_name() -> Non
         "The Fifth Session of the Council of Ports of the five coasts was held on 3 May 2029. The Summit ended."
     )
     assert [(e.printed, e.date) for e in events.roster.events] == [
-        ("Fifth Session of the Council of Ports", "2031-03-02"),
+        ("Fifth Session of the Council of Ports", "2029-05-03"),
     ]
     [annual] = found("He visited Norway for the Annual Harbour Summit.").roster.events
     assert annual.printed == "Annual Harbour Summit"

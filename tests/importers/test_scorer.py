@@ -224,9 +224,10 @@ def test_the_same_statement_gives_the_same_pdf() -> None:
 
 def _read(path: Path, carrier: str) -> str:
     if carrier == "pdf":
-        from pypdf import PdfReader
+        from pypdfium2 import PdfDocument
 
-        return "\n".join(page.extract_text() for page in PdfReader(path).pages)
+        with PdfDocument(path) as opened:
+            return "\n".join(page.get_textpage().get_text_range() for page in opened)
     if carrier == "docx":
         import docx
 

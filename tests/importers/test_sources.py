@@ -2,13 +2,14 @@
 
 import io
 import zipfile
+import zlib
 from collections import Counter
 from pathlib import Path
 
 import docx
-import pypdf
 import pytest
 
+from tests.importers.set_pdf import Set, set_pdf
 from tui.core.errors import BadData, CommuniqueError, FileTrouble
 from tui.importers.draft import drafted_bytes
 from tui.importers.sources import docx as docx_source
@@ -89,14 +90,18 @@ def test_lists_count_as_they_show(number: int, kind: str, shown: str) -> None:
     assert counted(number, kind) == shown
 
 
-def blank_pdf(password: str = "") -> bytes:
-    writer = pypdf.PdfWriter()
-    writer.add_blank_page(200, 200)
-    if password:
-        writer.encrypt(password)
-    held = io.BytesIO()
-    writer.write(held)
-    return held.getvalue()
+def flate_bomb() -> bytes:
+    """A page of a gigabyte of words in a few thousand bytes."""
+    deep = zlib.compressobj(9)
+    block = b"BT /F1 12 Tf 72 700 Td (x) Tj ET\n" * 32_000
+    begun, again = (deep.compress(block) + deep.flush(zlib.Z_FULL_FLUSH) for _ in range(2))
+    once = begun + 1000 * again + deep.flush()
+    packed = zlib.compress(once, 9).decode("latin-1")
+    page = set_pdf([Set(72, 700, "x")]).decode("cp1252")
+    begin = page.index("<< /Length")
+    end = page.index("endstream", begin)
+    stream = f"<< /Length {len(packed)} /Filter [/FlateDecode /FlateDecode] >>\nstream\n{packed}\n"
+    return (page[:begin] + stream + page[end:]).encode("latin-1")
 
 
 def bomb() -> bytes:
@@ -109,8 +114,8 @@ def bomb() -> bytes:
 @pytest.mark.parametrize(
     ("name", "data", "says"),
     [
-        ("scan.pdf", blank_pdf(), "no text"),
-        ("locked.pdf", blank_pdf("secret"), "encrypted"),
+        ("scan.pdf", set_pdf([]), "no text"),
+        ("locked.pdf", set_pdf([Set(72, 700, "Words.")], locked=True), "encrypted"),
         ("cut.pdf", b"%PDF-1.7\n1 0 obj\n<<", "broken or cut-short"),
         ("picture.pdf", b"\x89PNG\r\n\x1a\n....", "is a picture"),
         ("words.pdf", b"just words", "is no PDF file"),
@@ -126,6 +131,11 @@ def test_what_is_no_statement_is_one_sentence(name: str, data: bytes, says: str)
     assert says in str(caught.value)
     assert "\n" not in str(caught.value)
     assert caught.value.exit_code in (2, 3)
+
+
+def test_a_bomb_in_a_page_is_one_sentence() -> None:
+    with pytest.raises(BadData, match=r"bomb\.pdf: .*(?:broke off|took longer|memory|more signs)"):
+        read_document(flate_bomb(), "bomb.pdf")
 
 
 def test_a_zip_bomb_is_refused_before_it_is_unpacked() -> None:
@@ -163,7 +173,7 @@ def test_a_text_that_is_too_long_is_refused_before_it_is_read(tmp_path: Path) ->
 
 def test_a_reader_runs_in_a_process_of_its_own_and_its_failure_is_a_sentence() -> None:
     with pytest.raises(BadData, match="encrypted"):
-        read_document(blank_pdf("secret"), "locked.pdf")
+        read_document(set_pdf([Set(72, 700, "Words.")], locked=True), "locked.pdf")
     with pytest.raises(BadData):
         pdf_source.document(b"%PDF-1.4", "x.pdf")
 

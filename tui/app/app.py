@@ -7,7 +7,7 @@ import os
 import signal
 import sys
 from collections.abc import Callable, Sequence
-from pathlib import Path, PurePath
+from pathlib import PurePath
 from typing import TYPE_CHECKING, ClassVar
 
 from textual.app import App
@@ -17,10 +17,8 @@ from tui.app.keys import keymap, own_keys
 from tui.app.safe import SafeText
 from tui.app.screens.reader import ReaderScreen
 from tui.app.screens.sending import Sending
-from tui.app.sentences import A_DRAFT
 from tui.app.themes import THEMES
 from tui.core.reading import Reading
-from tui.files import STATEMENT_FILES
 from tui.memory import Memory
 from tui.settings import Settings
 
@@ -38,19 +36,16 @@ class CommuniqueApp(App[None]):
     """The reader."""
 
     TITLE = "communique"
+    ENABLE_COMMAND_PALETTE = False  # the framework would open it over any dialog; the reader opens its own
     CSS_PATH: ClassVar[list[str | PurePath]] = ["app.tcss", "screens/reader.tcss", "screens/dialogs.tcss"]
     COMMANDS: ClassVar[set[type[Provider] | Callable[[], type[Provider]]]] = {_commands}
 
-    def __init__(
-        self, reading: Reading, settings: Settings, memory: Memory, *, at: str | None = None, path: Path | None = None
-    ) -> None:
+    def __init__(self, reading: Reading, settings: Settings, memory: Memory, *, at: str | None = None) -> None:
         super().__init__()
         self.animation_level = "none"
         self.settings, self.memory = settings, memory
         self._net = SafeText()
         self._first = (reading, at)
-        self.path = path
-        """The file of the statement it was started with; ``None`` for one that came through a pipe."""
         self.fault: Exception | None = None
         for theme in THEMES:
             self.register_theme(theme)
@@ -62,11 +57,6 @@ class CommuniqueApp(App[None]):
             loop = asyncio.get_running_loop()
             for number in (signal.SIGHUP, signal.SIGTERM):
                 loop.add_signal_handler(number, self._leave)
-        if self.path and self.path.suffix.casefold() not in STATEMENT_FILES:
-            from tui.importers.opening import is_document  # a document was drafted, so this is loaded
-
-            if is_document(self.path):
-                self.notify(A_DRAFT, timeout=8, markup=False)
 
     def on_sending_opened(self, message: Sending.Opened) -> None:
         """Reads another statement, over the one that was open."""
@@ -104,14 +94,14 @@ class CommuniqueApp(App[None]):
         return screen
 
 
-def run(reading: Reading, *, path: Path | None, at: str | None, settings: Settings, memory: Memory) -> int:
+def run(reading: Reading, *, at: str | None, settings: Settings, memory: Memory) -> int:
     """Opens the reader and returns its exit code when it is left.
 
     Raises:
         Exception: whatever went wrong in the program while it was open.
     """
     own_keys(settings.keys)  # a wrong key is said before the screen is taken
-    app = CommuniqueApp(reading, settings, memory, at=at, path=path)
+    app = CommuniqueApp(reading, settings, memory, at=at)
     app.run(mouse=settings.mouse)
     if app.fault:
         raise app.fault

@@ -6,6 +6,8 @@ Nothing in this module knows Textual: ``communique keys`` prints it without a te
 from dataclasses import dataclass
 from enum import StrEnum
 
+from tui.core.tables import TABLES
+
 
 class Where(StrEnum):
     """The part of the reader that answers a command."""
@@ -47,6 +49,10 @@ class Command:
 def _text(*given: str, keys: tuple[str, ...]) -> Command:
     return Command(given[0], keys, given[1], given[2], Where.TEXT, given[3] if len(given) > 3 else "")
 
+
+TABLE_KEYS = "1234567890D"
+"""The key of each table of the tables pane."""
+TABLE_TITLES = ("In this passage", *(table.title for table in TABLES))
 
 COMMANDS: tuple[Command, ...] = (
     _text("next-passage", "Next passage", "Goes to the next passage; reads on through a long one.", "next",
@@ -111,8 +117,8 @@ COMMANDS: tuple[Command, ...] = (
     Command("check", ("p",), "Check a quotation", "Says whether a pasted quotation is exact, and where it stands."),
     Command("open", ("o",), "Open another statement", "Opens a statement file, or a document as a draft."),
     *(
-        Command(f"table-{number}", (str(number % 10),), f"Table {number}", f"Shows table {number}.")
-        for number in range(1, 11)
+        Command(f"table-{number}", (key,), f"Table: {title}", f"Shows table {key}, {title}.")
+        for number, (key, title) in enumerate(zip(TABLE_KEYS, TABLE_TITLES, strict=True), 1)
     ),
     Command("next-pane", ("tab",), "Next pane", "Moves to the next pane.", short="pane"),
     Command("previous-pane", ("shift+tab",), "Previous pane", "Moves to the pane before."),
@@ -123,6 +129,9 @@ COMMANDS: tuple[Command, ...] = (
     Command("palette", ("ctrl+p",), "Command palette", "Finds any command by name."),
     Command("quit", ("q", "ctrl+q"), "Quit", "Leaves; marks, place and filters come back next time.", short="quit"),
 )  # fmt: skip
+
+DOUBTS = next(command for command in COMMANDS if command.id == f"table-{TABLE_TITLES.index('Doubts') + 1}")
+"""Shows what to check in a draft."""
 
 
 def commands_for(where: Where) -> tuple[Command, ...]:

@@ -10,8 +10,9 @@ from tui.core.mentions import How, Mention
 from tui.core.query import Choice
 from tui.core.reading import Reading
 from tui.core.reasons import because, quoted
+from tui.core.rows import Row
 from tui.core.statement import Passage
-from tui.core.tables import TABLES, Row
+from tui.core.tables import TABLES
 
 Goal = Choice | str
 """What Enter does on an entry: filter by a choice, or go to the passage with an address."""
@@ -111,7 +112,9 @@ def _ledger(reading: Reading, passage: Passage, table_id: str, width: int) -> It
         if at is None or not at.index <= passage.index <= at.last:
             continue
         cells = dict(zip(columns, row.cells, strict=True))
-        first = _first_line(cells)
-        yield Entry(((" ", ""), (first, "analyst")), row.at, "label", row.at)
+        if doubt := cells.get("doubt"):
+            yield from _prose(doubt, width)
+            continue
+        yield Entry(((" ", ""), (_first_line(cells), "analyst")), row.at, "label", row.at)
         if words := cells.get("words") or cells.get("printed", ""):
             yield from _prose(f"“{words}”", width, "", 3)

@@ -3,9 +3,13 @@
 from tui.core.facets import FACETS, Via
 from tui.core.query import Mode
 from tui.core.reading import Reading
+from tui.core.statement import Statement
 
-A_DRAFT = "A draft: names, groups and positions are the program's reading. communique import shows every doubt."
-"""Said when a document, not a statement file, is opened."""
+
+def of_draft(statement: Statement, key: str) -> str:
+    """What is said when a document, not a statement file, is opened; ``key`` shows the doubts."""
+    doubts = _count(len(statement.doubts), "doubt")
+    return f"A draft: names, groups and positions are the program's reading. {key} lists {doubts} to look at."
 
 
 def chips(reading: Reading) -> tuple[str, ...]:
@@ -34,6 +38,8 @@ def status(reading: Reading, hit: tuple[int, int] | None) -> tuple[str, ...]:
     paragraphs = reading.index.paragraphs.bit_count()
     made = [f"{reading.paragraph_count} of {_count(paragraphs, 'paragraph')}"]
     made.append(_count(reading.kept.bit_count(), "passage"))
+    if reading.statement.is_draft:
+        made.append(f"draft, {_count(len(reading.statement.doubts), 'doubt')}")
     if reading.applied.search:
         number = hit_number(reading, hit)
         made.append(f"{number}/{_count(reading.hit_count, 'hit')}" if number else _count(reading.hit_count, "hit"))

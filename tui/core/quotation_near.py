@@ -1,13 +1,15 @@
 """Near: where words that are not exact most probably come from, and which words differ.
 
-The rare words of the quotation vote for a place; there, quotation and print are aligned word by word (a least-cost
-alignment, Needleman and Wunsch 1970, free at both ends of the print). A word replaced, added or left out costs 1, a
-mark or a capital 0.3, a printed label left out next to nothing.
+The words of the quotation vote for a place, the rarer the louder, by the logarithm (inverse document frequency, Spärck
+Jones 1972), so that one rare word does not outvote all the others; there, quotation and print are aligned word by word
+(a least-cost alignment, Needleman and Wunsch 1970, free at both ends of the print). A word replaced, added or left out
+costs 1, a mark or a capital 0.3, a printed label left out next to nothing.
 """
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
+from math import log
 from typing import NamedTuple
 
 from tui.core.address import Address
@@ -85,9 +87,10 @@ def _likely_starts(printed: PrintedWords, quoted: Sequence[Token]) -> list[int]:
         if seen and seen + count > _MOST_PLACES:
             break
         seen += count
+        rarity = log(1 + len(printed.forms) / count)
         for place in printed.at[key]:
             start = (place - i) // _BIN
-            votes[start] = votes.get(start, 0.0) + 1.0 / count
+            votes[start] = votes.get(start, 0.0) + rarity
     pairs = {b: weight + votes.get(b + 1, 0.0) for b, weight in votes.items()}
     return [b * _BIN for b, _ in sorted(pairs.items(), key=lambda pair: (-pair[1], pair[0]))[:3]]
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from tui.core.address import Address, AddressRange, label_key, parse_range
+from tui.core.doubts import Doubt
 from tui.core.entities import Roster
 from tui.core.errors import NothingFound, nearest
 
@@ -115,6 +116,10 @@ class Statement:
     roster: Roster = field(default_factory=Roster)
     sha256: str = ""
     """SHA-256 of the statement file's bytes, in hexadecimal; empty for a statement not read from a file."""
+    is_draft: bool = False
+    """Whether the program drafted it from a document just now, and nobody has checked it."""
+    doubts: tuple[Doubt, ...] = ()
+    """What a person should look at in a draft."""
 
     @cached_property
     def passages(self) -> tuple[Passage, ...]:

@@ -1,116 +1,18 @@
-"""Tables: entities and ledgers of a statement as rows, with the passages each is in. One record each in ``TABLES``.
-
-What is printed and what an analyst added never share a column: ``Column.printed`` says which a column holds.
-"""
+"""Tables: entities, ledgers and doubts of a statement as rows. One record each in ``TABLES``."""
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
-from math import inf
 from typing import TypeVar
 
-from tui.core.bits import everything, indices_of
+from tui.core.bits import everything
 from tui.core.entities import Amount, Country, Entity, Event, Group, Minister, Organisation, Roster, Topic
 from tui.core.errors import UnknownName
 from tui.core.facets import BY_ID as FACET_BY_ID
 from tui.core.query import Choice
 from tui.core.reading import Reading
-from tui.core.statement import Passage, Statement
-from tui.core.text import key as folded_key
+from tui.core.rows import Column, Row, Table, Value
+from tui.core.statement import Statement
 
-Value = str | float | tuple[str, ...]
-SortKey = tuple[float, str]
 E = TypeVar("E", bound=Entity)
-
-
-@dataclass(frozen=True, slots=True)
-class Column:
-    """One column. ``id`` is its name in an export, ``title`` its name on a screen."""
-
-    id: str
-    title: str
-    printed: bool = False
-    """Holds words exactly as issued; otherwise what an analyst added."""
-    right: bool = False
-    """Numbers: aligned to the right."""
-    machine: bool = False
-    """Ids, for exports; a screen leaves it out."""
-
-
-@dataclass(frozen=True, slots=True)
-class Row:
-    """One entity, or one line of a ledger."""
-
-    key: str
-    """The id of the entity; of the actor or provider in a ledger. Empty where none is given."""
-    values: tuple[Value, ...]
-    """One value for each column."""
-    here: int
-    """The passages it is in under the reading, as a set of bits."""
-    everywhere: int
-    """The passages it is in without any query, as a set of bits."""
-    choice: Choice | None = None
-    """What filters by it; ``None`` where no facet has it."""
-    at: str = ""
-    """The address a ledger line speaks of; empty for an entity."""
-
-    @property
-    def count(self) -> int:
-        """How many passages it is in under the reading."""
-        return self.here.bit_count()
-
-    @property
-    def total(self) -> int:
-        """How many passages it is in without any query."""
-        return self.everywhere.bit_count()
-
-    @property
-    def cells(self) -> tuple[str, ...]:
-        """The values as text, one for each column."""
-        return tuple(cell(value) for value in self.values)
-
-    @property
-    def sort_keys(self) -> tuple[SortKey, ...]:
-        """One key for each column, in a total order: numbers by size, text folded, empty cells last."""
-        return tuple(_sort_key(value) for value in self.values)
-
-    def passages(self, statement: Statement) -> tuple[Passage, ...]:
-        """The passages it is in under the reading, in printed order."""
-        return tuple(statement.passages[index] for index in indices_of(self.here))
-
-
-@dataclass(frozen=True, slots=True)
-class Table:
-    """One table: its columns, and how its rows follow from a reading."""
-
-    id: str
-    title: str
-    columns: tuple[Column, ...]
-    rows: Callable[[Reading], tuple[Row, ...]]
-    """Every row, in the order of the file; rows without a passage under the reading are there, with a count of zero."""
-    ledger: bool = False
-    """Each line belongs to one address; lines whose passages a query leaves out are left out with them."""
-
-
-def cell(value: Value) -> str:
-    """A value as text: a list joined by semicolons, a whole number without a point."""
-    if isinstance(value, tuple):
-        return "; ".join(value)
-    if isinstance(value, str):
-        return value
-    return f"{value:.0f}" if value == int(value) else repr(value)
-
-
-def asked_rows(table: Table, reading: Reading) -> tuple[Row, ...]:
-    """The rows to list under a reading: every entity, zeros included; of a ledger the lines of kept passages only."""
-    rows = table.rows(reading)
-    return tuple(row for row in rows if row.here) if table.ledger and (reading.applied or reading.only_marked) else rows
-
-
-def _sort_key(value: Value) -> SortKey:
-    if isinstance(value, float | int):
-        return (float(value), "")
-    text = folded_key(cell(value))
-    return (0.0, text) if text else (inf, "")
 
 
 def _names(statement: Statement, ids: tuple[str, ...]) -> tuple[str, ...]:
@@ -121,15 +23,15 @@ def _entity_rows(
     entities: Callable[[Roster], Sequence[E]], values: Callable[[Statement, E], tuple[Value, ...]]
 ) -> Callable[[Reading], tuple[Row, ...]]:
     def rows(reading: Reading) -> tuple[Row, ...]:
-        made: list[Row] = []
-        for entity in entities(reading.statement.roster):
-            everywhere = reading.index.kept(FACET_BY_ID[entity.kind], entity.id, reading.applied.via)
-            choice = Choice(entity.kind, entity.id)
-            cells = values(reading.statement, entity)
-            made.append(Row(entity.id, cells, everywhere & reading.kept, everywhere, choice))
-        return tuple(made)
+        statement = reading.statement
+        return tuple(_entity_row(reading, each, values(statement, each)) for each in entities(statement.roster))
 
     return rows
+
+
+def _entity_row(reading: Reading, entity: Entity, values: tuple[Value, ...]) -> Row:
+    everywhere = reading.index.kept(FACET_BY_ID[entity.kind], entity.id, reading.applied.via)
+    return Row(entity.id, values, everywhere & reading.kept, everywhere, Choice(entity.kind, entity.id))
 
 
 def _country(_: Statement, entity: Country) -> tuple[Value, ...]:
@@ -192,6 +94,23 @@ def _positions(reading: Reading) -> Iterator[Row]:
 def _dates(reading: Reading) -> Iterator[Row]:
     for line in reading.statement.roster.dates:
         yield _line(reading, line.at, "", (line.at, line.date, line.until, line.printed))
+
+
+def _doubts(reading: Reading) -> Iterator[Row]:
+    """What a person should check in a draft: at a passage, about an entity, or about the head (the first passage)."""
+    statement, roster = reading.statement, reading.statement.roster
+    lines = {f"assistance.{number}": line.at for number, line in enumerate(roster.assistance, 1)}
+    lines |= {f"positions.{number}": line.at for number, line in enumerate(roster.positions, 1)}
+    for doubt in statement.doubts:
+        at, name = lines.get(doubt.at, doubt.at), doubt.at.rpartition(".")[2]
+        entity = roster.by_id.get(name)
+        if at in statement.by_printed_address:
+            yield _line(reading, at, "", (doubt.what, at))
+        elif entity and entity.kind in FACET_BY_ID:
+            yield _entity_row(reading, entity, (doubt.what, entity.name))
+        else:
+            first = everything(1)
+            yield Row("", (doubt.what, name), first & reading.kept, first)
 
 
 def _line(reading: Reading, at: str, entity_id: str, values: tuple[Value, ...]) -> Row:
@@ -295,6 +214,13 @@ TABLES: tuple[Table, ...] = (
         "Dates",
         (_AT, Column("date", "Date"), Column("until", "Until"), _PRINTED),
         lambda reading: tuple(_dates(reading)),
+        ledger=True,
+    ),
+    Table(
+        "doubts",
+        "Doubts",
+        (Column("doubt", "Doubt"), Column("about", "About")),
+        lambda reading: tuple(_doubts(reading)),
         ledger=True,
     ),
 )

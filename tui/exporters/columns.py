@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from tui.core.tables import Column, Row, Table
+from tui.core.rows import Column, Row, Table
 from tui.exporters.measure import cells, padded, wrapped
 
 _GAP = 2

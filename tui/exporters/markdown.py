@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 
 from tui.core import tables
+from tui.core.rows import asked_rows
 from tui.exporters.base import Export, Exporter
 from tui.exporters.columns import for_people
 from tui.exporters.lines import CUT, Line
@@ -64,7 +65,7 @@ def _blocks(line: Line) -> Iterator[str]:
 
 def _table(export: Export) -> Iterator[str]:
     table = tables.table(export.table or "")
-    rows = tables.asked_rows(table, export.reading)
+    rows = asked_rows(table, export.reading)
     places = for_people(table)
     heads = [escaped(table.columns[at].title) for at in places]
     yield from (f"## {table.title}", "", f"| {' | '.join(heads)} | Passages |")

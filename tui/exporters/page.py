@@ -11,6 +11,7 @@ from pathlib import Path
 
 from tui.core import tables
 from tui.core.reasons import because
+from tui.core.rows import asked_rows
 from tui.exporters.base import Export, Exporter
 from tui.exporters.columns import for_people
 from tui.exporters.lines import CUT, Line
@@ -102,7 +103,7 @@ def _table(export: Export) -> Iterator[str]:
         name = ' class="number"' if column.right else ' class="as-printed"' if column.printed else ""
         yield f'<th scope="col"{name}>{escape(column.title)}</th>'
     yield '<th scope="col" class="number">Passages</th>\n</tr>\n</thead>\n<tbody>'
-    for row in tables.asked_rows(table, export.reading):
+    for row in asked_rows(table, export.reading):
         cells = row.cells
         yield "<tr>"
         for at, column in zip(places, columns, strict=True):

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from tui.core import tables
+from tui.core.rows import asked_rows
 from tui.exporters.base import Export, Exporter
 from tui.exporters.columns import laid_out
 from tui.exporters.lines import CUT, Line
@@ -60,7 +61,7 @@ def _table(export: Export) -> Iterator[str]:
     table = tables.table(export.table or "")
     yield table.title
     yield ""
-    yield from laid_out(table, tables.asked_rows(table, export.reading), None)
+    yield from laid_out(table, asked_rows(table, export.reading), None)
 
 
 TEXT = Exporter("text", "Text", ".txt", "printed words, items under their lead-ins", _text, tables=True, quotes=True)

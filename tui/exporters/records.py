@@ -12,8 +12,8 @@ from tui.core.bits import NONE
 from tui.core.citation import cite
 from tui.core.facets import FACETS, Via
 from tui.core.reasons import because
+from tui.core.rows import Table, Value, asked_rows
 from tui.core.statement import Passage
-from tui.core.tables import Table, Value
 from tui.exporters.base import Export
 
 Record = dict[str, "str | float | list[str]"]
@@ -87,7 +87,7 @@ def table_fields(table: Table) -> tuple[str, ...]:
 def table_records(export: Export) -> Iterator[Record]:
     """One record for each row of the table asked for, with the number of passages under the query, and which."""
     table = tables.table(export.table or "")
-    for row in tables.asked_rows(table, export.reading):
+    for row in asked_rows(table, export.reading):
         made: Record = {column.id: _plain(value) for column, value in zip(table.columns, row.values, strict=True)}
         made["passages"] = row.count
         made["addresses"] = [str(passage.address) for passage in row.passages(export.reading.statement)]

@@ -11,6 +11,7 @@ import zipfile
 from typing import TYPE_CHECKING
 
 from tui.core import tables
+from tui.core.rows import asked_rows
 from tui.exporters.base import Export, Exporter
 from tui.exporters.columns import for_people
 from tui.exporters.lines import CUT, Line
@@ -87,7 +88,7 @@ def _table(document: "Document", export: Export) -> None:
     _add(document, table.title, "Heading 1")
     places = for_people(table)
     heads = [*(table.columns[at].title for at in places), "Passages"]
-    rows = [[*(row.cells[at] for at in places), str(row.count)] for row in tables.asked_rows(table, export.reading)]
+    rows = [[*(row.cells[at] for at in places), str(row.count)] for row in asked_rows(table, export.reading)]
     add_table(document, [[_xml(" ".join(value.split())) for value in row] for row in (heads, *rows)])
 
 

@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from tui import __version__
+from tui.core.doubts import Doubt
 from tui.core.errors import BadData
 from tui.core.statement import Head, Item, Paragraph, Passage, Statement
 from tui.importers.blocks import Document
@@ -20,7 +21,8 @@ from tui.importers.outline.head import head_of
 from tui.importers.outline.language import language_of
 from tui.importers.outline.passages import part
 from tui.importers.sources.running import read_document, read_source
-from tui.importers.structure import Doubt, Findings, Structure
+from tui.importers.structure import Findings, Structure
+from tui.loaders.own_vocabulary import own_files
 
 _LONGEST_ID = 60
 
@@ -104,6 +106,8 @@ def _preface(document: Document, sha256: str, doubts: int) -> list[str]:
     if any(document.changes.values()):
         changes = "; ".join(f"{kind}: {count}" for kind, count in sorted(document.changes.items()) if count)
         made.append(f"Changed on the way: {changes}.")
+    if own := own_files():
+        made.append(f"With vocabularies of your own: {', '.join(path.name for path in own)}.")
     made.append(f"Doubts, each beside its line: {doubts}.")
     return made
 

@@ -1,5 +1,6 @@
 """Any file as a statement: a statement file is loaded, a document is drafted in memory."""
 
+from dataclasses import replace
 from pathlib import Path
 
 from tui.core.statement import Statement
@@ -42,9 +43,10 @@ def is_statement_file(head: bytes) -> bool:
 
 
 def from_bytes(data: bytes, name: str) -> Statement:
-    """The statement drafted from a document's bytes.
+    """The statement drafted from a document's bytes, with its doubts.
 
     Raises:
         BadData: there is no statement in it, or it can't be read.
     """
-    return load_text(drafted_bytes(data, name).yaml, name)
+    draft = drafted_bytes(data, name)
+    return replace(load_text(draft.yaml, name), is_draft=True, doubts=draft.doubts)

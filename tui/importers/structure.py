@@ -6,18 +6,9 @@ A doubt is one sentence for the person who checks the draft; it is written besid
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from tui.core.doubts import Doubt
 from tui.core.entities import Roster
 from tui.core.statement import Head, Paragraph
-
-
-@dataclass(frozen=True, slots=True)
-class Doubt:
-    """Something in the draft that a person should look at."""
-
-    at: str
-    """Where: a key (``head.date``), an address (``5(c)``), or an entity (``ministers.lind``)."""
-    what: str
-    """One sentence, without a newline."""
 
 
 @dataclass(frozen=True)

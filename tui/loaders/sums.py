@@ -14,7 +14,7 @@ _TENS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ni
 _NUMBERS: dict[str, float] = {word: float(n) for n, word in enumerate(_SMALL)}
 _NUMBERS |= {word: 10.0 * n for n, word in enumerate(_TENS, 2)}
 _SCALES = {
-    "thousand": 1e3, "k": 1e3, "lakh": 1e5, "million": 1e6, "mn": 1e6, "mln": 1e6, "m": 1e6, "crore": 1e7,
+    "thousand": 1e3, "k": 1e3, "lakh": 1e5, "million": 1e6, "mn": 1e6, "mln": 1e6, "mio": 1e6, "m": 1e6, "crore": 1e7,
     "billion": 1e9, "bn": 1e9, "bln": 1e9, "b": 1e9, "milliard": 1e9, "trillion": 1e12, "tn": 1e12, "trn": 1e12,
 }  # fmt: skip
 _TOKEN = re.compile(r"\d{1,3}(?: \d{3})+(?![\d])(?:[.,]\d+)?|\d+(?:[.,']\d+)*|[^\W\d_]+")
@@ -40,13 +40,18 @@ def numbers_in(printed: str) -> list[float]:
 def currencies_in(printed: str) -> frozenset[str]:
     """The ISO 4217 codes of every currency that ``printed`` may name."""
     known = currencies()
-    meant: set[str] = {
-        code for code in re.findall(r"(?<![A-Za-z])[A-Z]{3}(?![A-Za-z])", printed) if code in known.codes
-    }
+    codes = {code for code in re.findall(r"(?<![A-Za-z])[A-Z]{3}(?![A-Za-z])", printed) if code in known.codes}
+    meant = set(codes)
     rest = printed
+    for letters in sorted(known.by_letters, key=len, reverse=True):
+        if re.search(rf"(?<![\w.]){letters}\.?\s?(?=\d)", rest):
+            meant |= known.by_letters[letters]
+            rest = re.sub(rf"(?<![\w.]){letters}\.?\s?(?=\d)", " ", rest)
     for symbol in sorted(known.by_symbol, key=len, reverse=True):
         if symbol in rest:
-            meant |= known.by_symbol[symbol]
+            of_sign = known.by_symbol[symbol]
+            if not codes & of_sign and not _is_foreign(symbol, rest):  # `AUD $5` says which dollar
+                meant |= of_sign
             rest = rest.replace(symbol, " ")
     words = re.findall(r"[^\W\d_]+(?:'[^\W\d_]+)?", key(rest).replace(".", ""))
     place = 0
@@ -55,6 +60,11 @@ def currencies_in(printed: str) -> frozenset[str]:
         meant |= _named(words[place : place + length], length)
         place += length or 1
     return frozenset(meant)
+
+
+def _is_foreign(symbol: str, printed: str) -> bool:
+    """Whether letters before a dollar sign make it that of a country which no list here has: ``Q$5``."""
+    return symbol == "$" and re.search(r"(?<![A-Za-z])[A-Z]{1,3}\$", printed) is not None
 
 
 def qualifier_of(printed: str) -> str:

@@ -6,6 +6,7 @@ from functools import cache
 
 from tui.core.text import folded
 from tui.files import decode, read_bytes
+from tui.loaders.own_vocabulary import added
 from tui.notation import Keyed, Listed, Node, read
 from tui.places import data_root
 
@@ -33,6 +34,8 @@ class Currencies:
     by_word: dict[str, frozenset[str]]
     """By folded words in the singular."""
     by_symbol: dict[str, frozenset[str]]
+    by_letters: dict[str, frozenset[str]]
+    """By letters that mean the unit only before a figure: ``Rs``."""
 
 
 @cache
@@ -40,6 +43,7 @@ def currencies() -> Currencies:
     """The currencies of ``data/currencies.yaml``."""
     words: dict[str, set[str]] = {}
     symbols: dict[str, set[str]] = {}
+    letters: dict[str, set[str]] = {}
     codes: set[str] = set()
     for record in records("currencies.yaml"):
         code, name = str(record["code"]), str(record["name"])
@@ -48,18 +52,25 @@ def currencies() -> Currencies:
             words.setdefault(folded(word).replace(".", ""), set()).add(code)
         for symbol in texts(record.get("symbols")):
             symbols.setdefault(symbol, set()).add(code)
+        for short in texts(record.get("short")):
+            letters.setdefault(short, set()).add(code)
     return Currencies(
         frozenset(codes),
         {word: frozenset(meant) for word, meant in words.items()},
         {symbol: frozenset(meant) for symbol, meant in symbols.items()},
+        {short: frozenset(meant) for short, meant in letters.items()},
     )
 
 
 def entries(name: str) -> Listed:
-    """The list that a file of the vocabulary holds; nothing where it holds something else."""
+    """The list that a file of the vocabulary holds, with the user's own entries; nothing where it holds something else.
+
+    Raises:
+        BadData: the user's own file is no such vocabulary.
+    """
     path = data_root() / name
     root = read(decode(read_bytes(path), path), name)
-    return root if isinstance(root, Listed) else Listed()
+    return added(name, root if isinstance(root, Listed) else Listed())
 
 
 def records(name: str) -> list[Keyed]:

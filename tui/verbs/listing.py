@@ -7,7 +7,8 @@ import argparse
 
 from tui.console import Console, Exit
 from tui.core.errors import BadData, NothingFound
-from tui.core.tables import TABLES, asked_rows, table
+from tui.core.rows import asked_rows
+from tui.core.tables import TABLES, table
 from tui.exporters.columns import laid_out
 from tui.verbs.asked import FILE_RULE, asked_of
 from tui.verbs.filters import add_filters

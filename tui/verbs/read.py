@@ -46,7 +46,7 @@ def run(options: argparse.Namespace, console: Console) -> int:
     settings = settings_or_defaults(console)
     gc.freeze()
     gc.enable()
-    ended: int = run_reader(asked.reading, path=asked.path, at=at, settings=settings, memory=Memory.open(console.note))
+    ended: int = run_reader(asked.reading, at=at, settings=settings, memory=Memory.open(console.note))
     return ended
 
 

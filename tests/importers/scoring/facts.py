@@ -57,9 +57,12 @@ def count_dates(draft: Draft, answers: Mapping[str, Any]) -> Count:
 
 
 def count_events(draft: Draft, answers: Mapping[str, Any]) -> Count:
+    """The meeting itself, which a draft dates as the head, is not asked."""
     if "events" not in answers:
         return Count()
-    found = [str(event.get("printed") or event.get("name") or "") for event in draft.get("events") or ()]
+    own = str((answers.get("head") or {}).get("date") or "")
+    others = [event for event in draft.get("events") or () if not own or str(event.get("date") or "") != own]
+    found = [str(event.get("printed") or event.get("name") or "") for event in others]
     return tally(found, answers["events"], _same_event, answers.get("either_events") or ())
 
 

@@ -83,7 +83,7 @@ class ExportScreen(ModalScreen[str]):
         if self.passage:
             made.append((f"This passage ({self.passage.address})", "passage"))
         made.append((f"The whole statement ({len(self.reading.statement.passages)})", "all"))
-        return made + [(f"Table: {table.title}", f"table:{table.id}") for table in TABLES]
+        return made + [(f"Table: {table.title}", f"table:{table.id}") for table in TABLES if table.rows(self.reading)]
 
     def _proposed(self, format_id: str) -> str:
         return f"{self.reading.statement.id}{exporter(format_id).suffix}"

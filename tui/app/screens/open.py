@@ -1,5 +1,7 @@
 """The dialog that opens another statement: a path that completes itself, or a pasted text, which is drafted."""
 
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import ClassVar
 
@@ -13,12 +15,12 @@ from textual.screen import ModalScreen
 from textual.widgets import Input, OptionList, Static
 from textual.widgets.option_list import Option
 
-from tui.app.sentences import A_DRAFT
 from tui.core.errors import CommuniqueError
 from tui.core.reading import Reading
+from tui.core.statement import Statement
 from tui.core.text import folded
 from tui.files import STATEMENT_FILES, shown
-from tui.importers.opening import from_bytes, is_document, open_statement
+from tui.importers.opening import from_bytes, open_statement
 from tui.importers.sources.registry import DOCUMENTS
 from tui.loaders.statement_file import bundled
 
@@ -53,6 +55,20 @@ class OpenScreen(ModalScreen[Reading]):
         Binding("up", "step(-1)", "Previous", show=False),
         Binding("tab", "complete", "Complete", show=False, priority=True),
     ]
+
+    class Fetched(Message):
+        """A statement was read."""
+
+        def __init__(self, statement: Statement) -> None:
+            self.statement = statement
+            super().__init__()
+
+    class Refused(Message):
+        """What was asked for can't be opened."""
+
+        def __init__(self, error: CommuniqueError) -> None:
+            self.error = error
+            super().__init__()
 
     def __init__(self) -> None:
         super().__init__()
@@ -125,20 +141,31 @@ class OpenScreen(ModalScreen[Reading]):
             box.value = f"{path}/"
             box.cursor_position = len(box.value)
             return
-        try:
-            self.dismiss(Reading.of(open_statement(path)))
-            if is_document(path):
-                self.app.notify(A_DRAFT, timeout=8, markup=False)
-        except CommuniqueError as error:
-            self._tell("\n".join(str(error).splitlines()[:4]), wrong=True)
+        self._fetch(shown(path), partial(open_statement, path))
 
     def on_path_input_text_pasted(self, message: PathInput.TextPasted) -> None:
         """Drafts a pasted text and opens it."""
-        try:
-            self.dismiss(Reading.of(from_bytes(message.text.encode("utf-8", "replace"), "pasted text")))
-            self.app.notify(A_DRAFT, timeout=8, markup=False)
-        except CommuniqueError as error:
-            self._tell(str(error).splitlines()[0], wrong=True)
+        self._fetch("pasted text", partial(from_bytes, message.text.encode("utf-8", "replace"), "pasted text"))
+
+    def _fetch(self, name: str, opening: Callable[[], Statement]) -> None:
+        """Reads a statement in a thread of its own, so that a long document leaves the keys alive."""
+        self._tell(f"Opening {name} …")
+
+        def fetch() -> None:
+            try:
+                self.post_message(self.Fetched(opening()))
+            except CommuniqueError as error:
+                self.post_message(self.Refused(error))
+
+        self.run_worker(fetch, thread=True, exclusive=True, group="opening", exit_on_error=False)
+
+    def on_open_screen_fetched(self, message: Fetched) -> None:
+        """Hands the statement on."""
+        self.dismiss(Reading.of(message.statement))
+
+    def on_open_screen_refused(self, message: Refused) -> None:
+        """Says what is wrong with it."""
+        self._tell("\n".join(str(message.error).splitlines()[:4]), wrong=True)
 
     def action_leave(self) -> None:
         """Back to the statement there was."""

@@ -7,8 +7,8 @@ from textual.binding import BindingType
 from textual.containers import Horizontal
 
 from tui.app import sentences
-from tui.app.commands import Where
-from tui.app.keys import bindings, own_keys
+from tui.app.commands import DOUBTS, Where, shown_key
+from tui.app.keys import bindings, keys_of, own_keys
 from tui.app.screens.asking import Asking
 from tui.app.screens.returning import TABLE_IDS, Returning, taken_up
 from tui.app.screens.sending import Sending
@@ -84,6 +84,10 @@ class ReaderScreen(Asking, Returning, Sending):
         self.fold()
         self._say()
         self.say_keys()
+        statement = self.reading.statement
+        if statement.is_draft:
+            said = sentences.of_draft(statement, shown_key(keys_of(DOUBTS, self.own_keys)[0]))
+            self.app.notify(said, timeout=8, markup=False)
         self.call_after_refresh(self._to_start)
 
     def _to_start(self) -> None:

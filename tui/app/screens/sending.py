@@ -128,8 +128,10 @@ class Sending(Searching, Paned):
         self.app.push_screen(HelpScreen(self.own_keys))
 
     def action_palette(self) -> None:
-        """Opens the command palette."""
-        self.app.action_command_palette()
+        """Opens the command palette: its commands are the reader's, so nothing else opens it over a dialog."""
+        from textual.command import CommandPalette
+
+        self.app.push_screen(CommandPalette(id="--command-palette"))
 
     def action_theme(self) -> None:
         """Lists the themes."""

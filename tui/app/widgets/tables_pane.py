@@ -11,14 +11,15 @@ from textual.reactive import reactive
 from textual.strip import Strip
 
 from tui.app.blank import BLANK
-from tui.app.commands import Where
+from tui.app.commands import TABLE_KEYS, TABLE_TITLES, Where
 from tui.app.keys import bindings
 from tui.app.passage_view import Goal, passage_entries
 from tui.app.render import fitted, strip_of
 from tui.app.widgets.entries import EntriesPane, Entry
 from tui.app.wrap import wrap
 from tui.core.reading import Reading
-from tui.core.tables import TABLES, Column, Row, asked_rows
+from tui.core.rows import Column, Row, asked_rows
+from tui.core.tables import TABLES
 
 WIDEST_CELL = 30
 
@@ -54,14 +55,12 @@ class TablesPane(EntriesPane[Goal | Row]):
     @property
     def title(self) -> str:
         """The table's number and name."""
-        if self.table == 1:
-            return "1 In this passage"
-        return f"{self.table} {TABLES[self.table - 2].title}"
+        return f"{TABLE_KEYS[self.table - 1]} {TABLE_TITLES[self.table - 1]}"
 
     @property
     def title_note(self) -> str:
         """How to see the other tables."""
-        return "1…9 0"
+        return "1…9 0 D" if self.reading.statement.is_draft else "1…9 0"
 
     def watch_reading(self) -> None:
         """Shows the rows of the new reading."""

@@ -7,11 +7,12 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from tui.core.clean import visible
+from tui.core.doubts import Doubt
 from tui.core.entities import Country, Entity, Event, Group, Minister, Organisation, Position
 from tui.core.statement import Head, Item, Paragraph, Passage, Statement
 from tui.importers.drafting.ledger_lines import assistance_lines, entity_fields
 from tui.importers.drafting.scalars import keyed, listed, scalar
-from tui.importers.structure import Doubt, Findings
+from tui.importers.structure import Findings
 
 _HEAD_KEYS = (
     "title", "instrument", "heading", "closing", "date", "until", "place", "forum", "issuer", "symbol", "publisher",

@@ -1,5 +1,6 @@
 """Countries by name. Adjectives are no mentions, nor are names of seas and documents that hold a country's name."""
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
@@ -8,10 +9,15 @@ from tui.importers.finding.gazetteer import Place, country_finder, places
 from tui.importers.finding.texts import words_of
 from tui.importers.structure import Findings, Structure
 
+_PUBLISHER = re.compile(
+    r"(?:By\s+)?(?:[Tt]he\s+)?(?:[A-Z][\w.]*\s+){0,3}(?:Embassy|EMBASSY|Consulate|High\s+Commission|Permanent\s+Mission)\b(?!.*\bAmbassador)"
+)
+"""A line of the page that says which embassy put it there."""
+
 
 def find_countries(structure: Structure, found: Findings) -> Findings:
     """The countries that the statement names, in the order in which it names them first."""
-    everything = [words.text for words in words_of(structure)]
+    everything = [words.text for words in words_of(structure) if words.address or not _PUBLISHER.match(words.text)]
     printed = country_finder().spellings(everything)
     countries = tuple(_country(places()[code], words, everything) for code, words in printed.items())
     return replace(found, roster=replace(found.roster, countries=countries))

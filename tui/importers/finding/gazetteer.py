@@ -1,11 +1,11 @@
 """The vocabulary of countries and groups, as the finders ask it: who is meant by these words, who belonged when."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 
 from tui.core.text import folded
-from tui.importers.finding.names import NameFinder
+from tui.importers.finding.names import NameFinder, Sighting
 from tui.importers.finding.vocabulary import organisations
 from tui.loaders.vocabulary import records, texts
 from tui.notation import Keyed, Node
@@ -34,7 +34,7 @@ class Circle:
     is_organisation: bool
     is_region: bool
     members: Mapping[str, str]
-    """Years of membership by country code: ``1967``, ``1993/2009-08-18``."""
+    """Years of membership by country code: ``1967``, ``1993/2009-08-18``, ``1965/2013-10-03, 2018``."""
 
     @property
     def own_names(self) -> tuple[str, ...]:
@@ -73,10 +73,11 @@ _MEMBERS = (
 
 
 def _was_member(years: str, date: str) -> bool:
-    joined, _, left = years.partition("/")
+    """Whether one of the stays (``1965/2013-10-03, 2018``) holds a day; with no day, whether the last one goes on."""
+    stays = [stay.strip().partition("/") for stay in years.split(",")]
     if not date:
-        return not left
-    return joined <= date[: len(joined)] and (not left or date < left[: len(date)])
+        return not stays[-1][2]
+    return any(joined <= date[: len(joined)] and (not left or date < left[: len(date)]) for joined, _, left in stays)
 
 
 @cache
@@ -88,9 +89,19 @@ def places() -> Mapping[str, Place]:
             continue
         code, name, official = (str(record.get(key) or "") for key in ("code", "name", "official"))
         names = dict.fromkeys((name, official, *texts(record.get("names")), *texts(record.get("former"))))
-        looked_for = tuple(each for each in names if each)
+        looked_for = tuple(dict.fromkeys(spelled for each in names if each for spelled in _spellings(each)))
         made[code] = Place(code, name, official, looked_for, texts(record.get("demonyms")), texts(record.get("not")))
     return made
+
+
+def _spellings(name: str) -> tuple[str, ...]:
+    """A name, also with ``&`` for ``and``, ``St.`` and ``St`` for ``Saint``, a space for a hyphen."""
+    made = [name]
+    if name.startswith("Saint "):
+        made += [f"St. {name[6:]}", f"St {name[6:]}"]
+    if "-" in name:
+        made.append(name.replace("-", " "))
+    return (*made, *(each.replace(" and ", " & ") for each in made if " and " in each))
 
 
 @cache
@@ -109,32 +120,78 @@ def circles() -> tuple[Circle, ...]:
     )
 
 
+class CountryFinder(NameFinder):
+    """Countries by name. ``Oslo Agreement`` names a document; in ``India-Norway Agreement`` both are named."""
+
+    def __init__(self) -> None:
+        names = [(name, place.code) for place in places().values() for name in place.names]
+        own = {name for name, _ in names}
+        never = [(words, "") for place in places().values() for words in place.never if words not in own]
+        single = [(name, code) for name, code in names if name.isalpha() and len(name) > 3 and name.upper() != name]
+        around = [(f"{word} {name}", "") for name, _ in single for word in _BEFORE if f"{word} {name}" not in own]
+        around += [(f"{name} {word}", "") for name, _ in single for word in _BEHIND]
+        documents = [(f"{name} {word}", f"{_OF_DOCUMENT}{name}") for name, _ in names for word in _DOCUMENTS]
+        money = [("US$", ""), ("U.S.$", "")]
+        super().__init__([*never, *names, *around, *documents, *money])
+        self.pairs = tuple((name, "" if meaning.startswith(_OF_DOCUMENT) else meaning) for name, meaning in self.pairs)
+
+    def find(self, text: str) -> Iterator[Sighting]:
+        """The countries in ``text``, left to right, none overlapping another."""
+        for sighting in super().find(text):
+            if not sighting.meaning.startswith(_OF_DOCUMENT):
+                yield sighting
+            elif text[sighting.start - 1 : sighting.start] in _HYPHENS and sighting.start:
+                name = sighting.meaning.removeprefix(_OF_DOCUMENT)
+                words = sighting.words[: len(name)]
+                yield Sighting(sighting.start, sighting.start + len(name), words, country_of(name))
+
+
+_OF_DOCUMENT = "document of "
+_HYPHENS = ("-", "‐", "‑", "–", "—", "/")
+_BEFORE = ("New", "Lake", "Mount", "Gulf of", "Sea of", "Strait of", "Straits of", "Bank of", "University of", "River")
+_BEHIND = (
+    "River",
+    "Strait",
+    "Straits",
+    "Canal",
+    "Channel",
+    "Trench",
+    "Delta",
+    "Airways",
+    "Airlines",
+    "City",
+    "Papers",
+    "Valley",
+)
+
+
 @cache
-def country_finder() -> NameFinder:
+def country_finder() -> CountryFinder:
     """Finds countries by name; their meaning is the code. Longer names that mean no country shield the shorter ones."""
-    pairs = [(name, place.code) for place in places().values() for name in place.names]
-    own = {name for name, _ in pairs}
-    shields = [(words, "") for place in places().values() for words in place.never if words not in own]
-    documents = ((f"{name} {word}", "") for name, _ in pairs for word in _DOCUMENTS)
-    return NameFinder([*pairs, *shields, *documents, ("US$", ""), ("U.S.$", "")])
+    return CountryFinder()
 
 
-NOT_CIRCLES = (("Group of Twenty-Four", ""), ("Group of Thirty", ""))
+NOT_CIRCLES = (("Group of Thirty", ""),)
 """Names that begin like a circle's and mean another."""
 _DOCUMENTS = ("Declaration", "Convention", "Protocol", "Accord", "Accords", "Agreement", "Process", "Consensus")
 """``Panama Declaration``: the name of a document, not of the country."""
 
 
+_LOOSE = " ,.;:()"
+
+
 @cache
 def country_of(words: str) -> str:
     """The code of the country that exactly these words name, with or without ``the``; empty where there is none."""
-    plain = folded(words.strip(" ,.;:()"))
+    plain = folded(words.strip(_LOOSE))
     return _by_name().get(plain.removeprefix("the "), "")
 
 
 @cache
 def _by_name() -> Mapping[str, str]:
-    return {folded(name): place.code for place in reversed(list(places().values())) for name in place.names}
+    return {
+        folded(name.strip(_LOOSE)): place.code for place in reversed(list(places().values())) for name in place.names
+    }
 
 
 @cache

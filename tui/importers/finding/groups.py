@@ -3,7 +3,9 @@
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import cache
 
+from tui.core.doubts import Doubt
 from tui.core.entities import Group, Minister
 from tui.importers.finding.countries import with_countries
 from tui.importers.finding.gazetteer import NOT_CIRCLES, Circle, circles, country_finder, organisation_finder, places
@@ -12,7 +14,7 @@ from tui.importers.finding.roles import sentence_before
 from tui.importers.finding.slugs import slug
 from tui.importers.finding.speakers import speakers
 from tui.importers.finding.texts import passages_of, words_of
-from tui.importers.structure import Doubt, Findings, Structure
+from tui.importers.structure import Findings, Structure
 
 _DEFINED = re.compile(
     r"\(\s*(?:hereinafter|hereafter|henceforth)?,?\s*(?:(?:jointly|collectively|together)\s+)?(?:referred\s+to\s+as\s+)?(?:as\s+)?"
@@ -78,19 +80,20 @@ def _countries_of(ministers: tuple[Minister, ...]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(minister.country for minister in ministers if minister.country.isupper()))
 
 
+@cache
+def _circle_finder() -> NameFinder:
+    """Finds circles, and the members of organisations (``ASEAN Member States``)."""
+    names = (
+        (name, circle.id)
+        for circle in circles()
+        for name in (circle.names_of_members if circle.is_organisation else circle.own_names)
+    )
+    return NameFinder([*NOT_CIRCLES, *names])
+
+
 def _circles(texts: list[str], date: str) -> Iterator[Group]:
     known = {circle.id: circle for circle in circles()}
-    finder = NameFinder(
-        [
-            *NOT_CIRCLES,
-            *(
-                (name, circle.id)
-                for circle in known.values()
-                for name in (circle.names_of_members if circle.is_organisation else circle.own_names)
-            ),
-        ]
-    )
-    for id_, words in finder.spellings(texts).items():
+    for id_, words in _circle_finder().spellings(texts).items():
         if members := known[id_].members_on(date):
             yield _group(known[id_], words, members)
 

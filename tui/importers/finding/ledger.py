@@ -4,12 +4,13 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from tui.core.doubts import Doubt
 from tui.core.entities import Assistance
 from tui.core.statement import Passage, Statement
 from tui.importers.finding.gazetteer import country_finder, demonym_finder, organisation_finder
 from tui.importers.finding.sums_in import sums_in
 from tui.importers.finding.texts import passages_of
-from tui.importers.structure import Doubt, Findings, Structure
+from tui.importers.structure import Findings, Structure
 
 _KINDS = (
     ("grant aid", r"\bgrants?(?:[ -]aid)?\b"),

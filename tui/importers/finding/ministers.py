@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 
+from tui.core.doubts import Doubt
 from tui.core.entities import Minister
 from tui.core.text import folded
 from tui.importers.finding.countries import with_countries
@@ -13,7 +14,7 @@ from tui.importers.finding.presence import present_in
 from tui.importers.finding.roles import PARTICIPANT
 from tui.importers.finding.slugs import slug
 from tui.importers.finding.texts import passages_of
-from tui.importers.structure import Doubt, Findings, Structure
+from tui.importers.structure import Findings, Structure
 
 _TITLED = r"(?:Minister|President|Chancellor|Premier|Secretary|Ambassador|Secretary-General)"
 _TITLE_CASE_OF_CHAIR = (

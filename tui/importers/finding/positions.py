@@ -1,7 +1,7 @@
 """Positions: who used which verb, in which words. Verbs come from the vocabulary, actors from the roster."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import replace
 from functools import cache
 from itertools import pairwise
@@ -17,6 +17,10 @@ _ADVERBS = (
     r"all|both|hereby)[ ,]+)*"
 )
 _SENTENCE = re.compile(r"(?<!\bH\.E)(?<!\bMr)(?<!\bMs)(?<!\bDr)(?<!\bNo)(?<![A-Z])[.!?][\"”’]?\s+(?=[\"“]?[A-Z])")
+_PART = re.compile(
+    r"\b(and|or|of|with|by|for|to|from|in|between|against|than|as|including|like|&)\s+(?:the\s+)?$", re.IGNORECASE
+)
+"""What stands before a name that is only part of who acts."""
 _PRONOUNS = ("They", "they")
 _LONGEST = 600
 
@@ -75,9 +79,11 @@ def _in_passage(
     statement: Statement, passage: Passage, form: re.Pattern[str], actors: Mapping[str, str], found: Findings
 ) -> Iterator[Position]:
     at = str(passage.address)
+    groups = {group.id for group in statement.roster.groups}
     last = ""
     for sentence in _sentences(passage.text):
-        match = form.search(sentence)
+        fit = (each for each in form.finditer(sentence) if _acts_alone(sentence, each, actors, groups))
+        match = next(fit, None)
         if match is None:
             continue
         actor = last if match["actor"] in _PRONOUNS else actors[match["actor"]]
@@ -97,6 +103,15 @@ def _in_passage(
                         yield Position(actor, verb, str(item.address), _trimmed(item.text)[:_LONGEST], topics)
             elif len(words) <= _LONGEST:
                 yield Position(actor, verb, at, words, _topics_of(words, at, found))
+
+
+def _acts_alone(sentence: str, found: re.Match[str], actors: Mapping[str, str], groups: Collection[str]) -> bool:
+    """Whether the actor is all of who acts: ``Iceland`` is not, in ``the Ministers of Norway and Iceland welcomed``.
+
+    A group after ``and`` begins a clause of its own: ``thanked the host and the Ministers welcomed``.
+    """
+    before = _PART.search(sentence[: found.start()])
+    return before is None or (before[1].casefold() in ("and", "or") and actors.get(found["actor"]) in groups)
 
 
 def _sentences(text: str) -> list[str]:

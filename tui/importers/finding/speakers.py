@@ -5,6 +5,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from tui.importers.finding.gazetteer import NOT_CIRCLES, circles, country_finder
 from tui.importers.finding.names import NameFinder, Sighting
@@ -61,7 +62,8 @@ def _codes(row: list[Sighting], date: str) -> tuple[str, ...]:
     return tuple(codes)
 
 
+@cache
 def _finder() -> NameFinder:
     return NameFinder(
-        [*NOT_CIRCLES, *country_finder().pairs, *((name, circle.id) for circle in circles() for name in circle.names)]
+        [*NOT_CIRCLES, *((name, circle.id) for circle in circles() for name in circle.names), *country_finder().pairs]
     )

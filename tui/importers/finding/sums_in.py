@@ -1,4 +1,4 @@
-"""Sums of money in running text, as printed: ``some 2 billion yen``, ``US$ 320 million``, ``INR 500 crore``."""
+"""Sums of money in running text, as printed: ``some 2 billion yen``, ``US$ 320 million``, ``EUR 22 to 50 billion``."""
 
 import re
 from collections.abc import Collection, Iterator
@@ -6,7 +6,7 @@ from functools import cache
 from typing import NamedTuple
 
 from tui.core.entities import Amount
-from tui.importers.finding.gazetteer import demonym_finder
+from tui.importers.finding.gazetteer import country_finder, demonym_finder
 from tui.loaders.sums import currencies_in, numbers_in, qualifier_of
 from tui.loaders.vocabulary import currencies
 
@@ -14,17 +14,28 @@ _QUALIFIER = (
     r"(?:(?:approximately|about|around|some|roughly|nearly|almost|close\s+to|over|more\s+than|in\s+excess\s+of|up\s+to|at\s+least|"
     r"less\s+than|under|a\s+minimum\s+of|a\s+maximum\s+of|an\s+estimated|estimated\s+at|an\s+additional|no\s+less\s+than|not\s+less\s+than)\s+)?"
 )
-_DIGITS = r"\d{1,3}(?:[ \u00a0,.']\d{3})+(?:[.,]\d+)?|\d+(?:[.,]\d+)?"
+_DIGITS = r"(?:\d{1,3}(?:[ \u00a0,.']\d{3})+(?:[.,]\d+)?|\d+(?:[.,]\d+)?)"
 _WORDS = (
     r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|"
     r"forty|fifty|sixty|seventy|eighty|ninety|half\s+a|a)(?:[ -](?:and\s+a\s+half|hundred|five))?"
 )
-_SCALE = r"(?:thousand|million|billion|trillion|crore|lakh|mn|bn|m|k)\b"
-_NUMBER = rf"(?:(?:{_DIGITS})(?:[ \u00a0-]?{_SCALE})?|{_WORDS}[ -]{_SCALE})"
+_SCALE = r"(?:thousand|million|billion|trillion|crore|lakh|mln|mio|bln|trn|mn|bn|tn|m|b|k)\b"
+_FIGURE = rf"(?:{_DIGITS}(?:[ \u00a0-]?{_SCALE})?|{_WORDS}[ -]{_SCALE})"
+_NUMBER = rf"(?i:{_FIGURE}(?:\s?(?:-|–|—|\bto\b)\s?{_FIGURE}|(?<=\d)\s+and\s+{_DIGITS}[ \u00a0-]?{_SCALE})?)(?![\d%])"
 _ADJECTIVE = r"(?:[A-Z][\w.]*\s+){0,2}"
+_RANGE = re.compile(rf"(?P<low>{_FIGURE})\s?(?:-|–|—|\bto\b|\band\b)\s?(?P<high>{_FIGURE})", re.IGNORECASE)
 _YEAR_AND_WORD = re.compile(r"(?:19|20)\d\d\s+[a-z]+")
 """``2031 marks the end``: no sum."""
-_PREFERRED = ("USD", "EUR", "JPY", "GBP", "CNY", "XOF")
+_LARGE = re.compile(rf"\d[ \u00a0,.']\d{{3}}(?!\d)|\d{{5}}|{_SCALE}", re.IGNORECASE)
+"""Thousands or more, as sums are."""
+_MONEY = re.compile(r"dollar|euro|yen|franc|rupee|yuan|shilling|[$€£¥₹₩₦₽₺₴₱₫₪₸₼₾₭₮฿₲₡₵֏円元￥]", re.IGNORECASE)
+"""With one of these, a small figure is money too."""
+_WORDLIKE = re.compile(r"(?:ALL|BAM|COP|CUP|GEL|LAK|MAD|MOP|PEN|RON|SOS|TOP|TRY|Euro|EURO|R|RM|N)\s?(?=\d)")
+"""Codes and units that are words, names of conferences or of a cup as well."""
+_PREFERRED = ("USD", "EUR", "JPY", "GBP", "CNY", "INR", "XOF")
+_HAS_NUMBER = re.compile(r"\d|hundred|thousand|million|billion|trillion|crore|lakh", re.IGNORECASE)
+_REACH = 120
+_METALS = ("XAU", "XAG", "XPT", "XPD")
 
 
 class Sum(NamedTuple):
@@ -41,14 +52,18 @@ class Sum(NamedTuple):
 def _form() -> re.Pattern[str]:
     known = currencies()
     symbols = "|".join(re.escape(each) for each in sorted(known.by_symbol, key=len, reverse=True))
+    letters = "|".join(re.escape(each) for each in sorted(known.by_letters, key=len, reverse=True))
     words = sorted({word.split()[-1] for word in known.by_word if word.split()[-1].isalpha()}, key=lambda w: -len(w))
     unit = "|".join(map(re.escape, words))
     codes = "|".join(sorted(known.codes))
-    before = rf"(?:(?:(?:US)?(?:{symbols})|\b(?:{codes})|\b{_ADJECTIVE}(?i:{unit})(?:e?s)?\b)\s?)"
-    after = rf"(?:\s?(?:{symbols})|\s(?:{codes})\b|\s{_ADJECTIVE}(?i:{unit})(?:e?s|r)?\b)"
+    signs = rf"(?<![A-Za-z])(?:(?:{codes})\s?)?(?:{symbols})"
+    before = (
+        rf"(?:(?:{signs}|\b[A-Z]{{1,3}}\$|(?<![\w.-])(?:{codes})(?![A-Za-z])|(?<![\w.-])(?:{letters})(?![A-Za-z])\.?|"
+        rf"\b{_ADJECTIVE}(?i:{unit})(?:e?s)?\b)[ \u00a0]?)"
+    )
+    after = rf"(?:\s?(?:{symbols})|\s(?:(?:{codes})\b|\((?:{codes})\))|\s{_ADJECTIVE}(?i:{unit})(?:e?s|r)?\b)"
     return re.compile(
-        rf"\b(?i:{_QUALIFIER})(?:(?<![\w])){before}(?:{_NUMBER})|(?<![\w.,])(?i:{_QUALIFIER})(?i:{_NUMBER})(?:\s+of)?{after}"
-        rf"|{before}(?:{_NUMBER})"
+        rf"\b(?i:{_QUALIFIER}){before}{_NUMBER}|(?<![\w.,])(?i:{_QUALIFIER}){_NUMBER}(?i:\s+of)?{after}|{before}{_NUMBER}"
     )
 
 
@@ -57,32 +72,68 @@ def sums_in(text: str, countries: Collection[str] = ()) -> Iterator[Sum]:
 
     ``countries`` are the codes of those the statement names: a dollar is one of theirs sooner than another's.
     """
+    if not _HAS_NUMBER.search(text):
+        return
     last = -1
     for found in _form().finditer(text):
         printed = found[0].strip()
         between = text[last : found.start()] if last >= 0 else "."
-        if re.fullmatch(r"\s*\((?:[a-z]+\s){0,3}", between):
+        if re.fullmatch(r"\s*[(\[](?:[a-z]+\s){0,3}", between):
             continue
-        numbers = numbers_in(printed)
-        meant = currencies_in(printed)
-        if not numbers or not meant or _YEAR_AND_WORD.fullmatch(printed):
+        value = _value(printed)
+        meant = currencies_in(printed) - set(_METALS)
+        if value is None or not meant or not _is_money(printed):
             continue
-        code, doubt = _chosen(meant, printed, countries)
+        ahead = re.split(r"[.;]\s", text[max(0, found.start() - _REACH) : found.start()])[-1]
+        code, doubt = _chosen(meant, printed, ahead, countries)
         last = found.end()
         start = found.end() - len(found[0].lstrip())
-        yield Sum(start, found.end(), printed, Amount(max(numbers), code, qualifier_of(printed)), doubt)
+        yield Sum(start, found.end(), printed, Amount(value, code, qualifier_of(printed)), doubt)
 
 
-def _chosen(meant: Collection[str], printed: str, countries: Collection[str]) -> tuple[str, str]:
+def _value(printed: str) -> float | None:
+    """The number of a sum; of a range the lower end."""
+    if found := _RANGE.search(printed):
+        low = found["low"]
+        scale = re.search(_SCALE, found["high"], re.IGNORECASE)
+        if scale and not re.search(rf"(?<=\d|\s){_SCALE}", low, re.IGNORECASE):
+            low = f"{low} {scale[0]}"
+        return max(numbers_in(low), default=None)
+    return max(numbers_in(printed), default=None)
+
+
+def _is_money(printed: str) -> bool:
+    """Whether a figure and a unit are a sum: ``COP26``, ``Euro 2028`` and ``won 12`` are none."""
+    if _YEAR_AND_WORD.fullmatch(printed):
+        return False
+    if _LARGE.search(printed):
+        return True
+    return bool(_MONEY.search(printed) or re.search(r"\b[A-Z]{3}\b", printed)) and not _WORDLIKE.search(printed)
+
+
+def _chosen(meant: Collection[str], printed: str, ahead: str, countries: Collection[str]) -> tuple[str, str]:
+    """The currency of those that a unit may mean, and a doubt where it is a guess."""
     if len(meant) == 1:
         return next(iter(meant)), ""
     adjectives = {sighting.meaning for sighting in demonym_finder().find(printed)}
     named = sorted(code for code in meant if code[:2] in (adjectives or countries))
     if adjectives and len(named) == 1:
         return named[0], ""
+    if not re.search(r"\$|dollar", printed) and (beside := _beside(meant, ahead)):
+        return beside, ""
     first = next((code for code in _PREFERRED if code in meant), min(meant))
     if re.search(r"\$|dollar", printed) and "USD" in meant:
         first = "USD"
     elif len(named) == 1:
         first = named[0]
     return first, f"{printed!r} may be {' or '.join(sorted(meant)[:4])}; {first} is a guess"
+
+
+def _beside(meant: Collection[str], ahead: str) -> str:
+    """The currency of the country that is named last before a sum: ``Mexico will give 200 million pesos``."""
+    sightings = sorted((*country_finder().find(ahead), *demonym_finder().find(ahead)), reverse=True)
+    for sighting in sightings:
+        own = [code for code in meant if code[:2] == sighting.meaning]
+        if len(own) == 1:
+            return own[0]
+    return ""

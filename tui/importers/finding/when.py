@@ -1,18 +1,12 @@
-"""Dates, exact or not: ``in May 2019``, ``in 2022``, ``the first half of 2031``; ISO 8601, as exact as printed."""
+"""Dates, exact or not: ``in May 2019``, ``Oslo (2022)``, ``5, 11 and 16 May``; ISO 8601, as exact as printed."""
 
-import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from tui.core.calendar_words import MONTHS
+from tui.importers.finding.months import Printed, months_in
+from tui.importers.finding.year_meant import year_meant
+from tui.importers.finding.years import years_in
 from tui.importers.outline.days import days_in
-
-_MONTH_YEAR = re.compile(rf"\b(?P<month>{'|'.join(MONTHS)}),?\s+(?:of\s+)?(?P<year>(?:19|20)\d\d)\b", re.IGNORECASE)
-_YEAR = re.compile(
-    r"\b(?:in|of|by|during|since|beyond|than|proclaim|declare|until|until\s+the\s+end\s+of|before|after|from|to|late|early|mid-?|between|and|year|spring|summer|autumn|"
-    r"winter|for)\s+(?:the\s+year\s+)?(?P<year>(?:19|20)\d\d)\b(?!\s*(?:Agenda|Vision|Strategy|Goals?|Plan|Programme|Framework|edition))",
-    re.IGNORECASE,
-)
 
 
 class When(NamedTuple):
@@ -25,15 +19,34 @@ class When(NamedTuple):
     """The last day of a span."""
 
 
-def dates_in(text: str) -> Iterator[When]:
-    """Every date in ``text``, the exact ones and the others, left to right, none overlapping."""
-    found = [When(days.start, days.end, days.first, days.last) for days in days_in(text)]
-    for match in _MONTH_YEAR.finditer(text):
-        month = MONTHS.index(match["month"].capitalize()) + 1
-        found.append(When(match.start(), match.end(), f"{match['year']}-{month:02}"))
-    found += [When(match.start("year"), match.end("year"), match["year"]) for match in _YEAR.finditer(text)]
-    end = 0
-    for when in sorted(found, key=lambda each: (each.start, -each.end)):
-        if when.start >= end:
-            end = when.end
-            yield when
+def dates_in(text: str, meeting: str = "") -> Iterator[When]:
+    """Every date in ``text``, the exact ones and the others, left to right.
+
+    ``meeting`` is the day of the meeting that speaks: a day without a year is one of its year, where that is plain.
+    Dates that share their words (``5 and 9 May 2031``) stand at the same place; else none overlaps another.
+    """
+    named = [when for printed in months_in(text) for when in _of_months(printed, text, meeting)]
+    figures = [When(days.start, days.end, days.first, days.last) for days in days_in(text)]
+    years = [When(year.start, year.end, year.first, year.last) for year in years_in(text)]
+    covered = bytearray(len(text))
+    made = list(named)
+    for when in named:
+        covered[when.start : when.end] = b"x" * (when.end - when.start)
+    for when in (*figures, *years):
+        if not any(covered[when.start : when.end]):
+            covered[when.start : when.end] = b"x" * (when.end - when.start)
+            made.append(when)
+    yield from sorted(made, key=lambda when: (when.start, when.end, when.date))
+
+
+def _of_months(printed: Printed, text: str, meeting: str) -> Iterator[When]:
+    year, last_year = printed.year, printed.last[0]
+    if not year:
+        year = last_year = year_meant(printed.month, printed.day, text, (printed.start, printed.end), meeting)
+    if year:
+        until = _iso(last_year or year, *printed.last[1:]) if printed.last[1] else ""
+        yield When(printed.start, printed.end, _iso(year, printed.month, printed.day), until)
+
+
+def _iso(year: int, month: int, day: int) -> str:
+    return f"{year}-{month:02}-{day:02}" if day else f"{year}-{month:02}"

@@ -7,6 +7,7 @@ file's own metadata last. The day of publication is never the day of the meeting
 import re
 from collections.abc import Mapping, Sequence
 
+from tui.core.doubts import Doubt
 from tui.core.statement import Head, Paragraph
 from tui.importers.blocks import Block
 from tui.importers.outline.above import Line, dateline_in, lines_above
@@ -17,7 +18,6 @@ from tui.importers.outline.meeting_place import place_of
 from tui.importers.outline.symbols import symbol_in
 from tui.importers.outline.titles import title_of, without_place
 from tui.importers.outline.wording import RECITAL
-from tui.importers.structure import Doubt
 
 _ISSUED = re.compile(
     r"\b(?:issued|adopted|released|agreed\s+on)\s+(?:the\s+following\s+|this\s+|a\s+|the\s+)([^.:;]{3,80})"

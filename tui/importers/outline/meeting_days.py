@@ -8,10 +8,10 @@ import re
 from collections.abc import Sequence
 from datetime import date, timedelta
 
+from tui.core.doubts import Doubt
 from tui.importers.outline.above import Line
 from tui.importers.outline.days import Days, days_in
 from tui.importers.outline.wording import words_in
-from tui.importers.structure import Doubt
 
 _MET = re.compile(
     r"\b(?:held|met|meets|gather(?:ed|ing)|conven(?:ed|ing)|assembl(?:ed|ing)|host(?:ed|ing)|took\s+place|visit(?:ed|s)?|"

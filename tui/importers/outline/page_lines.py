@@ -25,7 +25,7 @@ _FILLERS = frozenset(_FILLERS_WORDS.split())
 _WORD = re.compile(r"[^\W\d_]+")
 _ICON = re.compile(r"\bicon_[a-z]+(?=[A-Z]|\b)")
 _CONTROL = re.compile(
-    r"(?:home(?:\s?page)?|about|[«<←‹]{1,2}\s*.{2,40}|(?:«\s*)?(?:back|return)\s+to\s+(?:the\s+)?[\w\s]{2,40}|(?:back\s+to\s+|to\s+)?(?:the\s+)?(?:top|bottom)(?:\s+of\s+(?:the\s+)?page)?|"
+    r"(?:[«<←‹]{1,2}\s*.{2,40}|(?:«\s*)?(?:back|return)\s+to\s+(?:the\s+)?[\w\s]{2,40}|(?:back\s+to\s+|to\s+)?(?:the\s+)?(?:top|bottom)(?:\s+of\s+(?:the\s+)?page)?|"
     r"(?:previous|next)(?:\s+(?:page|article|story|post))?\s*[»>›]{0,2}|(?:skip|jump)\s+to\s+.{1,40}|you\s+are\s+(?:here|on\s+page)\b.{0,60}|"
     r"[-–—\s]*(?:advertisement|advertising|publicité|publicidad|anzeige)[-–—\s]*|leave\s+a\s+(?:reply|comment).{0,20}|(?:read|see|learn)\s+more\b.{0,40}|"
     r"like\s+this:?|(?:send|mail|e-?mail)\s+(?:this\s+)?to\s+(?:a\s+)?friend|save\s+as\s+homepage|follow\s+us\b.{0,40}|subscribe\b.{0,40}|sign\s+up\b.{0,40}|"
@@ -48,7 +48,7 @@ _LABEL = re.compile(
     r"\W*(?:(?:news|press|media)\s+(?:story|item|release)\s*\||(?:posted|published|filed|contributed|written|submitted|uploaded)\s+(?:in|by|under|on)\b|(?:source|publisher|author|byline|from|sent|tags?|topics?|categor(?:y|ies)|keywords?|"
     r"contact(?:\s+person)?|tel(?:ephone)?|phone|fax|e-?mail|(?:media|press)\s+(?:contacts?|enquiries|inquiries|office)|location|language|format|pages|type|reference|full\s+text|"
     r"primary\s+country|release\s+ref|issued\s+by|for\s+(?:further|more)\s+information|for\s+media\s+enquiries|more\s+from|information\s+for\s+the\s+press|notes?)\s*(?:n[°º]\s*)?[:\]]|"
-    r"release\s+(?:details|type|content|date)|related\b|media\s+contact|no\s+content|historical\s+archive|attachments?|contents?$|home\s*page|"
+    r"release\s+(?:details|type|content|date)|related\b|media\s+contact|no\s+content|historical\s+archive|attachments?|contents?$|home(?:\s*page)?$|about$|"
     r"for\s+(?:further|more)\s+information|(?:this|the)\s+(?:article|page|website|site|web\s?page|content|story|post|news\s+item)\b|read\s+(?:the\s+original|other|this)\b|"
     r"(?:photo|picture|image|figure|caption|video|watch)\b|willkommen\b|welcome$|welcome\s+to\b|bienvenue\b|bienvenid\w+\b|stand:|"
     r"(?:news|events|documents|english|français|español|deutsch|русский|archive|overview\s+page|details|comments?)$|article\s+\(archive\)|list\s+of\s+links)",

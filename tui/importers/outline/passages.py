@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from tui.core.address import label_key
+from tui.core.doubts import Doubt
 from tui.core.statement import Paragraph
 from tui.importers.blocks import Block
 from tui.importers.outline.edges import first_of, heading_of_first, last_of
@@ -15,7 +16,6 @@ from tui.importers.outline.gathering import Gathered, gathered
 from tui.importers.outline.items import itemise
 from tui.importers.outline.sections import name_sections
 from tui.importers.outline.slices import sliced
-from tui.importers.structure import Doubt
 
 
 @dataclass(frozen=True)

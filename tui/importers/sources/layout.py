@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from tui.importers.blocks import Block
+from tui.importers.blocks import Block, Kind
 from tui.importers.outline.labels import label_at
 from tui.importers.outline.numbering import Entry, series_in
 from tui.importers.outline.wording import (
@@ -33,6 +33,8 @@ _RUNNING = 9
 """Words in a line that the next one, if it begins in lower case, goes on from."""
 _LONGEST_TITLE = 30
 """Words that the longest line of a title may have."""
+_BLANK = 0.6
+"""How wide a blank is, in signs of usual width."""
 _BEYOND = 1.3
 """A line that goes so far beyond the others was not wrapped with them."""
 
@@ -52,6 +54,8 @@ class Line:
     """Whether it is set in larger type than the text."""
     width: float = 0
     """Its printed width, in the unit of ``indent``; 0: as many as its characters."""
+    first: float = 0
+    """The printed width of its first word, where the format measures."""
 
     @property
     def reach(self) -> float:
@@ -91,7 +95,7 @@ def _stands_alone(above: Line, line: Line, wrapping: "_Wrapping") -> bool:
     running = starts_lower(line.text) and words_in(above.text) >= _RUNNING and not line.gap
     shouted = all_capitals(above.text) and not all_capitals(line.text)
     if words_in(above.text) > _RUNNING and not line.gap and not shouted:
-        return not wrapping.is_full(above, line.text) and not running
+        return not wrapping.is_full(above, line) and not running
     return (wrapping.leaves_room(above, line) or shouted) and not running
 
 
@@ -132,7 +136,8 @@ def _joined(group: list[Line], hyphens: Hyphens, changes: Counter[str]) -> Block
         changes["run of spaces made one"] += count
     large = all(line.large for line in group) and words_in(squeezed) <= 40
     bold = all(line.bold for line in group)
-    return Block(squeezed.strip(), "heading" if large else "text", bold=bold, page=group[0].page)
+    kind: Kind = "row" if "\t" in squeezed else "heading" if large else "text"
+    return Block(squeezed.strip(), kind, bold=bold, page=group[0].page)
 
 
 class _Wrapping:
@@ -144,18 +149,20 @@ class _Wrapping:
         longest = max(len(line.text) for line in lines)
         inner = [b for a, b in pairwise(lines) if not b.gap and starts_lower(b.text)]
         self.wrapped = longest <= _UNWRAPPED or len(inner) > 0.25 * len(lines)
-        full = [line for line in lines if self.is_full(line, "")]
+        full = [line for line in lines if self.is_full(line, None)]
         indents = Counter(round(line.indent) for line in full)
         self.margin = indents.most_common(1)[0][0] if indents else 0
-        if self.wrapped and longest > 60 and len(inner) < 0.04 * len(lines):
+        if any(line.width for line in lines):
+            self.wrapped = True  # paper is as wide as it is
+        elif self.wrapped and longest > 60 and len(inner) < 0.04 * len(lines):
             self.wrapped = False  # long lines, and none goes on in lower case: lines are paragraphs
 
-    def is_full(self, line: Line, following: str) -> bool:
+    def is_full(self, line: Line, following: Line | None) -> bool:
         """Whether a line is so long that ``following`` may have been wrapped off it."""
-        per_character = (line.width / len(line.text)) if line.width else 1.0
-        first = following.split(" ", 1)[0]
-        parted = ends_sentence(line.text) and first[:1].isupper()
-        return line.reach + (1 + len(first)) * per_character > (0.96 if parted else 0.9) * self.measure
+        parted = following is not None and ends_sentence(line.text) and following.text[:1].isupper()
+        certain = following is not None and following.first > 0
+        least = 0.985 if certain else 0.96 if parted else 0.9
+        return line.reach + _room_for(following, line) > least * self.measure
 
     def _is_running(self, line: Line) -> bool:
         """Whether a line that was broken early is part of a sentence all the same: words in lower case, no end."""
@@ -164,11 +171,15 @@ class _Wrapping:
         long_ = len(words) >= _RUNNING - 1 and line.reach > 0.5 * self.measure
         return long_ and lower > 0.6 * len(words) and not ends_sentence(line.text) and not leads_in(line.text)
 
+    def _is_below_label(self, above: Line, line: Line) -> bool:
+        """Whether a number only goes on from a full line: it stands below the words, not below their label."""
+        hangs = label_at(above.text) is not None and line.indent > above.indent
+        parted = ends_sentence(above.text) or leads_in(above.text)
+        return hangs and not parted and line.text[:1].isdecimal() and self.is_full(above, line)
+
     def leaves_room(self, above: Line, line: Line) -> bool:
         """Whether the first word of ``line`` would have fitted on the line above: lines of a title stand alone."""
-        per_character = (above.width / len(above.text)) if above.width else 1.0
-        first = line.text.split(" ", 1)[0]
-        short = above.reach + (1 + len(first)) * per_character <= self.measure
+        short = above.reach + _room_for(line, above) <= self.measure
         return short and not above.text.endswith("-")
 
     def begins(self, above: Line, line: Line) -> bool:
@@ -176,8 +187,10 @@ class _Wrapping:
         goes_on = starts_lower(line.text) and not ends_sentence(above.text)
         if line.gap and not (goes_on and line.page != above.page and line.page):
             return not ((goes_on or _OPEN_END.search(above.text)) and _broken_across(above, line))
-        if _label_begins(above, line):
+        if "\t" in above.text or "\t" in line.text:
             return True
+        if _label_begins(above, line):
+            return not self._is_below_label(above, line)
         if _OPEN_END.search(above.text) and not line.gap:
             return False
         if not self.wrapped or above.reach > _BEYOND * self.measure:
@@ -188,10 +201,18 @@ class _Wrapping:
             return False
         if all_capitals(above.text) and self.leaves_room(above, line):
             return True
-        if not self.is_full(above, line.text):
+        if not self.is_full(above, line):
             return not self._is_running(above)
         deeper = line.indent > above.indent + 1.5 and line.indent > self.margin + 1.5
         return deeper and ends_sentence(above.text) and above.indent <= self.margin + 1.5
+
+
+def _room_for(line: Line | None, above: Line) -> float:
+    """How much room a blank and the first word of ``line`` would take at the end of ``above``."""
+    per_character = (above.width / len(above.text)) if above.width else 1.0
+    if line is not None and line.first:
+        return line.first + _BLANK * per_character
+    return (1 + len(line.text.split(" ", 1)[0] if line else "")) * per_character
 
 
 def _broken_across(above: Line, line: Line) -> bool:

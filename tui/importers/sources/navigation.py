@@ -1,48 +1,145 @@
-"""What a web page puts around a statement: menus, sharing, copyright. Not the statement's, so it goes, counted."""
+"""What a web page puts around a statement: menus, sharing, copyright. Not the statement's, so it goes, counted.
+
+A line goes for what it says (``Share this page``); a list for its first line (``Home``); and what stands below
+``Related news`` goes when no text follows there.
+"""
 
 import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import NamedTuple
 
 from tui.importers.blocks import Block
+from tui.importers.outline.labels import label_at
 from tui.importers.outline.page_lines import is_control
 from tui.importers.outline.wording import ends_sentence, starts_lower, words_in
 from tui.importers.sources.layout import Line
 
 _NAVIGATION = re.compile(
-    r"(?:last\s+)?(?:updated|modified)(?:\s+on)?\s*:?\s|tags?\s*:|topics?\s*:\s|related\s+(?:links?|articles?|news|documents?)",
+    r"^(?:\W*©|\W*(?:(?:share|print|e-?mail|download|save)(?:\s+(?:this|the|on|to|via|page|article|pdf))*\b.{0,60}$|follow\s+us\b|skip\s+to\b|"
+    r"back\s+to\s+(?:top|list)|(?:read|see|learn)\s+more\b|related\s+(?:links?|articles?|news|documents?|content)|you\s+are\s+here|"
+    r"home\s*[|>/»›]|all\s+rights\s+reserved|copyright\b|cookies?\b|(?:privacy|cookie)\s+(?:policy|notice|settings)|subscribe\b|"
+    r"sign\s+up\b|search$|menu$|site\s?map|(?:last\s+)?(?:updated|modified)(?:\s+on)?\s*:?\s|tags?\s*:|topics?\s*:\s|"
+    r"contact\s+us|top\s+of\s+page|to\s+top|previous|next\s+(?:page|article)|terms\s+of\s+use|facebook|twitter|linkedin|"
+    r"home\s+(?:about|news|contact|media|press|search|our|the)\b|privacy$|privacy\s+accessibility|accessibility(?:\s+statement)?$|legal\s+notice$|imprint$|impressum$))",
     re.IGNORECASE,
 )
-_MOST_WORDS = 14
-_REMOVED = "navigation line removed"
+_BARS = re.compile(r"\s(?:[|»›>•·]|::)\s")
+
+
+_HOME = re.compile(r"(?:home(?:\s*page)?|start(?:seite)?|accueil|inicio|início|главная)", re.IGNORECASE)
+_RELATED = re.compile(
+    r"(?:related|more|latest|other|recent|similar)\s+(?:news|articles?|links?|content|stories|statements|pages|documents?)"
+    r"|(?:see|read)\s+also|you\s+may\s+also\b.{0,30}",
+    re.IGNORECASE,
+)
+_NOTICE = re.compile(
+    r"(?:this|our|the)\s+(?:web)?site\s+uses\s+cookies\b.{0,80}|we\s+use\s+cookies\b.{0,80}", re.IGNORECASE
+)
+_MENU_WORDS = 6
+_PROSE_WORDS = 25
+
+
+class Entry(NamedTuple):
+    """A line of a page, as far as navigation goes."""
+
+    text: str
+    """Its words, without the marker of a list."""
+    apart: bool
+    """Whether it is set off from the one above: by white space, by its place, by its type."""
 
 
 def without_navigation(blocks: Sequence[Block], changes: Counter[str]) -> tuple[Block, ...]:
     """``blocks`` without lines that are a page's, not the statement's; ``changes`` counts them."""
-    kept = tuple(block for block in blocks if not is_navigation(block.text))
-    if len(kept) < len(blocks):
-        changes[_REMOVED] += len(blocks) - len(kept)
-    return kept
+    listed = [block.kind == "item" for block in blocks]
+    entries = [
+        Entry(block.text, not n or listed[n] != listed[n - 1] or (not listed[n])) for n, block in enumerate(blocks)
+    ]
+    gone = navigation_in(entries)
+    if gone:
+        changes["navigation line removed"] += len(gone)
+    return tuple(block for n, block in enumerate(blocks) if n not in gone)
+
+
+def without_navigation_lines(lines: Sequence[Line], changes: Counter[str]) -> list[Line]:
+    """The lines of a text without a page's controls and lists; what stands below one is set off.
+
+    A text has no marks of its own to tell a menu by, so that only what can be nothing else goes: ``share charts`` stays.
+    """
+    entries = [Entry(line.text, line.gap) for line in lines]
+    controls = {n for n, entry in enumerate(entries) if is_control(entry.text) and not _is_inside(entries, n)}
+    gone = _lists_in(entries) | controls
+    if gone:
+        changes["navigation line removed"] += len(gone)
+    return [replace(line, gap=True) if n - 1 in gone else line for n, line in enumerate(lines) if n not in gone]
+
+
+def navigation_in(entries: Sequence[Entry]) -> set[int]:
+    """The entries that are for getting about a site."""
+    return _lists_in(entries) | {n for n, e in enumerate(entries) if _is_alone(entries, n) and is_navigation(e.text)}
+
+
+def _lists_in(entries: Sequence[Entry]) -> set[int]:
+    """The entries of menus, and those below ``Related news``."""
+    gone: set[int] = set()
+    for n, entry in enumerate(entries):
+        if entry.apart and _HOME.fullmatch(_bare(entry.text)):
+            gone.update(_menu_from(entries, n))
+    related = next(
+        (n for n in range(len(entries) - 1, -1, -1) if _RELATED.fullmatch(entries[n].text.strip(" :"))), None
+    )
+    if related and entries[related].apart and not any(_is_text(entry.text) for entry in entries[related:]):
+        gone.update(range(related, len(entries)))
+    return gone
+
+
+def is_notice(text: str) -> bool:
+    """Whether a line tells of cookies: it is laid over the page, so it may stand in the middle of the text."""
+    return bool(_NOTICE.fullmatch(text.strip()))
+
+
+def _bare(text: str) -> str:
+    """The words after a label that is no part of the text."""
+    label = label_at(text)
+    return (text[label.end :] if label else text).strip()
+
+
+def _is_alone(entries: Sequence[Entry], index: int) -> bool:
+    """Whether no sentence runs into a line, or out of it."""
+    above = entries[index - 1].text if index else ""
+    goes_on = index + 1 < len(entries) and not entries[index + 1].apart and starts_lower(entries[index + 1].text)
+    set_off = entries[index].apart or not above or ends_sentence(above) or is_navigation(above)
+    return set_off and not goes_on and (entries[index].apart or not starts_lower(entries[index].text))
+
+
+def _is_inside(entries: Sequence[Entry], index: int) -> bool:
+    """Whether a sentence runs into a line and out of it."""
+    if not index or index + 1 >= len(entries) or entries[index].apart or entries[index + 1].apart:
+        return False
+    return not ends_sentence(entries[index - 1].text) and starts_lower(entries[index + 1].text)
+
+
+def _menu_from(entries: Sequence[Entry], first: int) -> range:
+    """The short lines that stand together with ``Home``; nothing where it stands alone."""
+    stop = first + 1
+    while stop < len(entries) and not entries[stop].apart:
+        if words_in(entries[stop].text) > _MENU_WORDS or ends_sentence(entries[stop].text):
+            return range(0)
+        stop += 1
+    return range(first, stop) if stop > first + 1 else range(0)
+
+
+def _is_text(text: str) -> bool:
+    return words_in(text) > _PROSE_WORDS or (ends_sentence(text) and words_in(text) > _PROSE_WORDS / 2)
 
 
 def is_navigation(text: str) -> bool:
     """Whether a line is for getting about a site: a menu, a trail, a sharing or copyright line."""
-    return is_control(text) or (bool(_NAVIGATION.match(text)) and words_in(text) <= _MOST_WORDS)
-
-
-def without_controls(lines: Sequence[Line], changes: Counter[str]) -> list[Line]:
-    """The lines of a text without a page's controls; one that a sentence runs through stays."""
-    kept: list[Line] = []
-    above: Line | None = None
-    skipped = False
-    for line, following in zip(lines, (*lines[1:], None), strict=True):
-        inside = above is not None and not line.gap and not ends_sentence(above.text)
-        runs_on = following is not None and not following.gap and starts_lower(following.text)
-        if is_control(line.text) and not (inside and runs_on):
-            changes[_REMOVED] += 1
-            skipped = True
-            continue
-        kept.append(replace(line, gap=True) if skipped else line)
-        above, skipped = line, False
-    return kept
+    if is_control(text):
+        return True
+    count = words_in(text)
+    if count > 20:
+        return False
+    bars = len(_BARS.findall(text))
+    return (bool(_NAVIGATION.match(text)) and count <= 14) or (bars >= 2 and count / (bars + 1) < 4) or is_notice(text)

@@ -10,7 +10,7 @@ from tui.importers.outline.wording import ends_sentence
 from tui.importers.sources.encoding import decode
 from tui.importers.sources.furniture import without_furniture
 from tui.importers.sources.layout import Line, blocks_of
-from tui.importers.sources.navigation import without_controls
+from tui.importers.sources.navigation import without_navigation_lines
 
 _BLANK_SPACES = re.compile("[\u00a0\u202f\u2007\u2000-\u2006\u2008-\u200a\u205f]")
 _SOFT_AT_END = re.compile("\u00ad[ \t]*\r?\n[ \t]*")
@@ -49,7 +49,7 @@ def lines_of(text: str, changes: Counter[str]) -> list[Line]:
             gap = False
     if _double_spaced(lines):
         lines = [Line(line.text, line.indent, gap=False, page=line.page) for line in lines]
-    return without_controls(without_furniture(lines, changes), changes)
+    return without_navigation_lines(without_furniture(lines, changes), changes)
 
 
 def tidy(text: str, changes: Counter[str]) -> str:

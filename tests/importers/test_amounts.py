@@ -1,0 +1,70 @@
+"""Sums of money: which currency a unit means, what a range is worth, and which figures are no money."""
+
+import pytest
+
+from tui.importers.finding.sums_in import sums_in
+
+
+def sums(text: str) -> list[tuple[str, float, str]]:
+    return [(each.printed, each.amount.value, each.amount.currency) for each in sums_in(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "currency"),
+    [
+        ("AUD$1.7 trillion", 1.7e12, "AUD"),
+        ("USD $500 million", 500e6, "USD"),
+        ("NZ$16 million", 16e6, "NZD"),
+        ("M$500 million", 500e6, "MYR"),
+        ("Bds$ 5 million", 5e6, "BBD"),
+        ("US$ 1.2 MILLION", 1.2e6, "USD"),
+        ("R10 million", 10e6, "ZAR"),
+        ("Tk 300 crore", 3e9, "BDT"),
+        ("KSh 5 million", 5e6, "KES"),
+        ("₦ 5 billion", 5e9, "NGN"),
+        ("RM 5 million", 5e6, "MYR"),
+        ("$3.5B", 3.5e9, "USD"),
+        ("5 million (USD)", 5e6, "USD"),
+        ("10 billion FCFA", 10e9, "XOF"),
+    ],
+)
+def test_letters_and_signs_say_whose_money_it_is(text: str, value: float, currency: str) -> None:
+    assert sums(f"They gave {text} for ports.") == [(text, value, currency)]
+
+
+@pytest.mark.parametrize(
+    ("text", "printed", "value"),
+    [
+        ("of EUR 22 to 50 billion a year", "EUR 22 to 50 billion", 22e9),
+        ("EUR 5-7 million", "EUR 5-7 million", 5e6),
+        ("between US$ 5 and 7 million", "US$ 5 and 7 million", 5e6),
+        ("from 3 to 4 million euros", "3 to 4 million euros", 3e6),
+    ],
+)
+def test_a_range_is_one_sum_worth_its_lower_end(text: str, printed: str, value: float) -> None:
+    assert [(words, number) for words, number, _ in sums(text)] == [(printed, value)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "COP26, COP 21 and (COP21)",
+        "the Euro 2028 cup",
+        "the Top 20 and TOP20",
+        "a team that won 12 games and 5 gold medals",
+        "Q$5 million",
+        "5 marks for 3 crowns",
+        "2031 euros of old",
+    ],
+)
+def test_conferences_cups_and_words_are_no_money(text: str) -> None:
+    assert sums(text) == []
+
+
+def test_a_unit_of_several_countries_is_that_of_the_one_beside() -> None:
+    text = "Canada gives C$5 million and Mexico 200 million pesos. Pakistan gave Rs. 20 million, India Rs 500 crore."
+    assert [currency for _, _, currency in sums(text)] == ["CAD", "MXN", "PKR", "INR"]
+
+
+def test_a_long_line_of_figures_is_read_in_time() -> None:
+    assert len(sums("US$ 5 million " * 400)) == 400
