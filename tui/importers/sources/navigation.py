@@ -65,7 +65,7 @@ def without_navigation(blocks: Sequence[Block], changes: Counter[str]) -> tuple[
 def without_navigation_lines(lines: Sequence[Line], changes: Counter[str]) -> list[Line]:
     """The lines of a text without a page's controls and lists; what stands below one is set off.
 
-    A text has no marks of its own to tell a menu by, so that only what can be nothing else goes: ``share charts`` stays.
+    A text has no marks to tell a menu by, so that only what can be nothing else goes: ``share charts`` stays.
     """
     entries = [Entry(line.text, line.gap) for line in lines]
     controls = {n for n, entry in enumerate(entries) if is_control(entry.text) and not _is_inside(entries, n)}
