@@ -67,7 +67,7 @@ def head_of(
             place=place,
             forum=_forum(title, lines, opening),
             symbol=next(filter(None, (symbol_in(line.text) for line in lines if line.kind != "page")), ""),
-            published=_published(lines),
+            published=_published(lines) or metadata.get("published", ""),
             url=metadata.get("url", ""),
             language=metadata.get("language", "") or "en",
             heading=tuple(line.text for line in lines_above(above) if line.kind != "page"),
