@@ -27,6 +27,7 @@ _KEYS: dict[str, dict[str, str]] = {
     "organisations.yaml": {"id": _TEXT, "name": _TEXT, "names": _TEXTS},
     "topics.yaml": {"id": _TEXT, "name": _TEXT, "names": _TEXTS},
     "verbs.yaml": {},
+    "forums.yaml": {},
 }
 _STAY = re.compile(r"\d{4}(?:-\d\d){0,2}(?:/\d{4}(?:-\d\d){0,2})?(?:,\s*\d{4}(?:-\d\d){0,2}(?:/\d{4}(?:-\d\d){0,2})?)*")
 

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 
 from tui.importers.outline.days import days_in
 from tui.importers.outline.labels import label_at
+from tui.importers.outline.page_lines import is_page_line
 from tui.importers.outline.slices import Slice
 from tui.importers.outline.wording import ends_sentence, is_prose, leads_in, starts_lower
 
@@ -21,7 +22,7 @@ _CLOSES = re.compile(
     re.IGNORECASE,
 )
 _ENDS_TEXT = re.compile(
-    r"[\W_]*(?:END|ENDS|END\s+OF\s+(?:THE\s+)?(?:TEXT|STATEMENT|DOCUMENT|COMMUNIQU[EÉ]|DECLARATION)|END\s+TEXT|FIN|FINIS)[\W_]*$|#\s*#\s*#\.?$",
+    r"[\W_]*(?:END|ENDS|END\s+OF\s+(?:THE\s+)?(?:TEXT|STATEMENT|DOCUMENT|COMMUNIQU[EÉ]|DECLARATION)|END\s+TEXT|FIN|FINE|FINIS)[\W_]*$|#\s*#\s*#\.?$|-?\s*30\s*-$",
     re.IGNORECASE,
 )
 _ANNEX = re.compile(
@@ -36,7 +37,7 @@ _LIST_OF = re.compile(
 _OF_PAGE = re.compile(
     r"(?:©|Copyright\b|All\s+rights\s+reserved|Share\s+(?:this|on|page)|Follow\s+us|Last\s+(?:updated|modified)|Back\s+to\b|"
     r"(?:(?:Media|Press)\s+)?(?:contacts?|enquir(?:y|ies)|inquir(?:y|ies))\s*(?::|$|\b(?=.{0,60}[@+]))|"
-    r"For\s+(?:further|more|additional)\s+(?:information|details)|(?:Notes?\s+(?:to|for)\s+editors?|About\s+the)\b|"
+    r"For\s+(?:further|more|additional|media)\s+(?:information|details|enquiries|inquiries)|(?:Notes?\s+(?:to|for)\s+editors?|About\s+the)\b|"
     r"(?:Read|View|See|Download)\s+(?:the\s+)?(?:original|full|more|complete|pdf)\b|"
     r"This\s+(?:article|report|story|post|page|press\s+release|content|document|material)\s+(?:was|is|has|is\s+brought|may|can)\b|"
     r"(?:Source|Tags?|Topics?|Photo|Image|Picture|Posted|Filed\s+under|Primary\s+country|Originally\s+published|Distributed\s+by|"
@@ -81,7 +82,8 @@ def _closing_line(slices: Sequence[Slice], first: int, last_number: int) -> int:
         text = slices[index].block.text
         late = index > 0.5 * len(slices) or last_number >= 0
         closes = any(form.match(text) for form in (_CLOSES, _ENDS_TEXT, _ANNEX, _LIST_OF, _OF_PAGE))
-        if late and (closes or _only_notes(slices[index:])) and not _is_listed(slices, index):
+        closes = closes or _only_notes(slices[index:]) or _only_page_below(slices, index)
+        if late and closes and not _is_listed(slices, index):
             return index
     return len(slices)
 
@@ -92,7 +94,7 @@ def _without_short_lines(slices: Sequence[Slice], first: int, last_number: int, 
     while end > max(last_number + (2 if alone else 1), first):
         block = slices[end - 1].block
         text = slices[end - 1].text
-        if _is_place_and_day(text):
+        if _is_place_and_day(text) or is_page_line(text):
             end -= 1
             continue
         if is_prose(block) or _is_sentence(text) or _is_listed(slices, end - 1) or _belongs(slices, end - 1):
@@ -124,6 +126,14 @@ def _is_sentence(text: str) -> bool:
 def _only_notes(slices: Sequence[Slice]) -> bool:
     """Whether nothing but notes, and lines that are no text, stands from here on."""
     return bool(_NOTE.match(slices[0].text)) and all(_NOTE.match(s.text) or not is_prose(s.block) for s in slices)
+
+
+def _only_page_below(slices: Sequence[Slice], index: int) -> bool:
+    """Whether a line of the page stands here, and nothing but such lines, days, notes and short lines below it."""
+    return is_page_line(slices[index].text) and all(
+        is_page_line(s.text) or _is_place_and_day(s.text) or _NOTE.match(s.text) or not is_prose(s.block)
+        for s in slices[index + 1 :]
+    )
 
 
 def _is_listed(slices: Sequence[Slice], index: int) -> bool:

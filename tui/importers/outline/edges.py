@@ -1,19 +1,22 @@
-"""Where the paragraphs of a document begin: the lines above them, and a heading of the first."""
+"""Where the paragraphs of a document begin: the lines above them, a heading of the first."""
 
 import re
 from collections.abc import Sequence
 from dataclasses import replace
 
 from tui.importers.blocks import Block, printed
+from tui.importers.outline.above import lines_above
 from tui.importers.outline.days import days_in
-from tui.importers.outline.instruments import instrument_in, speaks_of_meeting
+from tui.importers.outline.instruments import instrument_in, names_meeting, speaks_of_meeting
 from tui.importers.outline.labels import counted
+from tui.importers.outline.page_lines import is_page_line
 from tui.importers.outline.places_named import place_in_line
 from tui.importers.outline.recitals import is_recital, is_salutation
 from tui.importers.outline.section_names import SECTION
 from tui.importers.outline.slices import Slice
 from tui.importers.outline.wording import (
     MOST_HEADING_WORDS,
+    ending,
     ends_sentence,
     is_heading,
     is_prose,
@@ -21,9 +24,22 @@ from tui.importers.outline.wording import (
     words_in,
 )
 
+_MAY_HEAD = ("other", "motto", "forum", "meeting", "letterhead", "note")
+"""Kinds of lines that may head a paragraph."""
 _TITLES = 4
 """Among how many first blocks a title is looked for."""
 _LEAST_SPEAKING = 8
+_LONGEST_TITLE = 80
+_LONGEST = 2000
+_FIRST_WORDS = 7
+_SPEAKS = re.compile(
+    r"\W*(?:We|I|On|In|At|Following|The\s+(?:text|following|full)|This|These|After|During|Nosotros|Nous|Wir|Мы)\b"
+)
+_PREDICATE = re.compile(
+    r"\b(?:had|will|shall|would|should|could|can|must|do|does|did|went|came|made|gave|said|says|took|expressed|noted|"
+    r"stressed|reaffirmed|underlined|recalled|discussed|welcomed?s?|visited|paid|attended|opened|chaired|brings?|sets?|s['’]est|"
+    r"fue|fueron|est|sont|wurde[n]?|hat|haben)\b"
+)
 _VERB = re.compile(r"\b(?:was|were|is|are|has|have|held|met|meets|issued|adopted|took|agreed)\b")
 _PARTICIPLE = re.compile(
     r"\b(?:(?:meeting|gather(?:ed|ing)|assembled|convened|having|reunid[oa]s|réunis?|versammelt|in\s+their)\s+"
@@ -31,12 +47,10 @@ _PARTICIPLE = re.compile(
     re.IGNORECASE,
 )
 """Whoever speaks, where they met: the first words of a text, not of a title."""
-_YEAR_AT_END = re.compile(r"\b(?:19|20)\d\d\W*$")
-_WE = re.compile(r"(?:We|Nosotros|Nous|Wir|Мы)\b,?")
 _ABOUT_ITSELF = re.compile(
-    r"[(\[]?(?:the following|this (?:is|statement|document|text|joint)|"
-    r"this (?:article|story|report|page|content|item) (?:is|was|has)|"
-    r"check against delivery|"
+    r"[(\[]?(?:the following|check against delivery|"
+    r"this (?:is|statement|document|text|joint|version|translation)|"
+    r"this (?:article|story|report|page|website|content|item) (?:is|was|has)|"
     r"(?:the )?(?:full |complete )?text of the following|following (?:is|are) the|begin text|"
     r"(?:the|here is the) (?:full|complete) text|"
     r"for immediate release|embargo|full text|news$|"
@@ -54,23 +68,32 @@ _SECTION_NAMES = re.compile(
 
 def first_of(slices: Sequence[Slice]) -> int:
     """Where the first paragraph begins: the first number, or running text before it."""
+    lines = 0
+    named = False
     for index, piece in enumerate(slices):
-        if piece.opener:
-            return index
         block = piece.block
-        if index < _TITLES and (_is_title_line(block.text) or _is_open_title(block.text)):
+        if piece.opener or is_salutation(block.text):
+            return index
+        if is_page_line(block.text):
             continue
-        if is_salutation(block.text):
-            return index
-        is_sentence = ends_sentence(block.text) and words_in(block.text) >= _LEAST_SPEAKING
-        is_section = words_in(block.text) <= MOST_HEADING_WORDS and SECTION.match(block.text[:12]) and not is_sentence
-        if is_prose(block) and not _is_about_itself(block.text) and not is_section:
-            return index
-        if _speaks(block, slices[index + 1 : index + 2]):
-            return index
-        if block.kind == "item" and is_prose(replace(block, kind="text")):
+        lines += 1
+        titled = lines <= _TITLES and (_is_title_line(block.text, named) or _is_open_title(block.text))
+        named = named or bool(instrument_in(block.text))
+        if not titled and _begins(slices, index):
             return index
     return len(slices)
+
+
+def _begins(slices: Sequence[Slice], index: int) -> bool:
+    """Whether running text begins with a block that is no title."""
+    block = slices[index].block
+    is_sentence = ends_sentence(block.text) and words_in(block.text) >= _LEAST_SPEAKING
+    is_section = words_in(block.text) <= MOST_HEADING_WORDS and SECTION.match(block.text[:12]) and not is_sentence
+    if is_prose(block) and not _is_about_itself(block.text) and not is_section:
+        return True
+    if _speaks(block, slices[index + 1 : index + 2]):
+        return True
+    return block.kind == "item" and is_prose(replace(block, kind="text"))
 
 
 def _speaks(block: Block, below: Sequence[Slice]) -> bool:
@@ -79,14 +102,21 @@ def _speaks(block: Block, below: Sequence[Slice]) -> bool:
     return bool(begins and below and is_recital(below[0].text)) and words_in(block.text) >= _LEAST_SPEAKING
 
 
-def _is_title_line(text: str) -> bool:
-    """Whether a line is a title although it ends like a sentence or is long: ``Communiqué of ..., Bonn.``"""
-    if _VERB.search(text) or _PARTICIPLE.search(text):
+def _is_title_line(text: str, named: bool) -> bool:
+    """Whether a line is a title although it ends like a sentence: ``Communiqué of the Third Harbour Session, Bonn.``
+
+    It begins with a kind of document or a meeting and has no verb; where a document is already ``named``, it needs day
+    and place.
+    """
+    if len(text) > _LONGEST or _VERB.search(text) or _PARTICIPLE.search(text):
         return False
     if instrument_in(text[:60]) and place_in_line(text):
         return True
-    begins = bool(instrument_in(" ".join(text.split()[:4]))) and not _WE.match(text)
-    return begins or bool(instrument_in(text) and _YEAR_AT_END.search(text) and not _WE.match(text))
+    if named or words_in(text) > _LONGEST_TITLE or ending(text) in ":;,":
+        return False
+    begins = " ".join(text.split()[:_FIRST_WORDS])
+    able = instrument_in(begins) or names_meeting(begins)
+    return bool(able) and not _SPEAKS.match(text) and not _PREDICATE.search(text)
 
 
 def _is_open_title(text: str) -> bool:
@@ -104,9 +134,15 @@ def _is_about_itself(text: str) -> bool:
 def heading_of_first(above: Sequence[Block]) -> tuple[tuple[Block, ...], list[str]]:
     """The lines above the text, and the last of them that head its first paragraph rather than the statement."""
     cut = len(above)
-    while cut > 1 and _is_section_line(above[cut - 1], above[: cut - 1]):
+    while cut > 1 and _is_section_line(above[cut - 1], above[: cut - 1]) and _may_head(above[:cut]):
         cut -= 1
     return tuple(above[:cut]), [printed(b) for b in above[cut:]]
+
+
+def _may_head(lines: Sequence[Block]) -> bool:
+    """Whether the last of these lines is none that only a head has: a symbol, a day, the town beside it."""
+    classed = lines_above(lines)
+    return not classed or classed[-1].text != lines[-1].text or classed[-1].kind in _MAY_HEAD
 
 
 def _is_section_line(block: Block, before: Sequence[Block]) -> bool:

@@ -1,12 +1,13 @@
 """The place of a meeting, as printed: ``Port Alba, 3 March 2031``; ``was held in Port Alba on ...``."""
 
 import re
+from collections.abc import Iterator
 
-from tui.importers.outline.days import days_in
+from tui.importers.outline.days import Days, days_in
 from tui.importers.outline.instruments import speaks_of_meeting
 
 _NAME_WORD = r"(?:(?:St\.|Mt\.|Ft\.|(?:[A-Z]\.){1,3})|[A-ZÀ-ÞĀ-ŽА-Я](?:[\w’'-]|\.(?=\w))*)"
-_JOIN = r"(?:de|del|da|di|la|le|of|the|al|el|am|and|upon|sur|und)"
+_JOIN = r"(?:de|del|da|do|dos|di|la|las|los|le|of|the|al|el|es|am|and|upon|sur|und|ob|der|den)"
 _NAME = rf"{_NAME_WORD}(?:[ -](?:{_JOIN}[ -]){{0,2}}{_NAME_WORD}){{0,4}}"
 _PLACE = rf"(?P<place>{_NAME}(?:,\s+(?:the\s+)?{_NAME}){{0,2}})"
 _HELD_IN = re.compile(
@@ -14,7 +15,15 @@ _HELD_IN = re.compile(
     r"summit|conference|session|talks|received|welcomed|visited|visit|paid|together|chaired|réunis?|tenue?|reunid\w+|adopted|done|signed|issued|conducted)\b"
     rf"(?P<between>[^.;]{{0,200}}?)\b(?:in|at|to|à|en|in\s+the\s+city\s+of)\s+(?:the\s+(?:city|town|capital)\s+of\s+)?{_PLACE}",
 )
+_WELCOMED_TO = re.compile(
+    r"\b(?:welcomed|received|invited|brought)\b(?:[^.;]|\.(?=\w)){0,700}?"
+    r"(?<!Ambassador )(?<!Commissioner )(?<!Representative )(?<!Envoy )(?<!Adviser )(?<!Advisor )\bto\s+"
+    rf"(?:the\s+(?:city|town|capital)\s+of\s+)?{_PLACE}(?=\s+(?:for|on|to)\b|[.,]?$)"
+)
 _IN_NEAR_DAY = re.compile(rf"\b(?:in|at)\s+(?:the\s+(?:city|town)\s+of\s+)?{_PLACE},?\s+(?:on|from|between|during)\b")
+_AFTER_DAY = re.compile(rf"\d\s*,?\s+(?:in|at)\s+(?:the\s+(?:city|town|capital)\s+of\s+)?{_PLACE}")
+_AT_HOUSE = re.compile(rf"\bat\s+the\s+{_PLACE}")
+_VISITED = re.compile(rf"\bvisited\s+(?:the\s+)?{_PLACE}")
 _DIRECT = re.compile(
     r"\b(?i:held|met|gathered|convened|assembled|meeting|hosted|took place|done|signed|issued|adopted|"
     r"gathering|together|réunis?|"
@@ -23,20 +32,60 @@ _DIRECT = re.compile(
     + _PLACE,
 )
 _NOT_PLACES = re.compile(
-    r"^(?:January|February|March|April|May|June|July|August|September|October|November|December|Central|South|North|East|West|"
+    r"^(?:January|February|March|April|May|June|July|August|September|October|November|December|"
+    r"(?:Central|South|North|East|West)(?!\s(?:Africa|Korea|Macedonia|Sudan|African|Tarawa|Jerusalem)\b)|"
     r"Southeast|Northeast|Asia|Africa|Europe|Pacific|Indo|Middle|Gaza|Ministers?|Foreign|Prime|President|His|Her|Their|H\.E|Mr|Ms|"
-    r"Meeting|Summit|Article|Paragraph|Member|States?|Government|Ukraine|Session|Dialogue|Conference|Council|Level|Plenary|"
+    r"Meeting|Summit|Article|Paragraph|Member|States?(?!\sHouse)|Government(?!\sHouse)|Ukraine|Session|Dialogue|Conference(?!\sCent)|Council|Level|Plenary|"
     r"Heads?|Leaders|Excellency|Chair|Council|World|Global|International|ASEAN|G7|G20|EU|UN|"
-    r"United Nations|Kingdom|Republic|The)\b"
+    r"United Nations(?!\s(?:Headquarters|Office))|Kingdom|Republic|"
+    r"The(?!\s(?:Hague|Valley|Gambia|Bahamas|Bottom|Settlement)\b))\b"
 )
+_NO_PLACE_LIST = (
+    "ad ah ce bc est edt gmt utc print tweet share email news home welcome contents overview introduction "
+    "preamble search menu page press media release note notes statement communiqué communique declaration summary "
+    "conclusions cooperation co-operation partnership strategic strategy relations security development peace "
+    "trade economic climate change government governments ministry ministries minister ministers embassy "
+    "consulate secretariat bureau agency spokesperson spokesman department date place venue subject source title "
+    "text full annex appendix draft final restricted confidential limited original english french spanish russian "
+    "arabic chinese translation version archive historical update updated attachment attachments contact contacts "
+    "content immediate xinhua afp reuters spa tass immediately publication published action plan policy programme "
+    "program initiative process framework joint ordinary extraordinary resolution decision agreement treaty "
+    "protocol memorandum understanding members participants delegations leaders heads state president presidency "
+    "chairman chair chairmanship group virtual virtually online video videoconference teleconference hybrid photo "
+    "picture theme remarks speech address speeches union association community council forum authority commission "
+    "done issued adopted signed given agreed held"
+)
+_NO_PLACE_WORDS = frozenset(_NO_PLACE_LIST.split())
+"""Words of titles and pages: no name of a place holds one of them, whatever its capitals say."""
+_HOUSES = re.compile(r"\b(?:State|Government|Peace)\s+(?:House|Palace|Guest)")
+_VENUE = re.compile(
+    r"\b(?:Hotel|Resort|Cent(?:re|er)|Headquarters|House|Palace|Hall|Castle|Building|Complex|University|Residence)\b"
+)
+_IN_TOWN = re.compile(rf"\s+in\s+{_PLACE}")
 _RECALLED = re.compile(r"(?:^|[.;:]\s+|\b)(?:recall|reaffirming)\w*\b(?:[^.]|\.(?!\s))*$", re.IGNORECASE)
 _ASIDE = re.compile(
     r"(?:provisional|unofficial|translation|summary|outcome|full text|draft|annex|office|ministry|"
-    r"department|bureau|secretariat|spokes)\b",
+    r"department|bureau|secretariat|spokes|general secretariat|high commission|embassy)\b",
     re.IGNORECASE,
 )
+_DONE = re.compile(
+    r"^(?:(?:done|issued|adopted|signed|given|agreed|released|held|convened)(?:\s+and\s+\w+)?(?:\s+by\s+.{3,60}?)?)?\s*(?:in|at|г\.)\s+(?:the\s+city\s+of\s+)?",
+    re.IGNORECASE,
+)
+UP_TO_DAY = re.compile(
+    r"[\s,]*\b(?:(?:on|from|in|of|this|the|held|dated|le|les|du|am|el|los|d[ií]as?|den|vom|dal|del)\s*)+$"
+    r"|[\s,]*\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\s*,?\s*$",
+    re.IGNORECASE,
+)
+_SIDE = 400
+"""Characters beside a day among which a place is looked for."""
 _BRACKETS = " \t,;:()[]–—-|•·\"“”'"
+_IN_COUNTRY = re.compile(r"([^()]{3,40}?)\s*\(([^()]{3,40})\)?")
+"""``Port Alba (Norway)``."""
+_ASUNDER = re.compile(r"\s[-–—]\s")
+"""Between a town and its country, as some print them."""
 _INITIALS = re.compile(r"\b[A-Z]\.[A-Z]$")
+_ERA = re.compile(r"^\W*(?:A\.?D\.?|C\.?E\.?)\b[\s.,]*")
 
 
 def _bare(words: str) -> str:
@@ -46,75 +95,101 @@ def _bare(words: str) -> str:
     return bare + "." if words[end : end + 1] == "." and _INITIALS.search(bare) else bare
 
 
-def place_in_line(line: str) -> str:
+def place_in_line(line: str, year: str = "") -> str:
     """The place that stands beside the day on a line of its own: ``Bergen, Norway, 17 June 2031``; else empty."""
-    found = days_in(line)
+    found = days_in(line, year)
     if not found:
         return ""
-    before = line[: found[0].start].strip()
-    after = _bare(line[found[-1].end :])
-    before = _bare(re.sub(r"\b(?:on|from|this|the|held|le|am|el)\s*$", "", before))
-    for side in (before, after):
-        if not side:
-            continue
-        if place := place_beside(side):
-            return place
-        tail = _bare(re.split(r"\s*[–—|(]\s*|\s-\s", side)[-1])
-        if tail != side and (place := place_beside(tail)):
-            return place
-        if met := _DIRECT.search(side):
-            return _trimmed(met["place"])
-        parts = [part.strip() for part in side.split(",")]
-        if speaks_of_meeting(parts[0]) and len(parts) > 1 and all(place_beside(p) for p in parts[1:]):
-            return ", ".join(parts[1:])
-        if met := re.search(rf"\b(?:in|at)\s+{_PLACE}$", side):
-            return _trimmed(met["place"])
-    return ""
+    before = _bare(UP_TO_DAY.sub("", line[max(0, found[0].start - _SIDE) : found[0].start].strip()))
+    after = _bare(_ERA.sub("", line[found[-1].end : found[-1].end + _SIDE]))
+    sides = [side for side in (before, after) if side]
+    return next(filter(None, map(place_beside, sides)), "") or next(filter(None, map(_at_the_end, sides)), "")
+
+
+def _at_the_end(side: str) -> str:
+    """The place at the end of a title: behind a dash or a bracket, behind a comma, or behind ``in``."""
+    tail = re.split(r"\s*[–—|(]\s*|\s-\s", side)[-1]
+    if tail != side and ")" not in tail and (place := place_beside(_bare(tail))):
+        return place
+    if (met := _DIRECT.search(side)) and _is_name(met["place"]):
+        return _trimmed(met["place"])
+    parts = [part.strip() for part in side.split(",")]
+    ended = speaks_of_meeting(parts[0]) and len(parts) > 1
+    for start in range(1, len(parts)) if ended else ():
+        if all(place_beside(part) for part in parts[start:]) and len(parts) - start < 4:
+            return ", ".join([place_beside(parts[start]), *parts[start + 1 :]])
+    met = re.search(rf"\b(?:in|at)\s+{_PLACE}$", side)
+    return _trimmed(met["place"]) if met and _is_name(met["place"]) else ""
 
 
 def place_beside(words: str) -> str:
     """``words`` where they can be nothing but the name of a place; else empty."""
-    bare = _bare(re.sub(r"^(?:Done|Issued|Adopted|Signed|Given)?\s*(?:in|at)\s+(?:the\s+city\s+of\s+)?", "", words))
+    bare = _bare(_DONE.sub("", words[: _SIDE + 1].lstrip(_BRACKETS), count=1))
     if (
         not bare
+        or len(bare) > _SIDE
         or _ASIDE.match(bare)
-        or len(bare.split()) > 7
+        or len(bare.split()) > 9
         or any(c.isdigit() for c in bare)
-        or speaks_of_meeting(bare)
+        or (speaks_of_meeting(bare) and not re.search(r"\b[Cc]entre\b|\bCenter\b", bare))
     ):
         return ""
-    readable = bare.title() if bare.isupper() else bare
-    return bare if re.fullmatch(_PLACE, readable) and not _NOT_PLACES.match(readable) else ""
+    if (held := _IN_COUNTRY.fullmatch(bare)) and place_beside(held[2]):
+        return place_beside(held[1])
+    readable = _ASUNDER.sub(", ", bare.title() if bare.isupper() else bare)
+    return bare if re.fullmatch(_PLACE, readable) and _is_name(readable) else ""
 
 
-def place_of_meeting(text: str) -> str:
-    """Where a sentence says that a meeting was held; else empty."""
-    options = [match for form in (_DIRECT, _IN_NEAR_DAY, _HELD_IN) for match in form.finditer(text[:1500])]
-    options = [m for m in options if not _RECALLED.search(text[max(0, m.start() - 300) : m.start("place")])]
-    able = [
-        m for m in options if not _NOT_PLACES.match(m["place"]) and m["place"][:1].isupper() and _near_days(text, m)
+def _is_name(words: str) -> bool:
+    """Whether a name with capitals may be a place's: no month, no office, no word that titles and pages have."""
+    if _NOT_PLACES.match(words) or not words[:1].isupper():
+        return False
+    plain = _HOUSES.sub("", words)
+    return not any(word.strip(".,'’").casefold() in _NO_PLACE_WORDS for word in plain.split())
+
+
+def place_of_meeting(text: str, met: Days | None = None) -> str:
+    """Where a text says that a meeting was held, on the days ``met`` where they are known; else empty."""
+    year = met.first[:4] if met else ""
+    options = [
+        m for form in (_DIRECT, _IN_NEAR_DAY, _AFTER_DAY, _HELD_IN, _VISITED) for m in form.finditer(text[:2000])
     ]
+    options += [m for m in _AT_HOUSE.finditer(text[:2000]) if _VENUE.search(m["place"])]
+    options = [m for m in options if not _RECALLED.search(text[max(0, m.start() - 300) : m.start("place")])]
+    options = [m for m in options if _is_name(m["place"])]
+    near = [(m, list(_days_near(text, m, year))) for m in options]
+    able = [m for m, days in near if any(met is None or met.holds(d) or d.holds(met) for d in days)]
     if not able:
-        able = [
-            m for m in options if m.re is _DIRECT and m["place"][:1].isupper() and not _NOT_PLACES.match(m["place"])
-        ]
+        able = [m for m, days in near if m.re is _DIRECT and not days]
     if not able:
-        first = re.split(r"[.;:]\s", text[:600])[0]
-        able = [
+        first = re.split(r"[.;:]\s", text[:1200])[0]
+        able = [m for m in _WELCOMED_TO.finditer(first) if _is_name(m["place"])]
+        able = able or [
             m
-            for m in _HELD_IN.finditer(first)
-            if not _NOT_PLACES.match(m["place"]) and first[m.end() : m.end() + 1] in ",."
+            for m in _HELD_IN.finditer(first[:600])
+            if _is_name(m["place"]) and (first[m.end() : m.end() + 1] in ",.:;" or first[m.end() :].startswith(" for "))
         ]
-    return _trimmed(min(able, key=lambda m: m.start("place"))["place"]) if able else ""
+    return _town(text, min(able, key=lambda m: m.start("place"))) if able else ""
 
 
-def _near_days(text: str, found: re.Match[str]) -> bool:
-    """Whether the days of the meeting stand beside the place."""
+def _town(text: str, found: re.Match[str]) -> str:
+    """The place; the town where it is a house in a town: ``at the Harbour Hotel in Port Alba``."""
+    inside = _IN_TOWN.match(text, found.end("place")) if _VENUE.search(found["place"]) else None
+    return _trimmed(inside["place"] if inside and _is_name(inside["place"]) else found["place"])
+
+
+def _days_near(text: str, found: re.Match[str], year: str) -> Iterator[Days]:
+    """The days that stand beside a place."""
     start, end = found.span("place")
-    if days_in(text[end : end + 90].split(". ")[0]):
-        return True
+    yield from days_in(text[end : end + 90].split(". ")[0], year)[:1]
     before = text[max(0, start - 80) : start]
-    return any(len(before) - days.end < 12 for days in days_in(before))
+    yield from (days for days in days_in(before, year) if len(before) - days.end < 12)
+
+
+def place_at_end(title: str) -> str:
+    """The place that a title ends with: ``Declaration of the Ninth Harbour Session in Port Alba, Norway``."""
+    found = re.search(rf"\b(?:in|at)\s+{_PLACE}\.?$", title[-_SIDE:])
+    return _trimmed(found["place"]) if found and _is_name(found["place"]) else ""
 
 
 def _trimmed(place: str) -> str:
@@ -123,7 +198,7 @@ def _trimmed(place: str) -> str:
     kept = [parts[0]]
     for part in parts[1:]:
         readable = part.removeprefix("the ")
-        if _NOT_PLACES.match(readable) and not re.match(r"(?:Republic|Kingdom|United|South|North)\b", readable):
+        if not _is_name(readable) and not re.match(r"(?:Republic|Kingdom|United|South|North|State)\b", readable):
             break
         kept.append(part)
     return ", ".join(kept).rstrip("’'")

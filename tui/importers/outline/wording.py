@@ -4,9 +4,9 @@ import re
 
 from tui.importers.blocks import Block
 
-_TAIL = re.compile(r"(?:[\"”“’'»)\]\s]|(?<=[.;:,!?\"”)])\d{1,3}|\[\d{1,3}\])+$")
+_TAIL = re.compile(r"(?:[\"”“’'»)\]\s]|(?<=[.;:,!?\"”)])(?<!\d:)\d{1,3}|\[\d{1,3}\])+$")
 _TERMINATORS = ".!?;:。．！？；：…।"
-_ORNAMENT = re.compile(r"^(?:[\W_]*|[oO0](?:\s+[oO0]){1,4})$")
+_ORNAMENT = re.compile(r"^[\W_]*$|^\W*[o0](?:\W+[o0])+\W*$", re.IGNORECASE)
 _LOWER_START = re.compile(r"^[\"“‘'(\[«]*[^\W\d_]", re.UNICODE)
 _CONNECTIVE = re.compile(r"(?:[;,:]|\b(?:and|or|et|ou|y|und|и))\s*$")
 _OPEN_END = re.compile(
@@ -59,7 +59,7 @@ def words_in(text: str) -> int:
 
 
 def is_ornament(text: str) -> bool:
-    """Whether there is no letter or digit in it: ``* * *``, a rule of underscores."""
+    """Whether there is no letter or digit in it but an ornament's: ``* * *``, a rule of underscores, ``o o o``."""
     return bool(_ORNAMENT.match(text))
 
 

@@ -7,11 +7,14 @@ A line goes for what it says (``Share this page``); a list for its first line (`
 import re
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import NamedTuple
 
 from tui.importers.blocks import Block
 from tui.importers.outline.labels import label_at
+from tui.importers.outline.page_lines import is_control
 from tui.importers.outline.wording import ends_sentence, starts_lower, words_in
+from tui.importers.sources.layout import Line
 
 _NAVIGATION = re.compile(
     r"^(?:\W*©|\W*(?:(?:share|print|e-?mail|download|save)(?:\s+(?:this|the|on|to|via|page|article|pdf))*\b.{0,60}$|follow\s+us\b|skip\s+to\b|"
@@ -59,9 +62,27 @@ def without_navigation(blocks: Sequence[Block], changes: Counter[str]) -> tuple[
     return tuple(block for n, block in enumerate(blocks) if n not in gone)
 
 
+def without_navigation_lines(lines: Sequence[Line], changes: Counter[str]) -> list[Line]:
+    """The lines of a text without a page's controls and lists; what stands below one is set off.
+
+    A text has no marks to tell a menu by, so that only what can be nothing else goes: ``share charts`` stays.
+    """
+    entries = [Entry(line.text, line.gap) for line in lines]
+    controls = {n for n, entry in enumerate(entries) if is_control(entry.text) and not _is_inside(entries, n)}
+    gone = _lists_in(entries) | controls
+    if gone:
+        changes["navigation line removed"] += len(gone)
+    return [replace(line, gap=True) if n - 1 in gone else line for n, line in enumerate(lines) if n not in gone]
+
+
 def navigation_in(entries: Sequence[Entry]) -> set[int]:
     """The entries that are for getting about a site."""
-    gone = {n for n in range(len(entries)) if _is_alone(entries, n) and is_navigation(entries[n].text)}
+    return _lists_in(entries) | {n for n, e in enumerate(entries) if _is_alone(entries, n) and is_navigation(e.text)}
+
+
+def _lists_in(entries: Sequence[Entry]) -> set[int]:
+    """The entries of menus, and those below ``Related news``."""
+    gone: set[int] = set()
     for n, entry in enumerate(entries):
         if entry.apart and _HOME.fullmatch(_bare(entry.text)):
             gone.update(_menu_from(entries, n))
@@ -92,6 +113,13 @@ def _is_alone(entries: Sequence[Entry], index: int) -> bool:
     return set_off and not goes_on and (entries[index].apart or not starts_lower(entries[index].text))
 
 
+def _is_inside(entries: Sequence[Entry], index: int) -> bool:
+    """Whether a sentence runs into a line and out of it."""
+    if not index or index + 1 >= len(entries) or entries[index].apart or entries[index + 1].apart:
+        return False
+    return not ends_sentence(entries[index - 1].text) and starts_lower(entries[index + 1].text)
+
+
 def _menu_from(entries: Sequence[Entry], first: int) -> range:
     """The short lines that stand together with ``Home``; nothing where it stands alone."""
     stop = first + 1
@@ -108,6 +136,8 @@ def _is_text(text: str) -> bool:
 
 def is_navigation(text: str) -> bool:
     """Whether a line is for getting about a site: a menu, a trail, a sharing or copyright line."""
+    if is_control(text):
+        return True
     count = words_in(text)
     if count > 20:
         return False

@@ -10,6 +10,7 @@ from tui.importers.outline.wording import ends_sentence
 from tui.importers.sources.encoding import decode
 from tui.importers.sources.furniture import without_furniture
 from tui.importers.sources.layout import Line, blocks_of
+from tui.importers.sources.navigation import without_navigation_lines
 
 _BLANK_SPACES = re.compile("[\u00a0\u202f\u2007\u2000-\u2006\u2008-\u200a\u205f]")
 _SOFT_AT_END = re.compile("\u00ad[ \t]*\r?\n[ \t]*")
@@ -35,7 +36,7 @@ def document(data: bytes, name: str) -> Document:
 
 
 def lines_of(text: str, changes: Counter[str]) -> list[Line]:
-    """The lines of a text, without page furniture; a form feed begins a page."""
+    """The lines of a text, without page furniture and controls; a form feed begins a page."""
     lines: list[Line] = []
     pages = text.split("\f")
     gap = False
@@ -50,7 +51,7 @@ def lines_of(text: str, changes: Counter[str]) -> list[Line]:
             gap = False
     if _double_spaced(lines):
         lines = [Line(line.text, line.indent, gap=False, page=line.page) for line in lines]
-    return without_furniture(lines, changes)
+    return without_navigation_lines(without_furniture(lines, changes), changes)
 
 
 def tidy(text: str, changes: Counter[str]) -> str:

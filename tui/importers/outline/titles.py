@@ -1,0 +1,100 @@
+"""The title among the lines above a text: a document or a meeting, else a heading, a forum, a bare kind of document.
+
+Lines that go on from each other are one title: after an open end, before a small word or ``adopted by``, and where the
+number of a meeting stands below the name of its body.
+"""
+
+import re
+from collections.abc import Sequence
+
+from tui.importers.outline.above import Line, meeting_number
+from tui.importers.outline.instruments import instrument_in, speaks_of_meeting
+from tui.importers.outline.wording import all_capitals, open_ended
+
+_RANKS = {
+    "named": 0,
+    "document": 1,
+    "meeting": 1,
+    "headline": 2,
+    "forum": 3,
+    "other": 4,
+    "instrument": 5,
+    "wrapper": 6,
+    "motto": 7,
+}
+_MARKED = 2
+"""A heading that speaks of neither goes before a forum."""
+_END_OF_NAME = 2
+"""Words of a line that may be the end of a body's name in the line above."""
+_STOPS = frozenset(
+    ("page", "published", "note", "symbol", "letterhead", "wrapper", "venue", "days", "dateline", "place")
+)
+_ADOPTED = re.compile(r"(?:adopted|issued|released|agreed)\s+(?:by|at|on)\b", re.IGNORECASE)
+_CONTINUES = re.compile(
+    r"(?:[Oo]f|[Oo]n|[Bb]y|[Bb]etween|[Tt]o|[Ff]or|[Aa]nd|[Aa]t|[Ff]rom|[Ii]n|[Ww]ith|[Aa]mong|the|&|de|des|du|der|zum|entre|sobre|"
+    r"OF|ON|BY|BETWEEN|TO|FOR|AND|AT|FROM|IN|WITH|AMONG)\b(?!\s*:)|[–(]"
+)
+_STRICT = re.compile(r"\b(?:Meeting|Summit|Conference|Session|Assembly|Consultations|Talks|Retreat)\b", re.IGNORECASE)
+"""A forum's name becomes a title with one of these: ``Harbour Dialogue`` / ``Third Ministers' Meeting``."""
+
+
+def title_of(lines: Sequence[Line]) -> str:
+    """The title, as printed but for what a site adds; empty where there is none."""
+    able = [index for index in range(len(lines)) if lines[index].kind in _RANKS and lines[index].words]
+    if not able:
+        return ""
+    chosen = min(able, key=lambda index: (_rank(lines, index), index))
+    title = lines[chosen].words
+    if lines[chosen].kind == "named":
+        return title
+    if chosen and meeting_number(lines[chosen]) and lines[chosen - 1].kind in ("forum", "meeting"):
+        title = f"{lines[chosen - 1].words} {title}"
+    dated = bool(lines[chosen].days) and lines[chosen].words != lines[chosen].text.strip()
+    for line in lines[chosen + 1 :] if not dated else ():
+        if not _goes_on(title, line):
+            break
+        title = f"{title} {line.words}"
+        if line.days and line.words != line.text.strip():
+            break
+    return title
+
+
+def _rank(lines: Sequence[Line], index: int) -> int:
+    line = lines[index]
+    below = lines[index + 1] if index + 1 < len(lines) else None
+    joined = below and below.kind not in _STOPS and (_CONTINUES.match(below.words) or _ADOPTED.match(below.words))
+    if line.kind == "instrument" and joined:
+        return _RANKS["document"]
+    if line.kind == "other" and line.marked:
+        return _MARKED
+    return _RANKS[line.kind]
+
+
+def _goes_on(title: str, line: Line) -> bool:
+    if not line.words or line.kind == "instrument":
+        return False
+    if line.kind in _STOPS and not (line.kind == "letterhead" and open_ended(title)):
+        return False
+    alone = not speaks_of_meeting(title)
+    if _ADOPTED.match(line.words):
+        return _only_instrument(title)
+    if _CONTINUES.match(line.words) or open_ended(title) or line.words[:1].islower():
+        return True
+    if line.kind == "meeting" and _STRICT.search(line.words) and not _STRICT.search(title):
+        return not line.instrument and not instrument_in(title)
+    shouted = all_capitals(title) and all_capitals(line.words) and not alone and not line.days
+    return shouted and (line.kind == "other" or (line.kind == "forum" and len(line.words.split()) <= _END_OF_NAME))
+
+
+def _only_instrument(title: str) -> bool:
+    return instrument_in(title).casefold() == title.strip(" .:").casefold()
+
+
+def without_place(title: str, place: str) -> str:
+    """A title without the place of the meeting, and without a full stop, at its end."""
+    bare = title.rstrip(" .") if not re.search(r"\b[A-Z]\.$", title) else title
+    town = place.split(",")[0].casefold()
+    cut = bare[: -len(town) - 1].rstrip(" ,")
+    if not town or not bare.casefold().endswith(f" {town}") or open_ended(cut) or not speaks_of_meeting(cut):
+        return bare
+    return cut
