@@ -5,8 +5,9 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from tui.importers.finding.people import Candidate, candidates_in
-from tui.importers.finding.roles import CHAIR, CO_CHAIR, HOST, PARTICIPANT, REPRESENTATIVE, role_of, sentence_before
+from tui.importers.finding.roles import CHAIR, CO_CHAIR, HOST, PARTICIPANT, REPRESENTATIVE, role_of
 from tui.importers.finding.signatures import signatures_in
+from tui.importers.finding.sentences import sentence_before
 from tui.importers.finding.texts import passages_of
 from tui.importers.finding.veil import COUNTRY, veil
 from tui.importers.structure import Structure

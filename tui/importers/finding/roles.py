@@ -3,6 +3,7 @@
 import re
 
 from tui.importers.finding.people import Candidate
+from tui.importers.finding.sentences import sentence_before
 
 CHAIR, CO_CHAIR, HOST, OBSERVER, REPRESENTATIVE, PARTICIPANT = (
     "chair", "co-chair", "host", "observer", "representative", "participant",
@@ -40,11 +41,6 @@ _AFTER = (
 )  # fmt: skip
 _BESIDE = 12
 """Signs between a verb and whom it is of, where nobody else can be meant."""
-_SENTENCE = re.compile(
-    r"(?<!\bH\.E)(?<!\bE)(?<!\bMr)(?<!\bMs)(?<!\bDr)(?<!\bMrs)(?<!\bHon)(?<![A-Z])\.[”\"’)²³¹⁰-⁹]*\s+(?=[A-Z])"
-)
-
-
 _LISTED = re.compile(
     r"\W*(?P<role>Co-?[Cc]hairs?|Chair(?:person|man|woman)?|Presided(?:\s+by)?|Hosts?|Observers?|Participants?|Present)\s*:"
 )
@@ -72,12 +68,6 @@ def _of_word(word: str) -> str:
         if plain.startswith(sign):
             return role
     return PARTICIPANT
-
-
-def sentence_before(text: str, at: int) -> str:
-    """What stands before ``at`` in its sentence."""
-    starts = [found.end() for found in _SENTENCE.finditer(text, 0, at + 1) if found.end() <= at]
-    return text[starts[-1] if starts else 0 : at]
 
 
 def role_of(text: str, candidate: Candidate, lead: str = "") -> str:
