@@ -9,8 +9,8 @@ from tui.importers.finding.countries import with_countries
 from tui.importers.finding.gazetteer import places
 from tui.importers.finding.people import Candidate
 from tui.importers.finding.persons import family_of
-from tui.importers.finding.presence import present_in
-from tui.importers.finding.roles import PARTICIPANT
+from tui.importers.finding.presence import Present, present_in, presiding_offices
+from tui.importers.finding.signals import PARTICIPANT
 from tui.importers.finding.slugs import slug
 from tui.importers.finding.texts import passages_of
 from tui.importers.structure import Doubt, Findings, Structure
@@ -28,13 +28,7 @@ _TITLE_CASE_OF_CHAIR = (
 
 def find_ministers(structure: Structure, found: Findings) -> Findings:
     """The participants, each with office, country and role; what is missing is a doubt."""
-    people: list[tuple[Candidate, str]] = []
-    for candidate, role in present_in(structure):
-        at = next((i for i, (known, _) in enumerate(people) if _same(known, candidate)), None)
-        if at is None:
-            people.append((candidate, role))
-        else:
-            people[at] = _merged(people[at], (candidate, role))
+    people = _presided(_people(structure), structure)
     text = " ".join((*structure.head.heading, *(passage.text for passage in passages_of(structure))))
     taken: set[str] = {country.id for country in found.roster.countries}
     ministers: list[Minister] = []
@@ -73,6 +67,41 @@ def find_ministers(structure: Structure, found: Findings) -> Findings:
         )
     made = replace(found, roster=replace(found.roster, ministers=tuple(ministers)), doubts=(*found.doubts, *doubts))
     return with_countries(made, (minister.country for minister in ministers if minister.country in places()))
+
+
+def _people(structure: Structure) -> list[tuple[Candidate, str]]:
+    """Everyone present, each once."""
+    people: list[tuple[Candidate, str]] = []
+    named: list[Present] = []
+    for present in present_in(structure):
+        at = next((i for i, (known, _) in enumerate(people) if _same(known, present.candidate)), None)
+        if at is not None:
+            people[at] = _merged(people[at], (present.candidate, present.role))
+        elif present.only_named:
+            named.append(present)
+        else:
+            people.append((present.candidate, present.role))
+    for present in named:
+        at = next((i for i, (known, _) in enumerate(people) if _same(known, present.candidate)), None)
+        if at is not None:
+            people[at] = _merged(people[at], (present.candidate, present.role))
+    return people
+
+
+def _presided(people: list[tuple[Candidate, str]], structure: Structure) -> list[tuple[Candidate, str]]:
+    """The people, where the text says only by the office who presided: ``chaired by the Norwegian Minister of Ports``."""
+    made = list(people)
+    for title, served, role in presiding_offices(structure):
+        if any(known.casefold().startswith(("chair", "co-chair")) for _, known in made) or not served:
+            continue
+        of = [
+            i
+            for i, (each, _) in enumerate(made)
+            if each.country == served and (not title or title.split()[0] in each.office)
+        ]
+        if len(of) == 1:
+            made[of[0]] = (made[of[0]][0], role)
+    return made
 
 
 def _served(candidate: Candidate, found: Findings) -> Candidate:

@@ -71,6 +71,10 @@ RANKS = frozenset(_RANKS.split())
 """What stands before the head of an office: ``Deputy``, ``First``."""
 NO_NAMES = SUBJECTS | RANKS | frozenset(_PRINT.split())
 """Words with a capital that are no part of a person's name when they stand without an honorific."""
+ADJECTIVES = frozenset(
+    ["Agricultural", "Armed", "Blue", "Civil", "Climate", "Constitutional", "Cultural", "Cyber", "Digital", "Domestic", "Economic", "Environmental", "Ethnic", "External", "Federal", "Financial", "Fiscal", "Foreign", "Higher", "Human", "Humanitarian", "Indigenous", "Industrial", "Internal", "International", "Judicial", "Legal", "Local", "Marine", "Maritime", "Military", "Municipal", "National", "Natural", "Naval", "Nuclear", "Parliamentary", "Political", "Public", "Regional", "Religious", "Renewable", "Rural", "Scientific", "Small", "Social", "Special", "Strategic", "Sustainable", "Technical", "Traditional", "Transboundary", "Urban", "Veterinary", "Vocational"]
+)
+"""Words of an office's subject that another word always follows: ``Public Credit``, ``Climate Change``."""
 _CITIES = """
 Addis Ababa|Abu Dhabi|Buenos Aires|Cape Town|Dar es Salaam|Guatemala City|Ho Chi Minh|Hong Kong|Kuala Lumpur|Kuwait City|La Paz|
 Los Angeles|Los Cabos|Mexico City|Montego Bay|Nur-Sultan|Panama City|Phnom Penh|Port Louis|Port Moresby|Port Vila|Porto Alegre|
@@ -89,6 +93,8 @@ def is_subject(word: str) -> bool:
 
 def no_name(word: str) -> bool:
     """Whether a word with a capital is no part of a bare name."""
+    if len(word) == 2 and word[1] == ".":
+        return False
     plain = word.strip(".").replace("’", "'")
     parts = plain.split("-")
     return plain in NO_NAMES or plain.capitalize() in NO_NAMES or (len(parts) > 1 and all(p in NO_NAMES for p in parts))

@@ -8,7 +8,7 @@ first word after ``of`` or ``for`` may be any. So a name that follows with nothi
 import re
 from dataclasses import dataclass, replace
 
-from tui.importers.finding.office_words import RANKS, SUBJECTS, is_subject, no_name
+from tui.importers.finding.office_words import ADJECTIVES, RANKS, SUBJECTS, is_subject, no_name
 from tui.importers.finding.persons import HONORIFICS
 from tui.importers.finding.veil import BODY, COUNTRY, DEMONYM, PAD, Veiled
 
@@ -46,9 +46,11 @@ _HEAD = re.compile(
     rf"|(?P<small_many>{_SMALL_MANY})|(?P<small>{_SMALL})(?![\w-])"
 )
 _CONNECTOR = re.compile(
-    r"[ ]+(?P<by>of|for|to|on|in|at|with|against|from|in[ ]charge[ ]of|responsible[ ]for|charged[ ]with|"
-    r"in[ ]the[ ]Office[ ]of(?:[ ]the)?|de|del|du|des)(?:[ ](?:the|all|its|la|los))*[ ]+"
+    r"[ ]+(?P<by>in[ ]charge[ ]of|responsible[ ]for|charged[ ]with|in[ ]the[ ]Office[ ]of(?:[ ]the)?|"
+    r"of|for|to|on|in|at|with|against|from|de|del|du|des)(?:[ ](?:the|all|its|la|los))*[ ]+"
 )
+_POSTED = re.compile(r"Representative|Ambassador|Consul|Office|Mission")
+_NUMBER = re.compile(r"[ ](?:I{1,3}|IV)\b(?!\.)")
 _THE = re.compile(r"[ ](the)[ ](?=[A-Z])")
 _GOES_ON = re.compile(r"(?:,?[ ]+(?:and|&|as[ ]well[ ]as)(?:[ ](?:for|of))?(?:[ ]the)?|,|[ ]?[/–-])[ ]+|/(?=[A-Z])")
 _SIGN = re.compile(rf"{COUNTRY}|{BODY}|{DEMONYM}")
@@ -82,6 +84,8 @@ class Office:
     """The words that say for whom, which are no part of the title; empty where they stay."""
     whole: int = 0
     """Where the words before it that say for whom begin."""
+    passing: bool = False
+    """Whether it is one of the moment, that is often spoken of without a name: ``the incoming Chair``."""
     style: str = ""
     """Honorifics that stand before the office: ``H.E. the President``."""
 
@@ -98,7 +102,8 @@ def office_at(veiled: Veiled, at: int, depth: int = 0) -> Office | None:
     if head is None or not _is_head(head, inner=depth == 1):
         return None
     many = bool(head["many"] or head["small_many"])
-    made = Office(at, head.end(), many, whole=at)
+    passing = bool(re.match(r"[Ii]ncoming|[Oo]utgoing", head["status"] or "")) and "hair" in (head["one"] or "")
+    made = Office(at, head.end(), many, whole=at, passing=passing)
     if head["small"] and not re.match(r"[ ](?:of|for|[A-Z\ue001-\ue003])", veiled.text[head.end() : head.end() + 6]):
         return None
     return _Going(veiled, made, depth).on()
@@ -177,7 +182,7 @@ class _Going:
             self.hung.append(self._hung(by, begin, sign))
             return self._beside(sign.end())
         if by in ("in", "at", "on", "from", "with") and not self._subject_at(at):
-            return at
+            return self._posted(by, at)
         if lower := _LOWER.match(self.text, at):
             return lower.end()
         word = _ANY_WORD.match(self.text, at)
@@ -189,6 +194,12 @@ class _Going:
 
     def _hung(self, by: str, begin: int, sign: re.Match[str]) -> _Hung:
         return _Hung(by, begin, sign.end(), self.veiled.meant(*sign.span()), "\ue001" in sign[0])
+
+    def _posted(self, by: str, at: int) -> int:
+        """Where the city ends in which somebody is posted: ``Representative to the Office at Geneva``."""
+        posted = _POSTED.search(self.text[self.office.start : self.at])
+        city = re.compile(rf"{_WORD}(?=[,;.)]|$)").match(self.text, at) if by in ("in", "at") and posted else None
+        return city.end() if city else at
 
     def _inner(self, by: str, begin: int, at: int) -> int:
         """Where another office ends that this one is of: ``Representative of the UN Secretary-General``."""
@@ -230,7 +241,8 @@ class _Going:
             if lower:
                 self.at = lower.end()
             return bool(lower)
-        if is_subject(word[0]) or (no_name(word[0]) and self.inside):
+        followed = self.inside and self.text[: self.at].rpartition(" ")[2] in ADJECTIVES
+        if is_subject(word[0]) or (self.inside and (no_name(word[0]) or _NUMBER.match(self.text, self.at))) or followed:
             self.at = _end(word)
             return True
         if self.inside and (run := self._lettered(at)):

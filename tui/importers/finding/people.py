@@ -177,7 +177,7 @@ def _country_alone(row: Row, veiled: str) -> str:
 def _stands_in(row: Row, veiled: str) -> bool:
     parts: tuple[Part, ...] = (*row.before, row.person, *row.after)
     return any(
-        stood_in(veiled, a, b) and "by" in gap(veiled, a, b) or "represent" in gap(veiled, a, b)
+        (stood_in(veiled, a, b) and "by" in gap(veiled, a, b)) or "represent" in gap(veiled, a, b)
         for a, b in zip(parts, parts[1:], strict=False)
     )
 

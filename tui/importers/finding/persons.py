@@ -12,7 +12,7 @@ _HONORIFIC_WORDS = (
     r"Shri|Smt\.?|Sh\.|Sig\.",
     r"Sir|Dame|Lord(?!\s\w+\s(?:of\b|Chancellor))|Baroness(?!\s\w+\sof\b)|Sheikha?|Shaikha?|Prince(?=\s(?!and|of))|Princess|Sayyid|Sayed|Maulana|"
     r"Reverend|Rev\.|Bishop|Alhaji|Alhadji|Cde\.?|Comrade|Dom(?=\s)",
-    r"Dato['’]?|Datuk|Datin|Dasho|Lyonpo|Lyonchhen|Ratu|Tan\s+Sri|Tun|Hajah?|Pehin|Seri(?=\s)|Sri(?=\s(?!Lanka))|U(?=\s[A-Z])|Daw",
+    r"Dato['’]?|Datuk|Datin|Dasho|Lyonpo|Lyonchhen|Ratu|Tan\s+Sri|Tun|Hajah?|Pehin|Seri(?=\s)|U(?=\s[A-Z])|Daw",
     r"Samdech(?:\s+(?:Akka\s+Moha\s+Sena\s+Padei\s+Techo|Moha\s+Borvor\s+Thipadei|Techo|Thipadei|Kralahom|Pichey\s+Sena))?",
     r"(?:Air\s+(?:Chief\s+|Vice[- ])?|Field\s+)?Marshal|(?:Rear|Vice)[- ]Admiral|Commodore|Captain(?!\sRegent)|Capt\.",
     r"(?<!Secretary )(?<!Secretary-)(?<!Director )(?<!Director-)(?<!Attorney )(?<!Governor )(?<!Governor-)(?<!Surveyor-)"
@@ -20,7 +20,7 @@ _HONORIFIC_WORDS = (
     r"Lt\.?|Lieutenant|Col(?:onel|\.)?|Maj(?:or|\.)(?:[- ](?:Gen(?:eral|\.)))?|Brig(?:adier|\.)?|Adm(?:iral|\.)|Amb(?:assador|\.|(?=\s))|Senator|Sen\.|Pres\.|Justice",
 )
 HONORIFICS = (
-    rf"(?:(?:{'|'.join(_HONORIFIC_WORDS)})(?:,(?=\s(?:the\s)?(?:Hon|Dr|Rt|Mr|Ms|Prof|Sir|Amb)))?"
+    rf"(?:(?:{'|'.join(_HONORIFIC_WORDS)})(?:(?<!Ambassador),(?=\s(?:the\s)?(?:Hon|Dr|Rt|Mr|Ms|Prof|Sir|Amb)))?"
     r"(?:\s+|(?<=[A-Za-z]\.)(?=[A-Z][^\W\d_.])|(?<=-)))+"
 )
 """One or more honorifics, each with the blank after it."""
