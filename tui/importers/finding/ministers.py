@@ -132,13 +132,34 @@ def _is_a_thing(candidate: Candidate, text: str) -> bool:
 
 
 def _same(one: Candidate, other: Candidate) -> bool:
+    """Whether two names are one person's: one holds the other, initials stand for words, or a letter differs."""
     mine, theirs = (folded(each.name).replace("-", " ").split() for each in (one, other))
     if set(mine) <= set(theirs) or set(theirs) <= set(mine):
         return True
-    initials = len(mine) == len(theirs) and mine[-1] == theirs[-1] and one.country == other.country
-    return initials and all(
-        a == b or (a[0] + "." in (a, b) and a[0] == b[0]) for a, b in zip(mine, theirs, strict=True)
-    )
+    if len(mine) != len(theirs):
+        return False
+    alike = [a == b or _initial(a, b) for a, b in zip(mine, theirs, strict=True)]
+    known = one.country == other.country or not one.country or not other.country
+    if all(alike) and mine[-1] == theirs[-1] and known:
+        return True
+    odd = [(a, b) for a, b in zip(mine, theirs, strict=True) if a != b]
+    return len(odd) == 1 and len(mine) > 1 and known and _a_letter_apart(*odd[0])
+
+
+def _initial(one: str, other: str) -> bool:
+    return one[0] + "." in (one, other) and one[0] == other[0]
+
+
+def _a_letter_apart(one: str, other: str) -> bool:
+    """Whether two spellings differ by one letter more, less or another; short ones are different names."""
+    short, long = sorted((one, other), key=len)
+    if len(short) < _LONG_NAME or len(long) - len(short) > 1:
+        return False
+    at = next((i for i, (a, b) in enumerate(zip(short, long, strict=False)) if a != b), len(short))
+    return short[at:] == long[at + 1 :] if len(long) > len(short) else short[at + 1 :] == long[at + 1 :]
+
+
+_LONG_NAME = 4
 
 
 def _merged(known: tuple[Candidate, str], again: tuple[Candidate, str]) -> tuple[Candidate, str]:

@@ -10,11 +10,11 @@ Delivery Demography Development Diaspora Digital Digitalisation Diplomacy Diplom
 Ecological Ecology Economic Economy Education Elections Electoral Electricity Emergency Emergencies Employment Empowerment Energy
 Enlargement Enterprise Enterprises Entrepreneurship Environment Environmental Equality Ethnic Expatriates Export Exports
 External Family Families Federal Finance Finances Financial Fiscal Fisheries Fishery Food Forces Foreign Forest Forestry Forests Fuel
-Gas Gender Geology Global Governance Government Governments Hajj Health Heritage Higher Highways Home Homeland Housing Human
+Gas Gender Geology Global Governance Government Governments Hajj Health Holy Heritage Higher Highways Home Homeland Housing Human
 Humanitarian Hydrocarbons Immigration Import Imports Inclusion Independence Indigenous Industrial Industries Industry Information
 Infrastructure Infrastructures Innovation Insurance Integration Interior Internal International Internet Interstate Investment
 Investments Irrigation Islamic Jobs Justice Judicial Labor Labour Land Lands Law Legal Legislative Livestock Local Logistics Maritime
-Marine Marketing Markets Measures Media Medical Metallurgy Migration Military Mineral Minerals Mines Mining Minority Mobility
+Marine Marketing Markets Measures Media Medical Metallurgy Migration Military Mineral Minerals Mines Mining Minority Mobility Mosques
 Monetary Multilateral Municipal National Nationals Natural Nature Naval Navigation Navy Neighbourhood Neighborhood Non-Proliferation
 Nuclear Nutrition Oceans Oil Opportunity Overseas Parks Parliamentary Partner Patriotic Peace Peacebuilding Peacekeeping Pensions
 Petroleum Planning Planned Police Policing Policy Policies Political Population Ports Postal Posts Poverty Power Presidency Presidence
@@ -60,7 +60,7 @@ Visit Visits Wednesday We Week Welcoming Well Were West Western What When Where 
 Zone Airport Avenue Building Centenary Emirate Emirates Sultanate State Commonwealth Federation Government Global
 """
 _RANKS = """
-Additional Alternate Assistant Associate Chief Coordinating Co Co-ordinating Crown Current Deputy Designate Elect Emeritus Executive
+Additional Alternate Assistant Cabinet Associate Chief Coordinating Co Co-ordinating Crown Current Deputy Designate Elect Emeritus Executive
 Extra Federal First Former Fourth Fifth Foreign Full Honorary Immediate Incoming Interim Joint Junior Lead Managing National Official Outgoing
 Parliamentary Past Permanent Plenipotentiary Prime Principal Resident Roving Second Secretary Senior Sherpa Special State Temporary
 Third Under Union Vice Vice-Minister

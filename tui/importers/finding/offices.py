@@ -109,11 +109,15 @@ def office_at(veiled: Veiled, at: int, depth: int = 0) -> Office | None:
     return _Going(veiled, made, depth).on()
 
 
+_FIRST_RANKS = frozenset({"Prime", "Vice", "Deputy", "First", "Cabinet", "Permanent", "Acting"})
+"""Ranks that an office begins with."""
+
+
 def _is_head(head: re.Match[str], *, inner: bool) -> bool:
     """Whether what stands before the head is a rank or what the office is for; ``Ports Prime Minister`` is two things."""
     words = re.findall(r"[^\s-]+", head["ranks"] or "")
     ranks = [word in RANKS or word[0].isdigit() or word in ("and", "of", "General", "High") for word in words]
-    late = any(word in ("Prime", "Vice", "Deputy", "First") and not all(ranks[:at]) for at, word in enumerate(words))
+    late = any(word in _FIRST_RANKS and not all(ranks[:at]) for at, word in enumerate(words))
     return not late and all(rank or (word in SUBJECTS and not inner) for word, rank in zip(words, ranks, strict=True))
 
 
@@ -172,15 +176,16 @@ class _Going:
         """Where the words that ``of`` or ``for`` takes end; ``at`` where it takes none."""
         if self.office.many and by in ("in", "at", "on", "to", "with", "from"):
             return at
-        if his := _HIS.match(self.text, at):
-            at = his.end()
-        if self.depth < 2 and (inner := self._inner(by, begin, at)):
+        his = _HIS.match(self.text, at)
+        if self.depth < 2 and (inner := self._inner(by, begin, his.end() if his else at)):
             return inner
         if sign := _SIGN.match(self.text, at):
             if by == "for" and self.text[sign.end() : sign.end() + 2].strip().startswith(":"):
                 return at  # the next line of a row: ``for Norway: ...``
-            self.hung.append(self._hung(by, begin, sign))
-            return self._beside(sign.end())
+            end = self._beside(sign.end())
+            if "Affairs" not in self.text[sign.end() : end]:
+                self.hung.append(self._hung(by, begin, sign))
+            return end
         if by in ("in", "at", "on", "from", "with") and not self._subject_at(at):
             return self._posted(by, at)
         if lower := _LOWER.match(self.text, at):
@@ -209,9 +214,10 @@ class _Going:
         if inner is None or inner.many:
             return 0
         if sign and start:
-            self.hung.append(replace(self._hung(by, begin, sign), end=inner.end, inner=True))
+            self.hung.append(replace(self._hung(by, inner.end, sign), end=inner.end, inner=True))
         elif inner.served:
-            self.hung.append(_Hung(by, begin, inner.end, inner.served, inner.of_country, inner=True))
+            cut = inner.cut if inner.cut != (0, 0) and inner.cut[1] == inner.end else (inner.end, inner.end)
+            self.hung.append(_Hung(by, *cut, inner.served, inner.of_country, inner=True))
         return inner.end
 
     def _beside(self, at: int) -> int:
@@ -279,7 +285,7 @@ class _Going:
         word = _ANY_WORD.match(self.text, at)
         if not word or not word[0][0].isupper() or _STYLED.match(self.text, at):
             return self._whole_sign(found, at)
-        known = is_subject(word[0]) or (no_name(word[0]) and self._subject_at(word.end() + 1))
+        known = (self.inside and is_subject(word[0])) or (no_name(word[0]) and self._subject_at(word.end() + 1))
         if known or (self.inside and self._one_more(found[0], word)):
             self.at = _end(word)
             return True
@@ -332,7 +338,7 @@ class _Going:
                 last = wanted[-1]
                 letters = _LETTERS.match(self.text, last.end)
                 stop = letters.end() if letters and letters.end() <= office.end else last.end
-                cut = (last.begin, stop) if self._ends_there(last) and not last.inner else (0, 0)
+                cut = (last.begin, stop) if self._ends_there(last) and last.begin < last.end else (0, 0)
                 return replace(office, served=last.meant, of_country=last.is_country, cut=cut)
         return office
 

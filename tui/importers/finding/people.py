@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from tui.importers.finding.between import begins, ends, gap, stood_in
+from tui.importers.finding.gazetteer import organisation_finder
 from tui.importers.finding.office_words import is_subject
 from tui.importers.finding.offices import Office
 from tui.importers.finding.parts import ROLE_WORDS, Part, Served, parts_of
@@ -79,8 +80,11 @@ def candidates_in(text: str) -> Iterator[Candidate]:
 def lowered(text: str) -> str:
     """A line in capitals as if it were not; letters of honours stay."""
 
+    letters = {each.words for each in organisation_finder().find(text) if re.fullmatch(r"(?!WHO\b)[A-Z]{2,6}", each.words)}
+
     def word(found: re.Match[str]) -> str:
-        return found[0] if found[0] in HONOURS and not is_subject(found[0]) else found[0].capitalize()
+        kept = found[0] in letters or (found[0] in HONOURS and not is_subject(found[0]))
+        return found[0] if kept else found[0].capitalize()
 
     return _SMALL.sub(lambda found: found[0].lower(), _WORD.sub(word, text))
 

@@ -1,9 +1,10 @@
 """Who is present: those the opening names, those a verb says were there, those who sign; not those only spoken of."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from tui.core.statement import Passage
 from tui.importers.finding import signals
 from tui.importers.finding.offices import Office
 from tui.importers.finding.parts import Served, parts_of
@@ -20,7 +21,7 @@ OPENING = 3
 _SPEAKS_FOR = re.compile(r"\b[Ss]peaking\s+on\s+behalf\s+of\s+(?:the\s+)?$")
 _PRESIDENCY = re.compile(rf"\b[Uu]nder\s+the\s+(?:[Pp]residency|[Cc]hair\w*)\s+of\s+(?P<served>{COUNTRY})")
 _IS_REPRESENTED = re.compile(r"[^.;\w]{0,3}(?:was|were|is|being)\s+represented\s+by\b")
-_REPRESENTED = re.compile(r"\brepresent(?:ed|ing|s)\s+(?:the\s+)?$|[Rr]epresentative\s+of\s+(?:the\s+)?$|\bon\s+behalf\s+of\s+(?:the\s+)?$")
+_REPRESENTED = re.compile(r"\brepresent(?:ed|ing|s)\s+(?:the\s+)?$|[Rr]epresentative\s+of\s+(?:the\s+)?(?:[^,;.]{0,90}\s+and\s+(?:the\s+)?)?$|\bon\s+behalf\s+of\s+(?:the\s+)?$")
 _PRESIDED_BY = re.compile(
     r"\b(?P<co>co-?)?(?:chaired|presided\s+over)\s+by\s+(?:the\s+)?$|\bunder\s+the\s+(?:chair\w*|presidency)\s+of\s+(?:the\s+)?$", re.IGNORECASE
 )
@@ -44,19 +45,35 @@ def present_in(structure: Structure) -> Iterator[Present]:
         people = list(candidates_in(line))
         for candidate, place in zip(people, places_in(line, people), strict=True):
             yield Present(candidate, _of_heading(line, candidate, place, meeting))
-    paragraphs = 0
     passages = passages_of(structure)
-    names: list[str] = []
-    for passage in passages:
-        paragraphs += passage.parent is None
-        lead = passages[passage.parent].text if passage.parent is not None else ""
-        for present in _in_passage(passage.text, lead, meeting, opens=paragraphs <= OPENING):
+    names = [each.name for line in head.heading for each in candidates_in(line)]
+    for text, lead, opens in _lines(passages):
+        for present in _in_passage(text, lead, meeting, opens=opens):
             names.append(present.candidate.name)
             yield present
-    closing = list(head.closing)
-    signed = list(signatures_in(closing, names))
+    signed = list(signatures_in(list(head.closing), names))
     chairs = len(signed) == 2 and any(_AS_CHAIRS.search(passage.text) for passage in passages[:8])
-    yield from (Present(candidate, CO_CHAIR if chairs else PARTICIPANT) for candidate in signed)
+    yield from (Present(each, each.role or (CO_CHAIR if chairs else PARTICIPANT)) for each in signed)
+
+
+def _lines(passages: Sequence[Passage]) -> Iterator[tuple[str, str, bool]]:
+    """The passages as lines of people: an office below a name is in its line; with the words that lead in to them."""
+    paragraphs = 0
+    held: list[str] = []
+    lead, opens = "", True
+    for passage in passages:
+        joins = held and passage.parent is not None and lead == passages[passage.parent].text
+        if joins and _OFFICE_LINE.match(passage.text) and any(not each.office for each in candidates_in(held[-1])):
+            held[-1] = f"{held[-1]} {passage.text}"
+            continue
+        yield from ((text, lead, opens) for text in held)
+        paragraphs += passage.parent is None
+        lead = passages[passage.parent].text if passage.parent is not None else ""
+        held, opens = [passage.text], paragraphs <= OPENING
+    yield from ((text, lead, opens) for text in held)
+
+
+_OFFICE_LINE = re.compile(r"(?:The\s+)?(?:[A-Z][\w-]+\s+){0,4}?(?:Minister|President|King|Emir|Amir|Sultan|Secretary|Premier|Chancellor|Governor)\b")
 
 
 def _of_heading(line: str, candidate: Candidate, place: Place, meeting: str) -> str:
@@ -70,8 +87,13 @@ def _in_passage(text: str, lead: str, meeting: str, *, opens: bool) -> Iterator[
     people = list(candidates_in(text))
     places = places_in(text, people)
     for number, (candidate, place) in enumerate(zip(people, places, strict=True)):
+        if _SPEAKS_FOR.search(place.before):
+            yield Present(replace(candidate, office=""), REPRESENTATIVE)
+            continue
         if _IS_REPRESENTED.match(place.after) or _REPRESENTED.search(place.before):
             continue
+        if number and not candidate.country and _IS_REPRESENTED.fullmatch(text[people[number - 1].whole[1] : candidate.whole[0]].rstrip()):
+            candidate = replace(candidate, country=people[number - 1].country)
         if number + 1 < len(people) and not candidate.country and _represents_next(text, candidate, people[number + 1]):
             candidate = replace(candidate, country=people[number + 1].country)
         yield _present(text, lead, meeting, candidate, place, opens=opens)
@@ -83,25 +105,23 @@ def _represents_next(text: str, candidate: Candidate, following: Candidate) -> b
 
 def _present(text: str, lead: str, meeting: str, candidate: Candidate, place: Place, *, opens: bool) -> Present:
     named = Present(replace(candidate, country="", office=""), PARTICIPANT, only_named=True)
-    if _SPEAKS_FOR.search(place.before):
-        return Present(replace(candidate, office=""), REPRESENTATIVE)
-    signal = signals.before(place.before) or (signals.before(lead + " ") if lead else None)
+    signal = signals.before(place.before) or (signals.lead(lead) if lead else None)
     there = signals.took_part(place.behind if not place.last else place.after)
     if candidate.office.casefold().startswith("former") and not there and not (signal and signal.part == "yes"):
         return named
     role = role_of(text, candidate, place, lead, meeting)
-    if signal and signal.part == "no":
-        return _only_thanked(named, candidate, place, role, opens=opens, there=there)
-    if not (opens or there or (signal and signal.part == "yes")):
-        return named
     if role == REPRESENTATIVE and not candidate.country:
         candidate = replace(candidate, country=_represented(place.before))
     elif role in (CHAIR, CO_CHAIR, HOST) and not candidate.country:
         candidate = replace(candidate, country=_presiding(text))
+    if signal and signal.part == "no":
+        return _only_thanked(named, candidate, place, role, opens=opens)
+    if not (opens or there or (signal and signal.part == "yes")):
+        return named
     return Present(candidate, role)
 
 
-def _only_thanked(named: Present, candidate: Candidate, place: Place, role: str, *, opens: bool, there: bool) -> Present:
+def _only_thanked(named: Present, candidate: Candidate, place: Place, role: str, *, opens: bool) -> Present:
     """Whether somebody who is thanked, congratulated, asked was there all the same: thanked for the welcome, or who chaired."""
     thanked = signals.thanked_for(place.behind)
     if role in (CHAIR, CO_CHAIR):

@@ -16,6 +16,11 @@ _LIST_GAP = re.compile(
 )
 _ONLY_AND = re.compile(r",?\s+(?:and|&)\s+(?:by\s+|of\s+)?(?:the\s+)?")
 _HEADS_OF_GOVERNMENT = re.compile(r"(?:President|Prime Minister|Federal Chancellor|Chancellor)\b(?!.*\b(?:Deputy|Vice)\b)")
+_OF_ANOTHER = re.compile(
+    r"\b[Rr]epresentative\s+of\s+(?:the\s+|His\s+\w+\s+|Her\s+\w+\s+|H\.?[EMH]\.?\s+)+(?:the\s+)?"
+    r"(?:President|Prime Minister|King|Sultan|Emir|Amir|Queen|Minister|Chancellor)\b"
+)
+"""``Special Representative of the President``: who stands for an absent head."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +90,9 @@ def role_of(text: str, candidate: Candidate, place: Place, lead: str = "", meeti
     if listed := _LISTED.match(text):
         return _of_word(listed["role"])
     signal = signals.before(place.before)
-    if candidate.stands_in:
+    if _OF_ANOTHER.search(candidate.office):
+        return REPRESENTATIVE
+    if candidate.stands_in or (signal and signal.role == REPRESENTATIVE and "by" in signal.words):
         return PARTICIPANT if _itself(candidate, text) else REPRESENTATIVE
     if signals.for_another(place.after):
         return signal.role if signal and signal.role in (CHAIR, CO_CHAIR) and place.rank == 0 else REPRESENTATIVE
@@ -93,7 +100,7 @@ def role_of(text: str, candidate: Candidate, place: Place, lead: str = "", meeti
     if governed in (CO_CHAIR, OBSERVER, REPRESENTATIVE):
         return governed
     if role := signals.after(place.after if place.last else "") or (signals.after(place.behind) if place.count > 1 else ""):
-        return CO_CHAIR if role == CHAIR and place.joined_by_and else role
+        return CO_CHAIR if role == CHAIR and place.joined_by_and and "who" not in place.behind[:30].split() else role
     if governed in (CHAIR, HOST):
         return governed
     titled = signals.chairs_by_title(place.after, meeting) if not signals.elected(place.before) else ""

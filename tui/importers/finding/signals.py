@@ -8,6 +8,8 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
+from tui.importers.finding.sentences import SENTENCE_END
+
 CHAIR, CO_CHAIR, HOST, OBSERVER, REPRESENTATIVE, PARTICIPANT = (
     "chair", "co-chair", "host", "observer", "representative", "participant",
 )  # fmt: skip
@@ -30,24 +32,24 @@ _COUNTED = r"(?:\w+[ ]){0,2}?"
 _BEFORE: tuple[tuple[str, Part, str], ...] = (
     (CO_CHAIR, "yes", rf"co-?[ ]?(?:chaired|presided|hosted)(?:[ ]+\w+)?{_BY}|jointly[ ](?:chaired|presided[ ]over){_BY}"
      r"|co-?chair(?:person|man|men)?s?(?:hip)?[ ]+of(?![ ]the[ ](?:meeting|session|conference|summit)\b)|co-?chairs?,?[ ](?!countr|of\b)"),
-    (CHAIR, "yes", rf"(?:chaired|presided[ ]over|convened|moderated|facilitated){_BY}"
+    (CHAIR, "yes", rf"(?:chaired|presided[ ]over|convened|moderated){_BY}"
      r"|under[ ]the[ ](?:\w+[ ])?(?:chair\w*|presidency|leadership)[ ]+of"
      r"|(?:taking|assuming|took|assumed)[ ]the[ ][Cc]hair\b[^.;]{0,60}?,"
      r"|\b(?<!outgoing )(?<!incoming )(?<!past )(?<!former )(?<!new )(?<!deputy )(?<!vice )(?<!next )(?<!co-)chair(?:person|man|woman)?"
      r"(?:[ ]of[ ](?:the[ ])?(?:meeting|conference|summit|session|council|sadc|authority|assembly|forum))?(?:[ ]and[ ]host)?,[ ](?!of\b)"),
     (HOST, "yes", rf"(?:hosted|organi[sz]ed){_BY}|(?:at|to|upon|on|following)[ ]+(?:the[ ]+)?(?:\w+[ ]+){{0,2}}invitation[ ]+(?:of|from|extended[ ]by)"
      r"|in[ ]response[ ]to[ ](?:the[ ])?(?:\w+[ ]){0,2}invitation[ ](?:of|from)|\b(?:co-)?hosts?,[ ]"),
-    (REPRESENTATIVE, "yes", r"speaking[ ]on[ ]behalf[ ]of"),
+    (REPRESENTATIVE, "yes", r"speaking[ ]on[ ]behalf[ ]of|represented[ ]by\b|\bby[ ](?:its|their)\b"),
     (OBSERVER, "yes", r"(?:as|by|were)[ ]+(?:an[ ]+|the[ ]+)?observers?\b(?!,)[^.;]{0,40}|\bobservers?(?:[ ]states?)?:|observers?[ ](?:were|included)"),
     (PARTICIPANT, "no", r"\b(?:thank\w*|gratitude|appreciat\w+|commend\w*|prais\w+|congratulat\w+|condolences|tribute|memory|the[ ]late|mourn\w*|"
      r"passing|death|demise|assassination|succeed\w*|predecessor|in[ ]place[ ]of|instead[ ]of|appointment|appointed|appoints?|nominat\w+|"
      r"release[ ]of|arrest\w*|detention|trial|regime|quoted|words[ ]of|message[ ](?:from|of)|letter[ ](?:from|of|to)|requests?|requested|urge[sd]?|"
-     r"called?[ ]upon|calls?[ ]on|asks?|asked|support(?:s|ed)?[ ](?:for|to)|mandated?|mandates|entrust\w+|welcomed?[ ]the[ ](?:proposal|initiative|offer|decision|"
+     r"called?[ ]upon|calls?[ ]on|asks?|asked|support(?:s|ed)?[ ](?:for|to)|mandate[sd]?(?! rep)|entrust\w+|welcomed?[ ]the[ ](?:proposal|initiative|offer|decision|"
      r"announcement|statement|report|visit|efforts|adoption)|efforts[ ]of|leadership[ ]of(?<!under the leadership of)|proposed[ ]by|drafted[ ]by|report[ ](?:of|by)|initiative[ ](?:of|by)|work[ ]of|"
      r"recogni[sz]\w+|endors\w+|the[ ]outgoing|best[ ]wishes|farewell|sworn|swearing|on[ ]behalf[ ]of|representing|instructed|directed|invit(?:ed|es?)|"
      r"former|attack[ ]on|vision[ ]of|decree[ ]of|election[ ]of|re-election[ ]of|victory[ ]of)\b"),
     (PARTICIPANT, "yes", rf"(?:attended|joined|addressed|opened|inaugurated|briefed|accompanied|participated|followed|assisted|delivered|made|given|graced|"
-     rf"signed|received|welcomed|represented|led|headed|supported){_BY}|(?:participation|presence|attendance)[ ]+of|in[ ](?:the[ ])?(?:attendance|presence)\b"
+     rf"signed|received|welcomed|led|headed|supported){_BY}|(?:participation|presence|attendance)[ ]+of|in[ ](?:the[ ])?(?:attendance|presence)\b"
      r"|(?:attending|present|participating|taking[ ]part|speaking|attendance|attended|participated|spoke)\b(?:[^.;,]{0,60}[ ](?:were|was|are|is)\b|[^.;,]{0,40}:)|\bpresent\b[^.;]{0,60}[ ]were\b"
      r"|(?:participants?|delegations?|delegation|speakers?|leaders|members|invitees|guests|signatories)\b[^.;]{0,80}?\b(?:included|comprised|consisted[ ]of|in[ ]attendance|were|was|are|is)\b|\bincluded\b"
      r"|(?:met|meetings?|talks|consultations|discussions|audience|called|calls?|exchange[sd]?[ ]of[ ]views)[ ]+(?:also[ ])?(?:with|on|upon)\b|\bbetween\b"
@@ -76,6 +78,13 @@ def before(words: str) -> Signal | None:
     return nearest
 
 
+def lead(words: str) -> Signal | None:
+    """What the words that lead in to a list say of those in it: that they were there, where any of them says so."""
+    last = SENTENCE_END.split(words)[-1]
+    found = [Signal(role, part, match.end(), match[0]) for role, part, form in _FORMS for match in form.finditer(last + " ")]
+    return next((signal for signal in found if signal.part == "yes"), found[0] if found else None)
+
+
 def elected(words: str) -> bool:
     """Whether the words before a person say that somebody is made something: not that they were it."""
     return bool(_ELECTED.search(words))
@@ -84,7 +93,7 @@ def elected(words: str) -> bool:
 _RESCUED = re.compile(
     r"[^.;]{0,160}?\bfor[ ](?:(?:his|her|their|the|its|having|jointly|all)[ ])*(?:[\w-]+[ ]){0,4}?(?P<what>briefing|presentation|participa\w+|presence|"
     r"attend\w+|hosting|hosted|hospitality|welcome|reception|arrangements|convening|organi[sz]\w+|chairing|chaired|chairmanship|"
-    r"inaugurat\w+|opening|address\w*|remarks|joining|report)\b"
+    r"inaugurat\w+|opening|address\w*|remarks|joining)\b"
 )
 
 

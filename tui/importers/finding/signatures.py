@@ -71,7 +71,7 @@ def _kind(line: str, count: int, known: Collection[str]) -> str:
     offices = _offices(line)
     if offices and not any(candidates_in(line)):
         return "offices"
-    return "person" if offices and len(line.split()) < 16 else ""
+    return "person" if len(line.split()) < 40 and any(each.office or each.country for each in candidates_in(line)) else ""
 
 
 def _begins_again(block: _Block, kind: str) -> bool:
@@ -105,7 +105,7 @@ def _add(block: _Block, kind: str, line: str, known: Collection[str]) -> None:
 def _signed(block: _Block) -> Iterator[Candidate]:
     for number, each in enumerate(block.whole):
         code = block.codes[number] if number < len(block.codes) and len(block.codes) == len(block.whole) else ""
-        yield Candidate(0, 0, each.name, each.honorific, each.office, each.country or code)
+        yield Candidate(0, 0, each.name, each.honorific, each.office, each.country or code, each.role)
     if not block.codes and not block.offices:
         return
     names = block.names
