@@ -14,7 +14,7 @@ _STOOD_IN = (
     r"(?:represented|led|headed|deputi[sz]ed)(?:[ ](?:at|in|on)[ ][^.;,]{1,50}?)?[ ]by[ ]"
 )
 _BY = r"[ ]by[ ]"
-_REPRESENTS = r"[ ]?,?[ ](?:who[ ])?represent(?:ed|ing|s)[ ](?:the[ ](?:Government|State|Republic)[ ]of[ ])?(?:the[ ])?"
+_REPRESENTS = r"[ ]?,?[ ]?(?:who[ ])?represent(?:ed|ing|s)[ ](?:the[ ](?:Government|State|Republic)[ ]of[ ])?(?:the[ ])?"
 _LED = r",?[ ](?:(?:who|and)[ ])?(?:leading|heading|led|headed)[ ](?:the[ ](?:delegations?[ ](?:of|from)[ ](?:the[ ])?)?)"
 
 _JOINS: dict[tuple[str, str], re.Pattern[str]] = {
@@ -57,6 +57,8 @@ def joined(veiled: str, left: Part, right: Part) -> bool:
     """Whether what stands between two parts lets them belong together."""
     form = _JOINS.get((_kind(left), _kind(right)))
     if form is None or ends(left) > begins(right) + 1:
+        return False
+    if isinstance(left, Served) and not left.is_country and re.fullmatch(rf"{_BY}{_THE}", gap(veiled, left, right)):
         return False
     if isinstance(left, Served) and left.kind == "\ue003" and not isinstance(right, Office):
         return bool(re.fullmatch(_STOOD_IN, gap(veiled, left, right)))

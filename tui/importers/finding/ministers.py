@@ -5,11 +5,13 @@ from dataclasses import replace
 
 from tui.core.entities import Minister
 from tui.core.text import folded
+from tui.importers.finding.bodies import serving
 from tui.importers.finding.countries import with_countries
 from tui.importers.finding.gazetteer import places
 from tui.importers.finding.people import Candidate
 from tui.importers.finding.persons import family_of
 from tui.importers.finding.presence import Present, present_in, presiding_offices
+from tui.importers.finding.sides import with_sides
 from tui.importers.finding.signals import PARTICIPANT
 from tui.importers.finding.slugs import slug
 from tui.importers.finding.texts import passages_of
@@ -28,12 +30,11 @@ _TITLE_CASE_OF_CHAIR = (
 
 def find_ministers(structure: Structure, found: Findings) -> Findings:
     """The participants, each with office, country and role; what is missing is a doubt."""
-    people = _presided(_people(structure), structure)
+    people = with_sides(_presided(_people(structure), structure), structure)
     text = " ".join((*structure.head.heading, *(passage.text for passage in passages_of(structure))))
     taken: set[str] = {country.id for country in found.roster.countries}
     ministers: list[Minister] = []
     doubts: list[Doubt] = []
-    bodies = {body.id for body in found.roster.organisations}
     chairs = sum(role.casefold().startswith(("chair", "presid")) for _, role in people)
     for candidate, role in people:
         if len(candidate.name.split()) < 2 and (
@@ -42,8 +43,8 @@ def find_ministers(structure: Structure, found: Findings) -> Findings:
             continue
         family = _called(candidate.name, text) or family_of(candidate.name, candidate.country)
         id_ = _free(slug(family), taken)
-        candidate = _served(candidate, found)
-        country = candidate.country if candidate.country in places() or candidate.country in bodies else ""
+        candidate, found = serving(candidate, structure, found)
+        country = candidate.country if candidate.country in places() or _is_body(candidate.country, found) else ""
         if not country:
             doubts.append(Doubt(f"ministers.{id_}", "the text does not say beside the name for whom"))
         is_chair = chairs == 1 and role.casefold().startswith(("chair", "presid"))
@@ -67,6 +68,10 @@ def find_ministers(structure: Structure, found: Findings) -> Findings:
         )
     made = replace(found, roster=replace(found.roster, ministers=tuple(ministers)), doubts=(*found.doubts, *doubts))
     return with_countries(made, (minister.country for minister in ministers if minister.country in places()))
+
+
+def _is_body(id_: str, found: Findings) -> bool:
+    return any(body.id == id_ for body in found.roster.organisations)
 
 
 def _people(structure: Structure) -> list[tuple[Candidate, str]]:
@@ -104,18 +109,6 @@ def _presided(people: list[tuple[Candidate, str]], structure: Structure) -> list
     return made
 
 
-def _served(candidate: Candidate, found: Findings) -> Candidate:
-    """For whom, where the office ends with a body that only this text names: ``Secretary of the Harbour Council``."""
-    if candidate.country:
-        return candidate
-    for body in found.roster.organisations:
-        for name in (body.name, *body.spellings):
-            office = re.sub(rf"\s+of\s+(?:the\s+)?{re.escape(name)}$", "", candidate.office)
-            if office != candidate.office:
-                return replace(candidate, office=office, country=body.id)
-    return candidate
-
-
 def _called(name: str, text: str) -> str:
     """The word of a name that the text calls its bearer by: ``Prime Minister Noda``; empty where it does not."""
     words = name.split()
@@ -140,7 +133,7 @@ def _same(one: Candidate, other: Candidate) -> bool:
         return False
     alike = [a == b or _initial(a, b) for a, b in zip(mine, theirs, strict=True)]
     known = one.country == other.country or not one.country or not other.country
-    if all(alike) and mine[-1] == theirs[-1] and known:
+    if all(alike) and mine[-1] == theirs[-1] and (known or len(mine) > 2):
         return True
     odd = [(a, b) for a, b in zip(mine, theirs, strict=True) if a != b]
     return len(odd) == 1 and len(mine) > 1 and known and _a_letter_apart(*odd[0])
@@ -170,7 +163,7 @@ def _merged(known: tuple[Candidate, str], again: tuple[Candidate, str]) -> tuple
         one,
         name=name,
         honorific=one.honorific or other.honorific,
-        office=one.office if one.office and one.country else other.office or one.office,
+        office=one.office if one.office and (one.country or not other.country) else other.office or one.office,
         country=one.country or other.country,
     )
     return made, role if role != PARTICIPANT else other_role

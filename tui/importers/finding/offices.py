@@ -20,7 +20,7 @@ _MANY = (
 _ONE = (
     r"Minister(?:-President|-Counsellor)?|(?:Councillor-)?President|Vice-President|Vice-Minister|Vice-Chancellor|Vice-Premier|"
     r"Vice-Chair(?:man|woman|person)?|Chancellor|Premier|"
-    r"(?:Under-?|Under[ ])?Secretary(?:[- ]General(?![ ]of[ ]the[ ]Presiden))?|Undersecretary|Director(?:[- ]General)?|Commissioner(?:-General)?|"
+    r"(?:Under-?|Under[ ])?Secretary(?:[- ]General)?|Undersecretary|Director(?:[- ]General)?|Commissioner(?:-General)?|"
     r"[Rr]epresentative|Envoy|Ambassador(?:[- ]at[- ][Ll]arge)?|Speaker|Governor(?:[- ]General)?|Taoiseach|Tánaiste|Beretitenti|"
     r"Attorney[ -]General|(?:Solicitor|Auditor|Surveyor|Inspector|Adjutant|Comptroller|Accountant|Prosecutor|Registrar|Quartermaster)"
     r"[ -]General|(?:Co-?)?Chair(?:man|woman|person)?|Adviser|Advisor|Treasurer|Commander(?:[- ]in[- ]Chief)?|Economist|"
@@ -34,7 +34,7 @@ _ONE = (
 _SMALL = (
     r"(?:(?:deputy|first|vice|federal|acting|foreign|finance|defen[cs]e|prime|external|affairs|special)[ -]){0,3}"
     r"(?:[Mm]inister|president|premier|chancellor|secretary[ -]general|ambassador|commissioner|envoy|"
-    r"chair(?:man|woman|person)?(?=[ ](?:of|and)))"
+    r"(?:co-)?chair(?:man|woman|person)?(?=[ ](?:of|and)))"
 )
 _SMALL_MANY = r"(?:(?:deputy|foreign|finance|defen[cs]e|prime|vice)[ -]){0,2}(?:[Mm]inisters|presidents|premiers|ambassadors)(?=[ ]of\b)"
 _STATUS = r"(?:(?:[Ff]ormer|[Cc]urrent|[Oo]utgoing|[Ii]ncoming|[Aa]cting|[Ii]nterim|ex-|then|newly[ ]appointed|Stand-[Ii]n)[ ])?"
@@ -51,6 +51,8 @@ _CONNECTOR = re.compile(
 )
 _POSTED = re.compile(r"Representative|Ambassador|Consul|Office|Mission")
 _NUMBER = re.compile(r"[ ](?:I{1,3}|IV)\b(?!\.)")
+_ABOUT = re.compile(r"(?:Committee|Group|Commission|Experts|Council|Panel|Dialogue|Team|Forum|Conference)$")
+_ANY_WORDS = re.compile(rf"{_WORD}(?:[ ]{_WORD}){{0,5}}")
 _THE = re.compile(r"[ ](the)[ ](?=[A-Z])")
 _GOES_ON = re.compile(r"(?:,?[ ]+(?:and|&|as[ ]well[ ]as)(?:[ ](?:for|of))?(?:[ ]the)?|,|[ ]?[/–-])[ ]+|/(?=[A-Z])")
 _SIGN = re.compile(rf"{COUNTRY}|{BODY}|{DEMONYM}")
@@ -66,6 +68,9 @@ _STYLED = re.compile(rf"(?:[Tt]he[ ])?{HONORIFICS}")
 _BLANK = re.compile(r"(?:['’]s?)?[ ]")
 _LONGEST = 24
 """Steps that an office goes on at most."""
+_HEADED = re.compile(r"^(?:Deputy )?(?:Head|Member|Leader|Chief)$|\bParty$")
+"""What is no title without what it is of."""
+_HOUSE_OF = re.compile(r"Embassy|High[ ]Commission\b|Permanent[ ]Mission")
 _HOUSE = re.compile(r",?\s+(?:Embassy|High\s+Commission|Permanent\s+Mission)\b.*$")
 
 
@@ -186,6 +191,9 @@ class _Going:
             if "Affairs" not in self.text[sign.end() : end]:
                 self.hung.append(self._hung(by, begin, sign))
             return end
+        if by == "on" and _ABOUT.search(self.text[: self.at]):
+            about = _ANY_WORDS.match(self.text, at)
+            return about.end() if about else at
         if by in ("in", "at", "on", "from", "with") and not self._subject_at(at):
             return self._posted(by, at)
         if lower := _LOWER.match(self.text, at):
@@ -236,7 +244,7 @@ class _Going:
     def _plain(self) -> bool:
         """A further word with nothing before it but a blank: such as offices have, or one before such a word."""
         blank = re.compile(r"[ ]").match(self.text, self.at)
-        if not blank or (self.text[self.at - 1] in "." and not self.text[self.at - 2].isupper()):
+        if not blank or self._last_is_country() or (self.text[self.at - 1] in "." and not self.text[self.at - 2].isupper()):
             return False
         at = blank.end()
         if _STYLED.match(self.text, at) or office_at(self.veiled, at, 2):
@@ -285,6 +293,9 @@ class _Going:
         word = _ANY_WORD.match(self.text, at)
         if not word or not word[0][0].isupper() or _STYLED.match(self.text, at):
             return self._whole_sign(found, at)
+        if found[0].startswith(",") and (house := _HOUSE_OF.match(self.text, at)):
+            self.at = house.end()
+            return True
         known = (self.inside and is_subject(word[0])) or (no_name(word[0]) and self._subject_at(word.end() + 1))
         if known or (self.inside and self._one_more(found[0], word)):
             self.at = _end(word)
@@ -338,7 +349,9 @@ class _Going:
                 last = wanted[-1]
                 letters = _LETTERS.match(self.text, last.end)
                 stop = letters.end() if letters and letters.end() <= office.end else last.end
-                cut = (last.begin, stop) if self._ends_there(last) and last.begin < last.end else (0, 0)
+                whole = self._ends_there(last) and last.begin < last.end
+                keeps = _HEADED.search(self.text[office.start : last.begin])
+                cut = (last.begin, stop) if whole and not keeps else (0, 0)
                 return replace(office, served=last.meant, of_country=last.is_country, cut=cut)
         return office
 

@@ -58,6 +58,8 @@ Part = Person | Office | Served
 
 _STYLE = re.compile(HONORIFICS)
 _NAMED = re.compile(rf"{NAME}")
+_FAMILY_TO = re.compile(r"To[ ](?:[A-Z][a-zà-ỹ]+[ ])?[A-Z][a-zà-ỹ]+(?=,|[ ]and\b|[ ](?:paid|held|visited|met)\b|$)")
+"""``President of Viet Nam, To Binh``: a family name that is also a small word."""
 _AFTER = re.compile(LETTERS_AFTER)
 _ROLE = re.compile(rf",?\s*\((?:as\s+|the\s+|in\s+[^)]{{0,30}}\s)?(?P<role>{ROLE_WORDS})\b[^)]{{0,40}}\)")
 _BRACKET = re.compile(rf"\((?:as\s+|the\s+|in\s+[^)]{{0,30}}\s)?(?:{ROLE_WORDS})\b[^)]{{0,40}}\)")
@@ -164,8 +166,10 @@ def _finished(text: str, veiled: Veiled, begin: int, at: int, end: int, *, sure:
 
 def _bare_at(text: str, veiled: Veiled, at: int) -> Person | None:
     """The name without honorific that begins at a place: words with capitals, none of which is a word for a thing."""
-    named = _NAMED.match(veiled.text, at)
-    if not named or PAD in named[0] or _PLACED.search(veiled.text[max(0, at - 9) : at]):
+    named = _NAMED.match(veiled.text, at) or _FAMILY_TO.match(veiled.text, at)
+    if named and named.re is _FAMILY_TO and veiled.text[at - 2 : at] in (", ", "") and at:
+        return _finished(text, veiled, at, at, named.end(), sure=False)
+    if not named or named.re is _FAMILY_TO or PAD in named[0] or _PLACED.search(veiled.text[max(0, at - 9) : at]):
         return None
     end = at
     for word in re.finditer(r"[^ ]+", named[0]):

@@ -35,6 +35,8 @@ class Candidate:
     """A role printed in brackets beside the name: ``Chair``."""
     whole: tuple[int, int] = (0, 0)
     """From the first to the last word of name, office and country."""
+    reach: tuple[int, int] = (0, 0)
+    """From the first to the last word of everything that is said of the person, other offices among it."""
     stands_in: bool = False
     """Whether the words between say that a country or body is represented by this person."""
 
@@ -134,6 +136,7 @@ def _candidate(text: str, veiled: Veiled, row: Row) -> Candidate:
         alone or country or row.shared_for,
         person.role or (after["role"] if after else ""),
         (start, end),
+        first_and_last(row),
         _stands_in(row, veiled.text),
     )
 
@@ -143,12 +146,15 @@ def _office(text: str, row: Row) -> tuple[str, str, Row]:
     offices = list(row.offices)
     if not offices:
         return row.shared, "", row
-    of_country = next((i for i, office in enumerate(offices) if office.of_country), None)
+    countries = [i for i, office in enumerate(offices) if office.of_country]
+    of_country = next((i for i in countries if not _PRESIDING.fullmatch(offices[i].titled(text))), next(iter(countries), None))
     if of_country is None:
         served = next((office.served for office in offices if office.served), "")
         last = 0 if offices[0].served else len(offices) - 1
     else:
         served, last = offices[of_country].served, of_country
+        if offices[last].whole < offices[last].start:  # ``Norwegian Deputy Prime Minister and Minister of Ports``
+            last = next((i for i in range(last, len(offices) - 1) if offices[i + 1].served), len(offices) - 1)
     used = offices[: last + 1]
     while len(used) > 1 and _PRESIDING.fullmatch(used[0].titled(text)):
         used = used[1:]
@@ -169,7 +175,8 @@ def _country_alone(row: Row, veiled: str) -> str:
     of_country = any(office.of_country for office in row.offices)
     for part in row.served:
         row_head = part in row.before and part is (row.before[0] if row.before else None)
-        if row_head and re.search(r"[:\t]|by ", veiled[part.end : begins(row.person)]):
+        heads = row_head and re.search(r"[:\t]|by ", veiled[part.end : begins(row.person)])
+        if heads and (part.is_country or not any(office.served for office in row.offices)):
             return part.meant
     if of_country:
         return ""

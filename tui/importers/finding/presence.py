@@ -8,12 +8,13 @@ from tui.core.statement import Passage
 from tui.importers.finding import signals
 from tui.importers.finding.offices import Office
 from tui.importers.finding.parts import Served, parts_of
-from tui.importers.finding.people import Candidate, candidates_in
+from tui.importers.finding.people import Candidate, candidates_in, lowered
 from tui.importers.finding.roles import Place, places_in, role_of
 from tui.importers.finding.signals import CHAIR, CO_CHAIR, HOST, PARTICIPANT, REPRESENTATIVE
 from tui.importers.finding.signatures import signatures_in
 from tui.importers.finding.texts import passages_of
 from tui.importers.finding.veil import COUNTRY, veil
+from tui.importers.outline.wording import all_capitals
 from tui.importers.structure import Structure
 
 OPENING = 3
@@ -41,12 +42,10 @@ def present_in(structure: Structure) -> Iterator[Present]:
     """Everyone who is present, each with the role that the words beside the name say."""
     head = structure.head
     meeting = " ".join((head.title, head.forum, *head.heading))
-    for line in head.heading:
-        people = list(candidates_in(line))
-        for candidate, place in zip(people, places_in(line, people), strict=True):
-            yield Present(candidate, _of_heading(line, candidate, place, meeting))
+    for line in _joined(head.heading):
+        yield from _in_heading(line, meeting)
     passages = passages_of(structure)
-    names = [each.name for line in head.heading for each in candidates_in(line)]
+    names = [each.name for line in _joined(head.heading) for each in candidates_in(line)]
     for text, lead, opens in _lines(passages):
         for present in _in_passage(text, lead, meeting, opens=opens):
             names.append(present.candidate.name)
@@ -76,15 +75,38 @@ def _lines(passages: Sequence[Passage]) -> Iterator[tuple[str, str, bool]]:
 _OFFICE_LINE = re.compile(r"(?:The\s+)?(?:[A-Z][\w-]+\s+){0,4}?(?:Minister|President|King|Emir|Amir|Sultan|Secretary|Premier|Chancellor|Governor)\b")
 
 
-def _of_heading(line: str, candidate: Candidate, place: Place, meeting: str) -> str:
-    if re.search(r"\bon\s+behalf\s+of\b", place.before, re.IGNORECASE) and re.search(r"\bby\s+(?:the\s+)?$", place.before, re.IGNORECASE):
-        return REPRESENTATIVE
-    return role_of(line, candidate, place, "", meeting)
+def _joined(lines: Sequence[str]) -> Iterator[str]:
+    """The lines of a heading, with long ones that go on put together."""
+    held = ""
+    for line in lines:
+        if held and len(held.rpartition("\n")[2]) > _FULL_LINE and not re.search(r"[.!?:]$", held):
+            held = f"{held}\n{line}"
+            continue
+        yield from (held.replace("\n", " "),) if held else ()
+        held = line
+    yield from (held.replace("\n", " "),) if held else ()
 
 
-def _in_passage(text: str, lead: str, meeting: str, *, opens: bool) -> Iterator[Present]:
+_FULL_LINE = 58
+"""Signs of a line that the margin may have broken."""
+
+
+def _in_heading(printed: str, meeting: str) -> Iterator[Present]:
+    people = list(candidates_in(printed))
+    line = lowered(printed) if all_capitals(printed) else printed
+    for number, (candidate, place) in enumerate(zip(people, places_in(line, people), strict=True)):
+        if _REPRESENTED.search(place.before):
+            continue
+        if number + 1 < len(people) and not candidate.country and _represents_next(line, candidate, people[number + 1]):
+            candidate = replace(candidate, country=people[number + 1].country)
+        spoken = re.search(r"\bon\s+behalf\s+of\b.*\bby\s+(?:the\s+)?$", place.before, re.IGNORECASE)
+        yield Present(candidate, REPRESENTATIVE if spoken else role_of(line, candidate, place, "", meeting))
+
+
+def _in_passage(printed: str, lead: str, meeting: str, *, opens: bool) -> Iterator[Present]:
     """Those present, by one passage and the words that lead in to it; ``opens``: where participants are named."""
-    people = list(candidates_in(text))
+    people = list(candidates_in(printed))
+    text = lowered(printed) if all_capitals(printed) else printed
     places = places_in(text, people)
     for number, (candidate, place) in enumerate(zip(people, places, strict=True)):
         if _SPEAKS_FOR.search(place.before):
@@ -110,7 +132,7 @@ def _present(text: str, lead: str, meeting: str, candidate: Candidate, place: Pl
     if candidate.office.casefold().startswith("former") and not there and not (signal and signal.part == "yes"):
         return named
     role = role_of(text, candidate, place, lead, meeting)
-    if role == REPRESENTATIVE and not candidate.country:
+    if role == REPRESENTATIVE and not candidate.country and re.search(r"\brepresented\s+by\s*$", place.before[-16:]):
         candidate = replace(candidate, country=_represented(place.before))
     elif role in (CHAIR, CO_CHAIR, HOST) and not candidate.country:
         candidate = replace(candidate, country=_presiding(text))

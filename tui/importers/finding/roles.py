@@ -12,7 +12,7 @@ _LISTED = re.compile(
     r"\W*(?P<role>Co-?[Cc]hairs?|Chair(?:person|man|woman)?|Presided(?:\s+by)?|Hosts?|Observers?|Participants?|Present)\s*:"
 )
 _LIST_GAP = re.compile(
-    r"[\s,;)]*(?:(?:and|as\s+well\s+as|&|together\s+with|along\s+with|or|also|in\s+person)[\s,]*)?(?:by|of|from|for|to|the|with)?[\s,]*(?:the\s*)?"
+    r"[\s,;)~]*(?:(?:and|as\s+well\s+as|&|together\s+with|along\s+with|or|also|in\s+person)[\s,]*)?(?:by|of|from|for|to|the|with)?[\s,]*(?:the\s*)?"
 )
 _ONLY_AND = re.compile(r",?\s+(?:and|&)\s+(?:by\s+|of\s+)?(?:the\s+)?")
 _HEADS_OF_GOVERNMENT = re.compile(r"(?:President|Prime Minister|Federal Chancellor|Chancellor)\b(?!.*\b(?:Deputy|Vice)\b)")
@@ -45,31 +45,41 @@ def places_in(text: str, people: list[Candidate]) -> list[Place]:
     """Where each person of a passage stands; in the order of ``people``, who are in order."""
     lists: list[list[int]] = []
     for number, each in enumerate(people):
-        gap = text[people[number - 1].whole[1] : each.whole[0]] if number else "."
-        if number and len(gap) < 60 and _LIST_GAP.fullmatch(gap):
+        gap = text[people[number - 1].reach[1] : each.reach[0]] if number else "."
+        if number and len(gap) < _LONGEST_GAP and _LIST_GAP.fullmatch(gap):
             lists[-1].append(number)
         else:
             lists.append([number])
-    made: list[Place] = []
-    for run in lists:
-        for rank, number in enumerate(run):
-            each = people[number]
-            end = each.whole[1]
-            following = people[number + 1].whole[0] if number + 1 < len(people) else len(text)
-            behind = _rest(text, people[run[-1]].whole[1], len(text))
-            two = len(run) == 2 and bool(_ONLY_AND.fullmatch(text[people[run[0]].whole[1] : people[run[1]].whole[0]]))
-            made.append(
-                Place(
-                    sentence_before(text, each.whole[0]),
-                    _rest(text, end, following),
-                    behind,
-                    rank,
-                    len(run),
-                    two,
-                    number == run[-1],
-                )
-            )
-    return made
+    veiled = _without_people(text, people)
+    return [_place(text, veiled, people, run, rank) for run in lists for rank in range(len(run))]
+
+
+def _place(text: str, veiled: str, people: list[Candidate], run: list[int], rank: int) -> Place:
+    number = run[rank]
+    each = people[number]
+    following = people[number + 1].whole[0] if number + 1 < len(people) else len(text)
+    two = len(run) == 2 and bool(_ONLY_AND.fullmatch(text[people[run[0]].reach[1] : people[run[1]].reach[0]]))
+    before = sentence_before(text, each.whole[0])
+    return Place(
+        veiled[each.whole[0] - len(before) : each.whole[0]],
+        _rest(text, each.whole[1], following),
+        _rest(text, people[run[-1]].whole[1], len(text)),
+        rank,
+        len(run),
+        two,
+        number == run[-1],
+    )
+
+
+def _without_people(text: str, people: list[Candidate]) -> str:
+    """The text with every person and office under a sign: the verbs that are left are the sentence's own."""
+    made = list(text)
+    for each in people:
+        made[slice(*each.reach)] = "~" * (each.reach[1] - each.reach[0])
+    return "".join(made)
+
+
+_LONGEST_GAP = 60
 
 
 def _rest(text: str, start: int, stop: int) -> str:

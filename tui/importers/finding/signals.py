@@ -46,7 +46,7 @@ _BEFORE: tuple[tuple[str, Part, str], ...] = (
      r"release[ ]of|arrest\w*|detention|trial|regime|quoted|words[ ]of|message[ ](?:from|of)|letter[ ](?:from|of|to)|requests?|requested|urge[sd]?|"
      r"called?[ ]upon|calls?[ ]on|asks?|asked|support(?:s|ed)?[ ](?:for|to)|mandate[sd]?(?! rep)|entrust\w+|welcomed?[ ]the[ ](?:proposal|initiative|offer|decision|"
      r"announcement|statement|report|visit|efforts|adoption)|efforts[ ]of|leadership[ ]of(?<!under the leadership of)|proposed[ ]by|drafted[ ]by|report[ ](?:of|by)|initiative[ ](?:of|by)|work[ ]of|"
-     r"recogni[sz]\w+|endors\w+|the[ ]outgoing|best[ ]wishes|farewell|sworn|swearing|on[ ]behalf[ ]of|representing|instructed|directed|invit(?:ed|es?)|"
+     r"recogni[sz]\w+|endors\w+|the[ ]outgoing|best[ ]wishes|farewell|sworn|swearing|instructed|directed|invit(?:ed|es?)|"
      r"former|attack[ ]on|vision[ ]of|decree[ ]of|election[ ]of|re-election[ ]of|victory[ ]of)\b"),
     (PARTICIPANT, "yes", rf"(?:attended|joined|addressed|opened|inaugurated|briefed|accompanied|participated|followed|assisted|delivered|made|given|graced|"
      rf"signed|received|welcomed|led|headed|supported){_BY}|(?:participation|presence|attendance)[ ]+of|in[ ](?:the[ ])?(?:attendance|presence)\b"
@@ -58,7 +58,7 @@ _BEFORE: tuple[tuple[str, Part, str], ...] = (
      r"|\bwe,|\bwith\b(?=[^.;]{0,160}[ ]in[ ]the[ ][Cc]hair\b)|hosted|received|welcomed[ ](?!the[ ])|as[ ]well[ ]as|together[ ]with|along[ ]with"),
 )  # fmt: skip
 _FORMS = tuple((role, part, re.compile(form, re.IGNORECASE)) for role, part, form in _BEFORE)
-_ELECTED = re.compile(r"\b(?:re-?)?(?:elect|appoint|nominat|designat|select)(?:ed|s|ing)\b[^.;]{0,40}$", re.IGNORECASE)
+_ELECTED = re.compile(r"\b(?:re-?)?(?:elect|appoint|nominat|designat|select)(?:ed|s|ing)\b.{0,240}$", re.IGNORECASE)
 _CONTINUES = re.compile(r"as[ ]well[ ]as|together[ ]with|along[ ]with", re.IGNORECASE)
 
 
@@ -113,8 +113,8 @@ _AFTER: tuple[tuple[str, str], ...] = (
     (CHAIR, r",?[ ](?:was[ ]|were[ ]|sitting[ ])?in[ ]the[ ][Cc]hair\b|(?:[^.;,]{0,40}?,?[ ](?:who[ ]+)?)?(?:chaired|presided)\b(?![ ]+by)|"
      r",?[ ](?:served|acted|acting)[ ]as[ ](?:the[ ])?(?:[Cc]hair|President)"),
     (HOST, r",?[ ]as[ ](?:the[ ])?[Hh]ost\b|(?:[^.;,]{0,30}?\bwho[ ]|[^.;,]{0,20}?[ ])?hosted\b(?![ ]+by)|"
-     r"[ ]welcomed\b[^.;]{0,400}?[ ]to[ ][^.;]{0,80}?[ ]for[ ]the\b"),
-    (OBSERVER, r"[^.;]{0,80}?\b(?:as[ ](?:an[ ]|the[ ])?|with[ ]the[ ]status[ ]of[ ]|in[ ]the[ ]capacity[ ]of[ ])observers?\b"),
+     r",?[ ]welcomed\b[^.;]{0,400}?[ ]to[ ][^.;]{0,80}?[ ]for[ ]the\b"),
+    (OBSERVER, r"[^.;]{0,80}?\b(?:as[ ](?:an[ ]|the[ ])?|with[ ]the[ ]status[ ]of[ ]|in[ ]the[ ]capacity[ ]of[ ])[Oo]bservers?\b"),
 )  # fmt: skip
 _AFTER_FORMS = tuple((role, re.compile(form)) for role, form in _AFTER)
 

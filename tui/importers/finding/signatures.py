@@ -36,7 +36,7 @@ class _Block:
 
 def signatures_in(lines: Sequence[str], known: Collection[str] = ()) -> Iterator[Candidate]:
     """Everyone who signs; ``known`` are names that the text has, which tell where one of two names ends."""
-    for block in _blocks([_SIGNED.sub("", line).strip() for line in lines], known):
+    for block in _blocks([_SIGNED.sub("\t", line).strip() for line in lines], known):
         yield from _signed(block)
 
 
@@ -95,9 +95,11 @@ def _add(block: _Block, kind: str, line: str, known: Collection[str]) -> None:
     elif kind == "names":
         block.names += _names(line, _count(block), known)
     elif kind == "offices":
-        block.offices += [title for title, _ in _offices(line)]
+        block.offices += _offices(line)
         if not block.codes:
-            block.codes += [code for _, code in _offices(line) if code] or _codes(line)
+            plain = _plain(line)
+            veiled = veil(plain)
+            block.codes += [veiled.meaning[at] for at in sorted(veiled.meaning) if veiled.text[at] != "\ue003"]
     elif kind == "person":
         block.whole += list(candidates_in(line))
 
@@ -142,20 +144,19 @@ def _person_behind(line: str) -> bool:
     return any(isinstance(part, Person) for part in parts_of(_plain(line), veil(_plain(line))))
 
 
-def _offices(line: str) -> list[tuple[str, str]]:
-    """The titles of a line that begins with an office, each with whom it serves."""
+def _offices(line: str) -> list[str]:
+    """The titles of a line that begins with an office."""
     plain = _plain(line)
     parts = parts_of(plain, veil(plain))
     offices = [part for part in parts if isinstance(part, Office)]
-    if not offices or offices[0].whole > 0:
-        return []
-    printed = [(line[part.start : part.end] if part.cut == (0, 0) else part.titled(line), part.served) for part in offices]
-    return [(" ".join(title.split()).strip(" ,"), code) for title, code in printed]
+    return [office.titled(line) for office in offices] if offices and offices[0].whole == 0 else []
 
 
 def _names(line: str, count: int, known: Collection[str]) -> list[str]:
     """The names of a line that holds nothing else: as many as ``count`` says, as known names or capitals part them."""
     plain = re.sub(rf"^(?:{HONORIFICS})", "", _plain(line))
+    if "\t" in line and all(_ONE_NAME.fullmatch(_plain(name).strip()) for name in line.split("\t")):
+        return [name.strip() for name in line.split("\t")]
     if any(no_name(word) for word in plain.split()) or any(c in plain for c in ":;()") or _codes(line):
         return []
     if count <= 1 and not (parted := _parted(line, known)):
@@ -175,7 +176,8 @@ def _parted(line: str, known: Collection[str], count: int = 0) -> list[str]:
         if line.casefold().startswith(name.casefold() + " ") and _ONE_NAME.fullmatch(_plain(line[len(name) :].strip())):
             return [line[: len(name)], *(_parted(line[len(name) :].strip(), known) or [line[len(name) :].strip()])]
     ends = [i + 1 for i, word in enumerate(words) if len(word) > 1 and word.isupper()]
-    if count > 1 and len(ends) == count and ends[-1] == len(words):
+    mixed = not all(word.isupper() for word in words) and all(b - a > 1 for a, b in zip([0, *ends[:-1]], ends, strict=False))
+    if (len(ends) == count or (not count and mixed)) and len(ends) > 1 and ends[-1] == len(words):
         return [" ".join(words[a:b]) for a, b in zip([0, *ends[:-1]], ends, strict=True)]
     size, rest = divmod(len(words), count or 1)
     if count < 2 or rest or not size:
