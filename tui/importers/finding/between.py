@@ -55,6 +55,8 @@ def gap(veiled: str, left: Part, right: Part) -> str:
 
 def joined(veiled: str, left: Part, right: Part) -> bool:
     """Whether what stands between two parts lets them belong together."""
+    if isinstance(left, Office) and left.absent and isinstance(right, Office):
+        return False
     form = _JOINS.get((_kind(left), _kind(right)))
     if form is None or ends(left) > begins(right) + 1:
         return False

@@ -22,6 +22,7 @@ _KIND = re.compile(
 )
 _OFFICER = re.compile(r"\b(?:Secretary|Director|Coordinator|[Rr]epresentative|Head|Chair\w*|President|Spokes\w+|Commissioner)\b")
 _OWN = re.compile(r"(?:(?:Deputy|Assistant|Acting)\s+)?(?:Secretary[- ]General|Executive Secretary)$")
+_BEFORE = re.compile(r"(?P<body>Commonwealth) (?P<title>(?:Deputy )?Secretary[- ]General)$")
 _LETTERS = re.compile(r"\s*\((?P<letters>[A-Z][\w-]{1,9})\)$")
 _NATIONAL = re.compile(r"\b(?:Party|Ministry|Department|National|State|Cabinet|Central Committee|Presidential|Transitional)\b|^(?:Transition|Republic)")
 
@@ -32,13 +33,17 @@ def serving(candidate: Candidate, structure: Structure, found: Findings) -> tupl
         return candidate, found
     if _OWN.fullmatch(candidate.office) and (body := _that_meets(structure)):
         return replace(candidate, country=body), _with(found, _listed(body))
+    if before := _BEFORE.match(candidate.office):
+        made = Organisation(slug(before["body"]), before["body"], before["body"])
+        return replace(candidate, office=before["title"], country=made.id), _with(found, made)
     named = _OF_BODY.match(candidate.office)
     if named is None or not _OFFICER.search(named["title"]):
         return candidate, found
     body = _known(named["body"], found) or _that_meets_by(named["body"], structure)
     if body:
-        return replace(candidate, office=named["title"], country=body), found
-    made = _made(named["body"], structure)
+        title = candidate.office if named["title"] in ("Head", "Leader", "Member") else named["title"]
+        return replace(candidate, office=title, country=body), _with(found, _listed(body))
+    made = _made(named["body"], structure) or _called(named["body"], structure)
     if made is None:
         return candidate, found
     return replace(candidate, country=made.id), _with(found, made)
@@ -65,6 +70,16 @@ def _made(words: str, structure: Structure) -> Organisation | None:
         return None
     letters = _LETTERS.search(words)
     return Organisation(slug(plain), plain, plain, (letters["letters"],) if letters else ())
+
+
+def _called(words: str, structure: Structure) -> Organisation | None:
+    """A body that the title names in full and this text calls by its last word: ``the Community``."""
+    head = structure.head
+    full = re.search(rf"(?P<name>(?:[A-Z][\w’'-]+ (?:(?:of|and|for|the) )*){{1,5}}{re.escape(words)})\b", " ".join((head.title, head.forum, *head.heading)))
+    if not re.fullmatch(r"Community|Organi[sz]ation|Union|Forum|Council|Commission|League|Conference", words) or not full:
+        return None
+    name = re.sub(r"^.*\b(?:of|by) the ", "", full["name"])
+    return Organisation(slug(name), name, name, (words,))
 
 
 def _in_full(letters: str, structure: Structure) -> str:
@@ -95,7 +110,9 @@ def _that_meets(structure: Structure) -> str:
 
 def _that_meets_by(words: str, structure: Structure) -> str:
     """The body of the title that is called by its last word: ``the Community``."""
-    return _that_meets(structure) if re.fullmatch(r"Community|Organi[sz]ation|Union|Forum|Commonwealth", words) else ""
+    if not re.fullmatch(r"Community|Organi[sz]ation|Union|Forum|Commonwealth", words):
+        return ""
+    return _that_meets(structure)
 
 
 def _listed(id_: str) -> Organisation | None:

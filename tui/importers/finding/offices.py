@@ -51,8 +51,10 @@ _CONNECTOR = re.compile(
 )
 _POSTED = re.compile(r"Representative|Ambassador|Consul|Office|Mission")
 _NUMBER = re.compile(r"[ ](?:I{1,3}|IV)\b(?!\.)")
+_ON_BEHALF = re.compile(r"\b(?:on[ ]behalf[ ]of|in[ ]place[ ]of|instead[ ]of)[ ](?:the[ ]|his[ ]|her[ ])?(?:[A-Z]\w+[ ])?$")
 _ABOUT = re.compile(r"(?:Committee|Group|Commission|Experts|Council|Panel|Dialogue|Team|Forum|Conference)$")
 _ANY_WORDS = re.compile(rf"{_WORD}(?:[ ]{_WORD}){{0,5}}")
+_TEAM = re.compile(rf"[ ](?:living[ ])?[Aa]broad\b|[ ]{_WORD}[ ](?:team|delegation|mission|group|force|process|committee|talks)\b")
 _THE = re.compile(r"[ ](the)[ ](?=[A-Z])")
 _GOES_ON = re.compile(r"(?:,?[ ]+(?:and|&|as[ ]well[ ]as)(?:[ ](?:for|of))?(?:[ ]the)?|,|[ ]?[/–-])[ ]+|/(?=[A-Z])")
 _SIGN = re.compile(rf"{COUNTRY}|{BODY}|{DEMONYM}")
@@ -91,6 +93,8 @@ class Office:
     """Where the words before it that say for whom begin."""
     passing: bool = False
     """Whether it is one of the moment, that is often spoken of without a name: ``the incoming Chair``."""
+    absent: bool = False
+    """Whether it is of somebody who is represented: ``on behalf of the Chairman``."""
     style: str = ""
     """Honorifics that stand before the office: ``H.E. the President``."""
 
@@ -108,7 +112,8 @@ def office_at(veiled: Veiled, at: int, depth: int = 0) -> Office | None:
         return None
     many = bool(head["many"] or head["small_many"])
     passing = bool(re.match(r"[Ii]ncoming|[Oo]utgoing", head["status"] or "")) and "hair" in (head["one"] or "")
-    made = Office(at, head.end(), many, whole=at, passing=passing)
+    absent = bool(_ON_BEHALF.search(veiled.text[max(0, at - 40) : at]))
+    made = Office(at, head.end(), many, whole=at, passing=passing, absent=absent)
     if head["small"] and not re.match(r"[ ](?:of|for|[A-Z\ue001-\ue003])", veiled.text[head.end() : head.end() + 6]):
         return None
     return _Going(veiled, made, depth).on()
@@ -121,6 +126,8 @@ _FIRST_RANKS = frozenset({"Prime", "Vice", "Deputy", "First", "Cabinet", "Perman
 def _is_head(head: re.Match[str], *, inner: bool) -> bool:
     """Whether what stands before the head is a rank or what the office is for; ``Ports Prime Minister`` is two things."""
     words = re.findall(r"[^\s-]+", head["ranks"] or "")
+    if "and" in words and (head["one"] not in ("Minister", "Secretary") or "Affairs" in words):
+        return False
     ranks = [word in RANKS or word[0].isdigit() or word in ("and", "of", "General", "High") for word in words]
     late = any(word in _FIRST_RANKS and not all(ranks[:at]) for at, word in enumerate(words))
     return not late and all(rank or (word in SUBJECTS and not inner) for word, rank in zip(words, ranks, strict=True))
@@ -152,6 +159,8 @@ class _Going:
     def __init__(self, veiled: Veiled, office: Office, depth: int) -> None:
         self.veiled, self.text, self.office, self.depth = veiled, veiled.text, office, depth
         self.at = office.end
+        self.by = ""
+        """The word by which hangs what comes: ``for``."""
         self.inside = False
         """Whether the words that come are what the office is for."""
         self.hung: list[_Hung] = []
@@ -170,7 +179,7 @@ class _Going:
         end = self._object(found[1], self.at, found.end(), first=True)
         if end <= found.end():
             return False
-        self.at, self.inside = end, True
+        self.at, self.inside, self.by = end, True, found[1]
         return True
 
     def _doing(self) -> re.Match[str] | None:
@@ -181,6 +190,8 @@ class _Going:
         """Where the words that ``of`` or ``for`` takes end; ``at`` where it takes none."""
         if self.office.many and by in ("in", "at", "on", "to", "with", "from"):
             return at
+        if self.text.startswith(self.text[self.office.start : self.office.end], at):
+            return at  # two columns in one line: ``Prime Minister of Prime Minister of``
         his = _HIS.match(self.text, at)
         if self.depth < 2 and (inner := self._inner(by, begin, his.end() if his else at)):
             return inner
@@ -230,9 +241,11 @@ class _Going:
 
     def _beside(self, at: int) -> int:
         """Where words that belong to the name of a country or body before them end: ``the ASEAN Secretariat``."""
-        while (blank := _BLANK.match(self.text, at)) and self._subject_at(blank.end()):
+        while blank := _BLANK.match(self.text, at):
             word = _ANY_WORD.match(self.text, blank.end())
-            if word is None or office_at(self.veiled, blank.end(), 2):
+            if word is None or not word[0][0].isupper() or office_at(self.veiled, blank.end(), 2):
+                break
+            if not is_subject(word[0]) and not (no_name(word[0]) and self._subject_at(word.end() + 1)):
                 break
             at = _end(word)
         return at
@@ -243,6 +256,9 @@ class _Going:
 
     def _plain(self) -> bool:
         """A further word with nothing before it but a blank: such as offices have, or one before such a word."""
+        if self.inside and (team := _TEAM.match(self.text, self.at)):
+            self.at = team.end()
+            return True
         blank = re.compile(r"[ ]").match(self.text, self.at)
         if not blank or self._last_is_country() or (self.text[self.at - 1] in "." and not self.text[self.at - 2].isupper()):
             return False
@@ -323,13 +339,10 @@ class _Going:
                 return False
             self.at = self._beside(sign.end())
             return True
-        if sign and self.text[at] != "\ue001" and self.inside and "and" in found[0] and self._for_bodies():
+        if sign and self.text[at] != "\ue001" and self.inside and "and" in found[0] and self.by == "for":
             self.at = sign.end()
             return True
         return False
-
-    def _for_bodies(self) -> bool:
-        return bool(self.hung) and self.hung[-1].by == "for"
 
     def _last_is_country(self) -> bool:
         return bool(self.hung) and self.hung[-1].end == self.at and self.hung[-1].is_country and not self.hung[-1].inner

@@ -71,7 +71,7 @@ _OF_PLACE = re.compile(rf"\sof\s(?:[A-Z][\w’'-]+|[\ue001-\ue003]{PAD}*)(?:[- ]
 _ROYAL = re.compile(r"(King|Queen|Sultan|Emir|Amir|(?:Crown )?Prince|Princess)\s+(?=[A-Z])")
 _SMALL_STARTS = (
     "the", "deputy", "first", "vice", "federal", "acting", "foreign", "finance", "def", "prime", "external", "special",
-    "minister", "president", "premier", "chancellor", "secretary", "ambassador", "commissioner", "envoy", "chair", "former",
+    "minister", "president", "premier", "chancellor", "secretary", "ambassador", "commissioner", "envoy", "chair", "co-", "former",
     "current", "outgoing", "incoming", "interim", "ex-", "then", "newly", "representative", "al", "d'", "d’", "el",
 )  # fmt: skip
 

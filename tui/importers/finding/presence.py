@@ -9,6 +9,7 @@ from tui.importers.finding import signals
 from tui.importers.finding.offices import Office
 from tui.importers.finding.parts import Served, parts_of
 from tui.importers.finding.people import Candidate, candidates_in, lowered
+from tui.importers.finding.persons import HONORIFICS, NAME
 from tui.importers.finding.roles import Place, places_in, role_of
 from tui.importers.finding.signals import CHAIR, CO_CHAIR, HOST, PARTICIPANT, REPRESENTATIVE
 from tui.importers.finding.signatures import signatures_in
@@ -46,7 +47,7 @@ def present_in(structure: Structure) -> Iterator[Present]:
         yield from _in_heading(line, meeting)
     passages = passages_of(structure)
     names = [each.name for line in _joined(head.heading) for each in candidates_in(line)]
-    for text, lead, opens in _lines(passages):
+    for text, lead, opens in (*_lines(passages), *_loose(passages)):
         for present in _in_passage(text, lead, meeting, opens=opens):
             names.append(present.candidate.name)
             yield present
@@ -72,6 +73,13 @@ def _lines(passages: Sequence[Passage]) -> Iterator[tuple[str, str, bool]]:
     yield from ((text, lead, opens) for text in held)
 
 
+def _loose(passages: Sequence[Passage]) -> Iterator[tuple[str, str, bool]]:
+    """Lines between the first passages that look like headings and name a person: the end of a list whose form changed."""
+    for passage in passages[: OPENING * 12]:
+        yield from ((line, "", True) for line in passage.heading if _STYLED.match(line))
+
+
+_STYLED = re.compile(rf"[-–•*\s]*{HONORIFICS}{NAME}.*,")
 _OFFICE_LINE = re.compile(r"(?:The\s+)?(?:[A-Z][\w-]+\s+){0,4}?(?:Minister|President|King|Emir|Amir|Sultan|Secretary|Premier|Chancellor|Governor)\b")
 
 
@@ -79,7 +87,8 @@ def _joined(lines: Sequence[str]) -> Iterator[str]:
     """The lines of a heading, with long ones that go on put together."""
     held = ""
     for line in lines:
-        if held and len(held.rpartition("\n")[2]) > _FULL_LINE and not re.search(r"[.!?:]$", held):
+        full = len(held.rpartition("\n")[2]) > _FULL_LINE and not re.search(r"[.!?:]$", held)
+        if full and (all_capitals(held) or re.search(r"[,;]$", held)) and not re.match(r"[\w ]{1,20}:", line):
             held = f"{held}\n{line}"
             continue
         yield from (held.replace("\n", " "),) if held else ()

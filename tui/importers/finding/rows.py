@@ -125,7 +125,7 @@ def _choices_after(parts: Sequence[Part], veiled: str, at: int, following: int) 
 def _left_over(parts: Sequence[Part], start: int, stop: int) -> float:
     """What the parts that nobody gets cost."""
     return sum(
-        _HOLDERLESS if isinstance(part, Office) and not part.many and not part.passing else 0.05 if isinstance(part, Served) else 0.0
+        _HOLDERLESS if isinstance(part, Office) and not (part.many or part.passing or part.absent) else 0.05 if isinstance(part, Served) else 0.0
         for part in parts[start:stop]
     )
 

@@ -112,7 +112,7 @@ _AFTER: tuple[tuple[str, str], ...] = (
     (CO_CHAIR, r"(?:[^.;,]{0,40}?,?[ ](?:who[ ]+)?)?(?:jointly[ ]|then[ ]|also[ ])?(?:co-?(?:chaired|presided)|jointly[ ]chaired)\b(?![ ]+by)"),
     (CHAIR, r",?[ ](?:was[ ]|were[ ]|sitting[ ])?in[ ]the[ ][Cc]hair\b|(?:[^.;,]{0,40}?,?[ ](?:who[ ]+)?)?(?:chaired|presided)\b(?![ ]+by)|"
      r",?[ ](?:served|acted|acting)[ ]as[ ](?:the[ ])?(?:[Cc]hair|President)"),
-    (HOST, r",?[ ]as[ ](?:the[ ])?[Hh]ost\b|(?:[^.;,]{0,30}?\bwho[ ]|[^.;,]{0,20}?[ ])?hosted\b(?![ ]+by)|"
+    (HOST, r",?[ ]as[ ](?:the[ ])?[Hh]ost\b|,?(?:[^.;,]{0,30}?\bwho[ ]|[^.;,]{0,20}?[ ])?hosted\b(?![ ]+by)|"
      r",?[ ]welcomed\b[^.;]{0,400}?[ ]to[ ][^.;]{0,80}?[ ]for[ ]the\b"),
     (OBSERVER, r"[^.;]{0,80}?\b(?:as[ ](?:an[ ]|the[ ])?|with[ ]the[ ]status[ ]of[ ]|in[ ]the[ ]capacity[ ]of[ ])[Oo]bservers?\b"),
 )  # fmt: skip
