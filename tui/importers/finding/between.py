@@ -13,6 +13,7 @@ _STOOD_IN = (
     r"['’]?s?,?[ ](?:(?:[Dd]elegation|[Gg]overnment|[Ss]ide),?[ ])?(?:which[ ]|and[ ]|who[ ]|will[ ]be[ ])?(?:was[ ]|were[ ]|is[ ]|being[ ])?(?:also[ ]|duly[ ])?"
     r"(?:represented|led|headed|deputi[sz]ed)(?:[ ](?:at|in|on)[ ][^.;,]{1,50}?)?[ ]by[ ]"
 )
+_SIDE = r"[ ](?:[Ss]ide|[Dd]elegation)(?:,?[ ](?:the|there)[ ][^.;,]{1,40})?(?::[ ]|,?[ ]by[ ])"
 _BY = r"[ ]by[ ]"
 _REPRESENTS = r"[ ]?,?[ ]?(?:who[ ])?represent(?:ed|ing|s)[ ](?:the[ ](?:Government|State|Republic)[ ]of[ ])?(?:the[ ])?"
 _LED = r",?[ ](?:(?:who|and)[ ])?(?:leading|heading|led|headed)[ ](?:the[ ](?:delegations?[ ](?:of|from)[ ](?:the[ ])?)?)"
@@ -25,8 +26,8 @@ _JOINS: dict[tuple[str, str], re.Pattern[str]] = {
         rf"(?:[ ]*,[ ]|[ ]*\((?:for[ ])?|,?[ ]of[ ]|[ ]from[ ]|[ ]for[ ]|\t|{_REPRESENTS}|{_LED})(?:the[ ])?"
     ),
     ("office", "person"): re.compile(r"[ ]*[,:–—-]?[ ]*|[ ]*\([ ]*|\t|[,:]?[ ]namely,?[ ]|['’]?[ ]"),
-    ("served", "person"): re.compile(rf"[ ]*[:–—-]?[ ]*|,[ ]|[ ]*\([ ]*|\t|(?:{_STOOD_IN}|{_BY})(?:the[ ])?"),
-    ("served", "office"): re.compile(rf"[ ]*[:–—-]?[ ]*(?:the[ ])?|\t|,[ ](?:the[ ])?|(?:{_STOOD_IN}|{_BY}){_THE}"),
+    ("served", "person"): re.compile(rf"[ ]*[:–—-]?[ ]*|['’]s?[ ]|,[ ]|[ ]*\([ ]*|\t|(?:{_STOOD_IN}|{_SIDE}|{_BY})(?:the[ ])?"),
+    ("served", "office"): re.compile(rf"[ ]*[:–—-]?[ ]*(?:the[ ])?|\t|,[ ](?:the[ ])?|(?:{_STOOD_IN}|{_SIDE}|{_BY}){_THE}"),
     ("office", "served"): re.compile(rf"[ ]*,[ ](?:the[ ])?|[ ]*\((?:the[ ])?|{_REPRESENTS}|{_LED}"),
     ("office", "office"): re.compile(
         rf"(?:[ ]*,?(?:[ ](?:and|&|as[ ]well[ ]as|cum))?[ ]+|/|[ ]?\(|,?[ ](?:and[ ])?in[ ](?:his|her|their)[ ]capacity[ ]as[ ]|[ ]?[–-][ ]?){_THE}"
@@ -62,8 +63,8 @@ def joined(veiled: str, left: Part, right: Part) -> bool:
         return False
     if isinstance(left, Served) and not left.is_country and re.fullmatch(rf"{_BY}{_THE}", gap(veiled, left, right)):
         return False
-    if isinstance(left, Served) and left.kind == "\ue003" and not isinstance(right, Office):
-        return bool(re.fullmatch(_STOOD_IN, gap(veiled, left, right)))
+    if isinstance(left, Served) and left.kind == "\ue003":
+        return bool(re.fullmatch(rf"(?:{_STOOD_IN}|{_SIDE}){_THE}", gap(veiled, left, right)))
     return bool(form.fullmatch(gap(veiled, left, right)))
 
 

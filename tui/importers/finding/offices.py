@@ -21,7 +21,7 @@ _ONE = (
     r"Minister(?:-President|-Counsellor)?|(?:Councillor-)?President|Vice-President|Vice-Minister|Vice-Chancellor|Vice-Premier|"
     r"Vice-Chair(?:man|woman|person)?|Chancellor|Premier|"
     r"(?:Under-?|Under[ ])?Secretary(?:[- ]General)?|Undersecretary|Director(?:[- ]General)?|Commissioner(?:-General)?|"
-    r"[Rr]epresentative|Envoy|Ambassador(?:[- ]at[- ][Ll]arge)?|Speaker|Governor(?:[- ]General)?|Taoiseach|Tánaiste|Beretitenti|"
+    r"[Rr]epresentative|[Cc]ounterpart|Envoy|Ambassador(?:[- ]at[- ][Ll]arge)?|Speaker|Governor(?:[- ]General)?|Taoiseach|Tánaiste|Beretitenti|"
     r"Attorney[ -]General|(?:Solicitor|Auditor|Surveyor|Inspector|Adjutant|Comptroller|Accountant|Prosecutor|Registrar|Quartermaster)"
     r"[ -]General|(?:Co-?)?Chair(?:man|woman|person)?|Adviser|Advisor|Treasurer|Commander(?:[- ]in[- ]Chief)?|Economist|"
     r"Co-?ordinator|Councill?or(?!-)|Rector|Charg[ée]e?s?[ ]d['’][Aa]ffaires|Administrator|Captain[ ]Regent|Landammann|"
@@ -52,6 +52,7 @@ _CONNECTOR = re.compile(
 _POSTED = re.compile(r"Representative|Ambassador|Consul|Office|Mission")
 _NUMBER = re.compile(r"[ ](?:I{1,3}|IV)\b(?!\.)")
 _ON_BEHALF = re.compile(r"\b(?:on[ ]behalf[ ]of|in[ ]place[ ]of|instead[ ]of)[ ](?:the[ ]|his[ ]|her[ ])?(?:[A-Z]\w+[ ])?$")
+_BANK = re.compile(rf"[ ]\ue001{PAD}*")
 _ABOUT = re.compile(r"(?:Committee|Group|Commission|Experts|Council|Panel|Dialogue|Team|Forum|Conference)$")
 _ANY_WORDS = re.compile(rf"{_WORD}(?:[ ]{_WORD}){{0,5}}")
 _TEAM = re.compile(rf"[ ](?:living[ ])?[Aa]broad\b|[ ]{_WORD}[ ](?:team|delegation|mission|group|force|process|committee|talks)\b")
@@ -256,6 +257,11 @@ class _Going:
 
     def _plain(self) -> bool:
         """A further word with nothing before it but a blank: such as offices have, or one before such a word."""
+        bank = _BANK.match(self.text, self.at) if self.text[: self.at].endswith("Bank") else None
+        if bank:
+            self.hung.append(self._hung("of", bank.end(), bank))
+            self.at = bank.end()
+            return True
         if self.inside and (team := _TEAM.match(self.text, self.at)):
             self.at = team.end()
             return True

@@ -72,7 +72,7 @@ _ROYAL = re.compile(r"(King|Queen|Sultan|Emir|Amir|(?:Crown )?Prince|Princess)\s
 _SMALL_STARTS = (
     "the", "deputy", "first", "vice", "federal", "acting", "foreign", "finance", "def", "prime", "external", "special",
     "minister", "president", "premier", "chancellor", "secretary", "ambassador", "commissioner", "envoy", "chair", "co-", "former",
-    "current", "outgoing", "incoming", "interim", "ex-", "then", "newly", "representative", "al", "d'", "d’", "el",
+    "current", "outgoing", "incoming", "interim", "ex-", "then", "newly", "representative", "counterpart", "al", "d'", "d’", "el",
 )  # fmt: skip
 
 

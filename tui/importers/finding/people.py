@@ -96,9 +96,14 @@ def _found_in(text: str) -> Iterator[Candidate]:
     parts = parts_of(text, veiled)
     if not any(not isinstance(part, Served) for part in parts):
         return
+    office = ""
     for sentence in _sentences(parts, veiled.text):
         for row in rows_of(sentence, veiled.text):
-            yield _candidate(text, veiled, row)
+            made = _candidate(text, veiled, row)
+            if made.office.casefold().endswith("counterpart"):
+                made = replace(made, office=office)
+            office = made.office
+            yield made
 
 
 def _sentences(parts: list[Part], veiled: str) -> Iterator[list[Part]]:

@@ -11,6 +11,7 @@ from tui.importers.finding.parts import Served, parts_of
 from tui.importers.finding.people import Candidate, candidates_in, lowered
 from tui.importers.finding.persons import HONORIFICS, NAME
 from tui.importers.finding.roles import Place, places_in, role_of
+from tui.importers.finding.sentences import sentence_before
 from tui.importers.finding.signals import CHAIR, CO_CHAIR, HOST, PARTICIPANT, REPRESENTATIVE
 from tui.importers.finding.signatures import signatures_in
 from tui.importers.finding.texts import passages_of
@@ -104,7 +105,7 @@ def _in_heading(printed: str, meeting: str) -> Iterator[Present]:
     people = list(candidates_in(printed))
     line = lowered(printed) if all_capitals(printed) else printed
     for number, (candidate, place) in enumerate(zip(people, places_in(line, people), strict=True)):
-        if _REPRESENTED.search(place.before):
+        if _REPRESENTED.search(sentence_before(line, candidate.whole[0])):
             continue
         if number + 1 < len(people) and not candidate.country and _represents_next(line, candidate, people[number + 1]):
             candidate = replace(candidate, country=people[number + 1].country)
@@ -121,7 +122,7 @@ def _in_passage(printed: str, lead: str, meeting: str, *, opens: bool) -> Iterat
         if _SPEAKS_FOR.search(place.before):
             yield Present(replace(candidate, office=""), REPRESENTATIVE)
             continue
-        if _IS_REPRESENTED.match(place.after) or _REPRESENTED.search(place.before):
+        if _IS_REPRESENTED.match(place.after) or _REPRESENTED.search(sentence_before(text, candidate.whole[0])):
             continue
         if number and not candidate.country and _IS_REPRESENTED.fullmatch(text[people[number - 1].whole[1] : candidate.whole[0]].rstrip()):
             candidate = replace(candidate, country=people[number - 1].country)

@@ -186,7 +186,7 @@ def _kept(row: Row, veiled: str) -> bool:
         return len(words) > 1 or bool(beside)
     if not row.served or len(words) < 2:
         return False
-    before = bool(row.before) and bool(re.search(r"[:\t]|\bby\s", gap(veiled, row.before[-1], row.person)))
+    before = bool(row.before) and bool(re.search(r"[:\t]|\bby\s|['’]s?\s$", gap(veiled, row.before[-1], row.person)))
     return before or (bool(row.after) and "represent" in gap(veiled, row.person, row.after[0]))
 
 
