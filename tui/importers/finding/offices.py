@@ -63,7 +63,7 @@ _LETTERS = re.compile(rf"[ ]*\((?:the[ ])?(?=[^)]{{0,14}}[A-Z\ue001\ue002\d][^)]
 _ANY_WORD = re.compile(r"[^\s,;:()/–—]+")
 _IN_FULL = re.compile(rf"(?:{_WORD}|of|de|et|la|and|the)(?:[ ](?:{_WORD}|of|de|et|la|and|the)){{0,7}}[ ]\((?P<letters>[A-Z]{{3,8}})\)")
 _LOWER = re.compile(
-    r"(?:state|government|charge|the[ ]current[ ]session|current[ ]session|session|[\w ]{0,12}?delegation|"
+    r"(?:state|government|charge|the[ ]current[ ]session|current[ ]session|session|delegation|"
     r"[\w-]{0,12}[ ]?team|mission|party|parliament|senate|abroad|living[ ]Abroad|affairs)\b"
 )
 _HIS = re.compile(r"(?:(?:His|Her)[ ](?:Majesty|(?:Royal[ ])?Highness|Excellency)|H\.?[ ]?[EMH]\.?)[ ](?:the[ ])?")
@@ -230,6 +230,8 @@ class _Going:
         """Where another office ends that this one is of: ``Representative of the UN Secretary-General``."""
         sign = _SIGN.match(self.text, at)
         start = _BLANK.match(self.text, sign.end()) if sign else None
+        if sign and start and "\ue001" in sign[0] and start[0] == " ":
+            return 0  # two columns in one line: ``Minister of Norway Minister of Iceland``
         inner = office_at(self.veiled, start.end() if start else at, self.depth + 1)
         if inner is None or inner.many:
             return 0
@@ -244,6 +246,8 @@ class _Going:
         """Where words that belong to the name of a country or body before them end: ``the ASEAN Secretariat``."""
         while blank := _BLANK.match(self.text, at):
             word = _ANY_WORD.match(self.text, blank.end())
+            if lower := _LOWER.match(self.text, blank.end()):
+                return lower.end()
             if word is None or not word[0][0].isupper() or office_at(self.veiled, blank.end(), 2):
                 break
             if not is_subject(word[0]) and not (no_name(word[0]) and self._subject_at(word.end() + 1)):

@@ -102,8 +102,10 @@ def role_of(text: str, candidate: Candidate, place: Place, lead: str = "", meeti
     signal = signals.before(place.before)
     if _OF_ANOTHER.search(candidate.office):
         return REPRESENTATIVE
-    if candidate.stands_in or (signal and signal.role == REPRESENTATIVE and "by" in signal.words):
+    if candidate.stands_in:
         return PARTICIPANT if _itself(candidate, text) else REPRESENTATIVE
+    if signal and signal.role == REPRESENTATIVE and "by" in signal.words:
+        return REPRESENTATIVE
     if signals.for_another(place.after):
         return signal.role if signal and signal.role in (CHAIR, CO_CHAIR) and place.rank == 0 else REPRESENTATIVE
     governed = _governed(signal, place)
@@ -120,7 +122,7 @@ def role_of(text: str, candidate: Candidate, place: Place, lead: str = "", meeti
 def _itself(candidate: Candidate, text: str) -> bool:
     """Whether who represents a country is its head, or leads its delegation without any other office."""
     between = text[candidate.whole[0] : candidate.whole[1]]
-    leads = not candidate.office and bool(re.search(r"\b(?:headed|led)\s+by\b", between))
+    leads = bool(re.search(r"\b[Ss]ide\b", between) or (not candidate.office and re.search(r"\b(?:headed|led)\s+by\b", between)))
     return leads or bool(_HEADS_OF_GOVERNMENT.match(candidate.office))
 
 

@@ -111,6 +111,9 @@ def _signed(block: _Block) -> Iterator[Candidate]:
     if not block.codes and not block.offices:
         return
     names = block.names
+    count = max(len(block.offices), len(block.codes))
+    if len(names) == 1 and count > 1:
+        names = _parted(names[0], (), count) or names
     offices = block.offices if len(block.offices) >= len(names) else [""] * len(names)
     codes = block.codes if len(block.codes) == len(names) else [""] * len(names)
     if len(names) > 1 and not any(codes) and not any(offices):
