@@ -39,7 +39,7 @@ Inter-Parliamentary Intergovernmental Interparliamentary Judiciary League Legisl
 Ministers Mission Movement Network Office Offices Organ Organisation Organisations Organization Organizations Panel Parliament Partners
 Partnership Party Parties People's Peoples Permanent Platform Plenary Politburo Presidium Process Programme Programmes Program Project
 Pact Rajya Republican Revolutionary Sabha Secretariat Section Senate Session Side Socialist Staff Structure Structures Summit
-Supreme System Taskforce Team Theatre Tribunal Union Unions Unit Unity University Zone
+Supreme System Task Taskforce Team Theatre Tribunal Union Unions Unit Unity University Zone
 """
 _PRINT = """
 A About Above According Accords Acting Action Addis Adopted Adopting After Agenda Agreed Agreeing Agreement Agreements All Also An And
@@ -51,7 +51,7 @@ Having He Heads Her Herewith High Highnesses His Honour Honourable Horn Hotel Ho
 Islands Isle It Its January Joint July Kingdom Lake Lakes Latin Leader Leaders Level Meeting Meetings Member Members
 Memorandum Middle Mediterranean Memorial Monday Months Monument Morning Mount Mountain Moreover Mutual New Next News No Nordic North
 Northern Not Note November Observer Observers Observing Ocean October Of Official Officials On Only Opening Or Our Outcome Pacific
-Palace Paragraph Participants Part Participating Particular Peninsula Plan Plaza Present Press Preliminary Principality
+Palace Paragraph Participants Part Participating Prefecture Particular Peninsula Plan Plaza Present Press Preliminary Principality
 Proceeding Protocol Province Provincial Public Quad Recalling Record Regular Release Report Republic Republics Resolution Results
 River Round Royal Sahel Saturday Sea Seas Second See September Senior She Since Six Some Sound South Southern Special Square Stability
 Statement Strait Street Sub Such Summary Sunday Sustaining Talks Than Thank That The Their Them Then There These They Third This

@@ -61,8 +61,11 @@ def _lines(passages: Sequence[Passage]) -> Iterator[tuple[str, str, bool]]:
     """The passages as lines of people: an office below a name is in its line; with the words that lead in to them."""
     paragraphs = 0
     held: list[str] = []
-    lead, opens = "", True
+    lead, opens, land = "", True, ""
     for passage in passages:
+        if passage.parent is not None and _is_land(passage.text):
+            land = passage.text.strip(" :–—-")
+            continue
         joins = held and passage.parent is not None and lead == passages[passage.parent].text
         if joins and _OFFICE_LINE.match(passage.text) and any(not each.office for each in candidates_in(held[-1])):
             held[-1] = f"{held[-1]} {passage.text}"
@@ -70,7 +73,8 @@ def _lines(passages: Sequence[Passage]) -> Iterator[tuple[str, str, bool]]:
         yield from ((text, lead, opens) for text in held)
         paragraphs += passage.parent is None
         lead = passages[passage.parent].text if passage.parent is not None else ""
-        held, opens = [passage.text], paragraphs <= OPENING
+        land = land if passage.parent is not None else ""
+        held, opens = [f"{land}: {passage.text}" if land else passage.text], paragraphs <= OPENING
     yield from ((text, lead, opens) for text in held)
 
 
@@ -78,6 +82,11 @@ def _loose(passages: Sequence[Passage]) -> Iterator[tuple[str, str, bool]]:
     """Lines between the first passages that look like headings and name a person: the end of a list whose form changed."""
     for passage in passages[: OPENING * 12]:
         yield from ((line, "", True) for line in passage.heading if _STYLED.match(line))
+
+
+def _is_land(text: str) -> bool:
+    """Whether an item is nothing but the country whose people the next ones name."""
+    return bool(re.fullmatch(rf"{COUNTRY}[\s:–—-]*", veil(text).text)) if len(text) < _FULL_LINE else False
 
 
 _STYLED = re.compile(rf"[-–•*\s]*{HONORIFICS}{NAME}.*,")

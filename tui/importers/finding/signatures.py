@@ -30,13 +30,20 @@ class _Block:
     names: list[str] = field(default_factory=list)
     offices: list[str] = field(default_factory=list)
     codes: list[str] = field(default_factory=list)
+    headed: bool = False
+    """Whether for whom they sign stands above the names."""
     whole: list[Candidate] = field(default_factory=list)
     """Signatories that one line gives with office or country."""
 
 
 def signatures_in(lines: Sequence[str], known: Collection[str] = ()) -> Iterator[Candidate]:
     """Everyone who signs; ``known`` are names that the text has, which tell where one of two names ends."""
+    heading: list[str] = []
     for block in _blocks([_SIGNED.sub("\t", line).strip() for line in lines], known):
+        if block.codes or not (block.names or block.whole):
+            heading = block.codes if block.headed else []
+        elif len(heading) == 1:
+            block.codes = heading * max(1, len(block.names), len(block.whole))
         yield from _signed(block)
 
 
@@ -86,6 +93,7 @@ def _begins_again(block: _Block, kind: str) -> bool:
 
 def _add(block: _Block, kind: str, line: str, known: Collection[str]) -> None:
     if kind == "for":
+        block.headed = block.headed or not (block.names or block.whole)
         block.codes += _codes(line)
         after = re.sub(r"^.*?:\s*", "", line) if ":" in line else ""
         if after and _ONE_NAME.fullmatch(after) and not _codes(after):
