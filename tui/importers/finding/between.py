@@ -5,7 +5,7 @@ Where anything else stands between them they do not belong together: a semicolon
 
 import re
 
-from tui.importers.finding.offices import Office
+from tui.importers.finding.office import Office
 from tui.importers.finding.parts import Part, Person, Served
 
 _THE = r"(?:(?:the|a|an|its|his|her|their|also|both|then|currently|current|as|concurrently)[ ]+)*"
@@ -15,8 +15,12 @@ _STOOD_IN = (
 )
 _SIDE = r"[ ](?:[Ss]ide|[Dd]elegation)(?:,?[ ](?:the|there)[ ][^.;,]{1,40})?(?::[ ]|,?[ ]by[ ])"
 _BY = r"[ ]by[ ]"
-_REPRESENTS = r"[ ]?,?[ ]?(?:who[ ])?represent(?:ed|ing|s)[ ](?:the[ ](?:Government|State|Republic)[ ]of[ ])?(?:the[ ])?"
-_LED = r",?[ ](?:(?:who|and)[ ])?(?:leading|heading|led|headed)[ ](?:the[ ](?:delegations?[ ](?:of|from)[ ](?:the[ ])?)?)"
+_REPRESENTS = (
+    r"[ ]?,?[ ]?(?:who[ ])?represent(?:ed|ing|s)[ ](?:the[ ](?:Government|State|Republic)[ ]of[ ])?(?:the[ ])?"
+)
+_LED = (
+    r",?[ ](?:(?:who|and)[ ])?(?:leading|heading|led|headed)[ ](?:the[ ](?:delegations?[ ](?:of|from)[ ](?:the[ ])?)?)"
+)
 
 _JOINS: dict[tuple[str, str], re.Pattern[str]] = {
     ("person", "office"): re.compile(
@@ -26,8 +30,12 @@ _JOINS: dict[tuple[str, str], re.Pattern[str]] = {
         rf"(?:[ ]*,[ ]|[ ]*\((?:for[ ])?|,?[ ]of[ ]|[ ]from[ ]|[ ]for[ ]|\t|{_REPRESENTS}|{_LED})(?:the[ ])?"
     ),
     ("office", "person"): re.compile(r"[ ]*[,:–—-]?[ ]*|[ ]*\([ ]*|\t|[,:]?[ ]namely,?[ ]|['’]?[ ]"),
-    ("served", "person"): re.compile(rf"[ ]*[:–—-]?[ ]*|['’]s?[ ]|,[ ]|[ ]*\([ ]*|\t|(?:{_STOOD_IN}|{_SIDE}|{_BY})(?:the[ ])?"),
-    ("served", "office"): re.compile(rf"[ ]*[:–—-]?[ ]*(?:the[ ])?|\t|,[ ](?:the[ ])?|(?:{_STOOD_IN}|{_SIDE}|{_BY}){_THE}"),
+    ("served", "person"): re.compile(
+        rf"[ ]*[:–—-]?[ ]*|['’]s?[ ]|,[ ]|[ ]*\([ ]*|\t|(?:{_STOOD_IN}|{_SIDE}|{_BY})(?:the[ ])?"
+    ),
+    ("served", "office"): re.compile(
+        rf"[ ]*[:–—-]?[ ]*(?:the[ ])?|\t|,[ ](?:the[ ])?|(?:{_STOOD_IN}|{_SIDE}|{_BY}){_THE}"
+    ),
     ("office", "served"): re.compile(rf"[ ]*,[ ](?:the[ ])?|[ ]*\((?:the[ ])?|{_REPRESENTS}|{_LED}"),
     ("office", "office"): re.compile(
         rf"(?:[ ]*,?(?:[ ](?:and|&|as[ ]well[ ]as|cum))?[ ]+|/|[ ]?\(|,?[ ](?:and[ ])?in[ ](?:his|her|their)[ ]capacity[ ]as[ ]|[ ]?[–-][ ]?){_THE}"
@@ -36,7 +44,9 @@ _JOINS: dict[tuple[str, str], re.Pattern[str]] = {
 _LISTED = re.compile(
     r"\)?(?:[ ]?\([^)]{0,30}\))?[ ]*[,;:]?[ ]*(?:(?:and|as[ ]well[ ]as|&)[ ])?(?:also[ ])?(?:of[ ]|from[ ]|\()?(?:the[ ])?\)?[ ]*"
 )
-_HARD = re.compile(r"[;]|[.](?=\s)|\b(?:was|were|had|has|have|is|are|by|who|met|attended|included|while|during|held|hosted|with)\b")
+_HARD = re.compile(
+    r"[;]|[.](?=\s)|\b(?:was|were|had|has|have|is|are|by|who|met|attended|included|while|during|held|hosted|with)\b"
+)
 
 
 def begins(part: Part) -> int:

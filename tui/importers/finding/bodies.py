@@ -20,11 +20,15 @@ _KIND = re.compile(
     r"(?:Council|Organi[sz]ation|Community|Secretariat|Service|Union|Forum|Commission|Conference|Alliance|Fund|League|Association|"
     r"Group|Initiative|Process|Programme|Institute|Confederation|Parliament|Congress|Spearhead|Centre)(?:\s+(?:of|for|on)\s+.*)?(?:\s+\([A-Z][\w-]+\))?$"
 )
-_OFFICER = re.compile(r"\b(?:Secretary|Director|Coordinator|[Rr]epresentative|Head|Chair\w*|President|Spokes\w+|Commissioner)\b")
+_OFFICER = re.compile(
+    r"\b(?:Secretary|Director|Coordinator|[Rr]epresentative|Head|Chair\w*|President|Spokes\w+|Commissioner)\b"
+)
 _OWN = re.compile(r"(?:(?:Deputy|Assistant|Acting)\s+)?(?:Secretary[- ]General|Executive Secretary)$")
 _BEFORE = re.compile(r"(?P<body>Commonwealth) (?P<title>(?:Deputy )?Secretary[- ]General)$")
 _LETTERS = re.compile(r"\s*\((?P<letters>[A-Z][\w-]{1,9})\)$")
-_NATIONAL = re.compile(r"\b(?:Party|Ministry|Department|National|State|Cabinet|Central Committee|Presidential|Transitional)\b|^(?:Transition|Republic)")
+_NATIONAL = re.compile(
+    r"\b(?:Party|Ministry|Department|National|State|Cabinet|Central Committee|Presidential|Transitional)\b|^(?:Transition|Republic)"
+)
 
 
 def serving(candidate: Candidate, structure: Structure, found: Findings) -> tuple[Candidate, Findings]:
@@ -75,8 +79,14 @@ def _made(words: str, structure: Structure) -> Organisation | None:
 def _called(words: str, structure: Structure) -> Organisation | None:
     """A body that the title names in full and this text calls by its last word: ``the Community``."""
     head = structure.head
-    full = re.search(rf"(?P<name>(?:[A-Z][\w’'-]+ (?:(?:of|and|for|the) )*){{1,5}}{re.escape(words)})\b", " ".join((head.title, head.forum, *head.heading)))
-    if not re.fullmatch(r"Community|Organi[sz]ation|Union|Forum|Council|Commission|League|Conference", words) or not full:
+    full = re.search(
+        rf"(?P<name>(?:[A-Z][\w’'-]+ (?:(?:of|and|for|the) )*){{1,5}}{re.escape(words)})\b",
+        " ".join((head.title, head.forum, *head.heading)),
+    )
+    if (
+        not re.fullmatch(r"Community|Organi[sz]ation|Union|Forum|Council|Commission|League|Conference", words)
+        or not full
+    ):
         return None
     name = re.sub(r"^.*\b(?:of|by) the ", "", full["name"])
     return Organisation(slug(name), name, name, (words,))

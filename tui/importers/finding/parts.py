@@ -9,7 +9,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from tui.importers.finding.office_words import CITIES, is_subject, no_name
-from tui.importers.finding.offices import Office, office_at
+from tui.importers.finding.office import Office
+from tui.importers.finding.offices import office_at
 from tui.importers.finding.persons import HONORIFICS, HONOURS, LETTERS_AFTER, NAME, bare, honorifics_of
 from tui.importers.finding.veil import BODY, COUNTRY, DEMONYM, PAD, Veiled
 
@@ -65,7 +66,9 @@ _ROLE = re.compile(rf",?\s*\((?:as\s+|the\s+|in\s+[^)]{{0,30}}\s)?(?P<role>{ROLE
 _BRACKET = re.compile(rf"\((?:as\s+|the\s+|in\s+[^)]{{0,30}}\s)?(?:{ROLE_WORDS})\b[^)]{{0,40}}\)")
 _SIGN = re.compile(rf"(?P<the>[Tt]he[ ])?(?P<sign>[\ue001-\ue003]){PAD}*")
 _NEXT = re.compile(r"(?:^|(?<=[\s(/“\"—–:;,_]))[^\s(/“\"—–:;,_]")
-_PLACED = re.compile(r"\b(?:in|at|near|into|on|the|a|an|this|that|its|their|our|under|over|than|between)\s$", re.IGNORECASE)
+_PLACED = re.compile(
+    r"\b(?:in|at|near|into|on|the|a|an|this|that|its|their|our|under|over|than|between)\s$", re.IGNORECASE
+)
 _PEER = re.compile(r"(?:Lord|Lady|Baroness|Viscount|Earl)\s")
 _OF_PLACE = re.compile(rf"\sof\s(?:[A-Z][\w’'-]+|[\ue001-\ue003]{PAD}*)(?:[- ](?:[A-Z][\w’'-]+|le))?")
 _ROYAL = re.compile(r"(King|Queen|Sultan|Emir|Amir|(?:Crown )?Prince|Princess)\s+(?=[A-Z])")
@@ -99,7 +102,7 @@ def parts_of(text: str, veiled: Veiled) -> list[Part]:
 
 
 def _word_end(text: str, at: int) -> int:
-    while at < len(text) and not text[at].isspace() and text[at] not in "(/“\"—–:;,":
+    while at < len(text) and not text[at].isspace() and text[at] not in '(/“"—–:;,':
         at += 1
     return at + 1
 
@@ -111,7 +114,9 @@ def _part_at(text: str, veiled: Veiled, at: int, made: list[Part]) -> Part | Non
         )
     if style := _STYLE.match(veiled.text, at):
         return _styled(text, veiled, style)
-    return office_at(veiled, at) or (_bare_at(text, veiled, at) if not veiled.text[at].islower() or text[at : at + 3] in ("al-", "el-") else None)
+    return office_at(veiled, at) or (
+        _bare_at(text, veiled, at) if not veiled.text[at].islower() or text[at : at + 3] in ("al-", "el-") else None
+    )
 
 
 def _styled(text: str, veiled: Veiled, style: re.Match[str]) -> Part | None:
@@ -120,7 +125,9 @@ def _styled(text: str, veiled: Veiled, style: re.Match[str]) -> Part | None:
     at = after.end() if after else style.end()
     if office := office_at(veiled, at):
         honorific = text[style.start() : style.end()].strip(" ,")
-        return replace(office, style="" if honorific.casefold().startswith("their ") else honorific, whole=style.start())
+        return replace(
+            office, style="" if honorific.casefold().startswith("their ") else honorific, whole=style.start()
+        )
     if after:
         return None
     return _person(text, veiled, style.start(), style.end())
@@ -192,7 +199,9 @@ def _thing(text: str, veiled: str, at: int, end: int) -> bool:
     if text[at:end] in CITIES or (len(words) == 1 and (text[at:end].isupper() or len(text[at:end]) < 3)):
         return True
     before = re.search(r"(\S+) $", veiled[max(0, at - 30) : at])
-    return bool(before and before[1][0].isupper() and no_name(before[1]) and not is_subject(before[1]) and len(words) == 1)
+    return bool(
+        before and before[1][0].isupper() and no_name(before[1]) and not is_subject(before[1]) and len(words) == 1
+    )
 
 
 _HEADS = (
@@ -205,12 +214,19 @@ _HEADS = (
 def _hidden_name(text: str, veiled: Veiled, sign: re.Match[str], made: list[Part]) -> Person | None:
     """A name whose first word is also a country's, behind an office that already says for whom: ``Minister Israel Lind``."""
     office = made[-1] if made and isinstance(made[-1], Office) else None
-    if sign["the"] or office is None or veiled.text[office.end : sign.start()] != " " or " " in text[sign.start() : sign.end()]:
+    if (
+        sign["the"]
+        or office is None
+        or veiled.text[office.end : sign.start()] != " "
+        or " " in text[sign.start() : sign.end()]
+    ):
         return None
     named = re.compile(rf"[ ]{NAME}").match(veiled.text, sign.end())
     if not named or PAD in named[0] or no_name(named[0].split()[0]):
         return None
-    return Person(sign.start(), named.end(), sign.start(), named.end(), text[sign.start() : named.end()], "", sure=False)
+    return Person(
+        sign.start(), named.end(), sign.start(), named.end(), text[sign.start() : named.end()], "", sure=False
+    )
 
 
 _BEFORE = re.compile(r"(?:[ ]?\((?:[A-Z][\w.-]{1,9}|[\ue001\ue002]" + PAD + r"*)\))?(?:['’]s?)?[ ]+(?:own[ ])?")

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from tui.importers.finding.between import begins, ends, gap, stood_in
 from tui.importers.finding.gazetteer import organisation_finder
 from tui.importers.finding.office_words import is_subject
-from tui.importers.finding.offices import Office
+from tui.importers.finding.office import Office
 from tui.importers.finding.parts import ROLE_WORDS, Part, Served, parts_of
 from tui.importers.finding.persons import HONOURS
 from tui.importers.finding.rows import Row, first_and_last, rows_of
@@ -44,7 +44,9 @@ class Candidate:
 _SHOUTED = 8
 """Words of a line in capitals that is more than a name and an office."""
 _WORD = re.compile(r"[^\W\d_]{2,}")
-_SMALL = re.compile(r"\b(?:Of|The|And|In|For|On|At|By|To|With|As|Was|Were|Held|Met|From|De|Is|Attended|Chaired|Representing|Represented)\b")
+_SMALL = re.compile(
+    r"\b(?:Of|The|And|In|For|On|At|By|To|With|As|Was|Were|Held|Met|From|De|Is|Attended|Chaired|Representing|Represented)\b"
+)
 _ROLE_AFTER = re.compile(rf"[^;.()]{{0,3}}\((?:as\s+|the\s+)?(?P<role>{ROLE_WORDS})\b[^)]{{0,40}}\)")
 _PRESIDING = re.compile(
     r"(?:(?!Deputy|Vice)[\w-]+ ){0,3}?(?:Co-?)?[Cc]hair(?:person|man|woman)?"
@@ -82,7 +84,9 @@ def candidates_in(text: str) -> Iterator[Candidate]:
 def lowered(text: str) -> str:
     """A line in capitals as if it were not; letters of honours stay."""
 
-    letters = {each.words for each in organisation_finder().find(text) if re.fullmatch(r"(?!WHO\b)[A-Z]{2,6}", each.words)}
+    letters = {
+        each.words for each in organisation_finder().find(text) if re.fullmatch(r"(?!WHO\b)[A-Z]{2,6}", each.words)
+    }
 
     def word(found: re.Match[str]) -> str:
         kept = found[0] in letters or (found[0] in HONOURS and not is_subject(found[0]))
@@ -152,7 +156,9 @@ def _office(text: str, row: Row) -> tuple[str, str, Row]:
     if not offices:
         return row.shared, "", row
     countries = [i for i, office in enumerate(offices) if office.of_country]
-    of_country = next((i for i in countries if not _PRESIDING.fullmatch(offices[i].titled(text))), next(iter(countries), None))
+    of_country = next(
+        (i for i in countries if not _PRESIDING.fullmatch(offices[i].titled(text))), next(iter(countries), None)
+    )
     if of_country is None:
         served = next((office.served for office in offices if office.served), "")
         last = 0 if offices[0].served else len(offices) - 1

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from tui.core.statement import Passage
 from tui.importers.finding import signals
-from tui.importers.finding.offices import Office
+from tui.importers.finding.office import Office
 from tui.importers.finding.parts import Served, parts_of
 from tui.importers.finding.people import Candidate, candidates_in, lowered
 from tui.importers.finding.persons import HONORIFICS, NAME
@@ -24,9 +24,12 @@ OPENING = 3
 _SPEAKS_FOR = re.compile(r"\b[Ss]peaking\s+on\s+behalf\s+of\s+(?:the\s+)?$")
 _PRESIDENCY = re.compile(rf"\b[Uu]nder\s+the\s+(?:[Pp]residency|[Cc]hair\w*)\s+of\s+(?P<served>{COUNTRY})")
 _IS_REPRESENTED = re.compile(r"[^.;\w]{0,3}(?:was|were|is|being)\s+represented\s+by\b")
-_REPRESENTED = re.compile(r"\brepresent(?:ed|ing|s)\s+(?:the\s+)?$|[Rr]epresentative\s+of\s+(?:the\s+)?(?:[^,;.]{0,90}\s+and\s+(?:the\s+)?)?$|\bon\s+behalf\s+of\s+(?:the\s+)?$")
+_REPRESENTED = re.compile(
+    r"\brepresent(?:ed|ing|s)\s+(?:the\s+)?$|[Rr]epresentative\s+of\s+(?:the\s+)?(?:[^,;.]{0,90}\s+and\s+(?:the\s+)?)?$|\bon\s+behalf\s+of\s+(?:the\s+)?$"
+)
 _PRESIDED_BY = re.compile(
-    r"\b(?P<co>co-?)?(?:chaired|presided\s+over)\s+by\s+(?:the\s+)?$|\bunder\s+the\s+(?:chair\w*|presidency)\s+of\s+(?:the\s+)?$", re.IGNORECASE
+    r"\b(?P<co>co-?)?(?:chaired|presided\s+over)\s+by\s+(?:the\s+)?$|\bunder\s+the\s+(?:chair\w*|presidency)\s+of\s+(?:the\s+)?$",
+    re.IGNORECASE,
 )
 _AS_CHAIRS = re.compile(r"\b[Ww]e,?\s+(?:as\s+)?the\s+co-?chairs\b|\bas\s+(?:the\s+)?co-?chairs\s+of\b")
 
@@ -90,7 +93,9 @@ def _is_land(text: str) -> bool:
 
 
 _STYLED = re.compile(rf"[-–•*\s]*{HONORIFICS}{NAME}.*,")
-_OFFICE_LINE = re.compile(r"(?:The\s+)?(?:[A-Z][\w-]+\s+){0,4}?(?:Minister|President|King|Emir|Amir|Sultan|Secretary|Premier|Chancellor|Governor)\b")
+_OFFICE_LINE = re.compile(
+    r"(?:The\s+)?(?:[A-Z][\w-]+\s+){0,4}?(?:Minister|President|King|Emir|Amir|Sultan|Secretary|Premier|Chancellor|Governor)\b"
+)
 
 
 def _joined(lines: Sequence[str]) -> Iterator[str]:
@@ -133,7 +138,11 @@ def _in_passage(printed: str, lead: str, meeting: str, *, opens: bool) -> Iterat
             continue
         if _IS_REPRESENTED.match(place.after) or _REPRESENTED.search(sentence_before(text, candidate.whole[0])):
             continue
-        if number and not candidate.country and _IS_REPRESENTED.fullmatch(text[people[number - 1].whole[1] : candidate.whole[0]].rstrip()):
+        if (
+            number
+            and not candidate.country
+            and _IS_REPRESENTED.fullmatch(text[people[number - 1].whole[1] : candidate.whole[0]].rstrip())
+        ):
             candidate = replace(candidate, country=people[number - 1].country)
         if number + 1 < len(people) and not candidate.country and _represents_next(text, candidate, people[number + 1]):
             candidate = replace(candidate, country=people[number + 1].country)
@@ -141,7 +150,11 @@ def _in_passage(printed: str, lead: str, meeting: str, *, opens: bool) -> Iterat
 
 
 def _represents_next(text: str, candidate: Candidate, following: Candidate) -> bool:
-    return bool(re.fullmatch(r",?\s+(?:who\s+)?represent(?:ed|ing)\s+(?:the\s+)?", text[candidate.whole[1] : following.whole[0]]))
+    return bool(
+        re.fullmatch(
+            r",?\s+(?:who\s+)?represent(?:ed|ing)\s+(?:the\s+)?", text[candidate.whole[1] : following.whole[0]]
+        )
+    )
 
 
 def _present(text: str, lead: str, meeting: str, candidate: Candidate, place: Place, *, opens: bool) -> Present:

@@ -15,7 +15,9 @@ _LIST_GAP = re.compile(
     r"[\s,;)~]*(?:(?:and|as\s+well\s+as|&|together\s+with|along\s+with|or|also|in\s+person)[\s,]*)?(?:by|of|from|for|to|the|with)?[\s,]*(?:the\s*)?"
 )
 _ONLY_AND = re.compile(r",?\s+(?:and|&)\s+(?:by\s+|of\s+)?(?:the\s+)?")
-_HEADS_OF_GOVERNMENT = re.compile(r"(?:President|Prime Minister|Federal Chancellor|Chancellor)\b(?!.*\b(?:Deputy|Vice)\b)")
+_HEADS_OF_GOVERNMENT = re.compile(
+    r"(?:President|Prime Minister|Federal Chancellor|Chancellor)\b(?!.*\b(?:Deputy|Vice)\b)"
+)
 _OF_ANOTHER = re.compile(
     r"\b[Rr]epresentative\s+of\s+(?:the\s+|His\s+\w+\s+|Her\s+\w+\s+|H\.?[EMH]\.?\s+)+(?:the\s+)?"
     r"(?:President|Prime Minister|King|Sultan|Emir|Amir|Queen|Minister|Chancellor)\b"
@@ -111,7 +113,9 @@ def role_of(text: str, candidate: Candidate, place: Place, lead: str = "", meeti
     governed = _governed(signal, place)
     if governed in (CO_CHAIR, OBSERVER, REPRESENTATIVE):
         return governed
-    if role := signals.after(place.after if place.last else "") or (signals.after(place.behind) if place.count > 1 else ""):
+    if role := signals.after(place.after if place.last else "") or (
+        signals.after(place.behind) if place.count > 1 else ""
+    ):
         return CO_CHAIR if role == CHAIR and place.joined_by_and and "who" not in place.behind[:30].split() else role
     if governed in (CHAIR, HOST):
         return governed
@@ -122,7 +126,9 @@ def role_of(text: str, candidate: Candidate, place: Place, lead: str = "", meeti
 def _itself(candidate: Candidate, text: str) -> bool:
     """Whether who represents a country is its head, or leads its delegation without any other office."""
     between = text[candidate.whole[0] : candidate.whole[1]]
-    leads = bool(re.search(r"\b[Ss]ide\b", between) or (not candidate.office and re.search(r"\b(?:headed|led)\s+by\b", between)))
+    leads = bool(
+        re.search(r"\b[Ss]ide\b", between) or (not candidate.office and re.search(r"\b(?:headed|led)\s+by\b", between))
+    )
     return leads or bool(_HEADS_OF_GOVERNMENT.match(candidate.office))
 
 
@@ -134,7 +140,9 @@ def _governed(signal: signals.Signal | None, place: Place) -> str:
         return signal.role
     plural = bool(re.search(r"(?:ships|hosts)\b", signal.words))
     since = place.before[signal.at :].strip(" ,")
-    first = not re.search(r"[;]|\band\b\s*(?:the\s*)?$|,\s*$", place.before[signal.at :].rstrip() + " ") and place.rank == 0
+    first = (
+        not re.search(r"[;]|\band\b\s*(?:the\s*)?$|,\s*$", place.before[signal.at :].rstrip() + " ") and place.rank == 0
+    )
     near = len(since) <= _BESIDE
     if signal.role == CHAIR and place.joined_by_and and (near or place.rank == 1) and not plural:
         return CO_CHAIR

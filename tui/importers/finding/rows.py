@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from tui.importers.finding.between import begins, ends, gap, hard, joined, listed, tight
-from tui.importers.finding.offices import Office
+from tui.importers.finding.office import Office
 from tui.importers.finding.parts import Part, Person, Served
 
 _NAMELESS, _HOLDERLESS, _BOTH_SIDES, _TURN, _TWO_COUNTRIES, _STATELESS, _DROPPED = 2.0, 1.0, 1.5, 0.8, 2.0, 0.3, 0.9
@@ -125,7 +125,11 @@ def _choices_after(parts: Sequence[Part], veiled: str, at: int, following: int) 
 def _left_over(parts: Sequence[Part], start: int, stop: int) -> float:
     """What the parts that nobody gets cost."""
     return sum(
-        _HOLDERLESS if isinstance(part, Office) and not (part.many or part.passing or part.absent) else 0.05 if isinstance(part, Served) else 0.0
+        _HOLDERLESS
+        if isinstance(part, Office) and not (part.many or part.passing or part.absent)
+        else 0.05
+        if isinstance(part, Served)
+        else 0.0
         for part in parts[start:stop]
     )
 
@@ -245,7 +249,9 @@ def _run_before(parts: Sequence[Part], veiled: str, at: int) -> list[int]:
     return run
 
 
-def _paired(parts: Sequence[Part], run: Sequence[int], first: Sequence[str], title: str) -> Iterator[tuple[int, tuple[str, str]]]:
+def _paired(
+    parts: Sequence[Part], run: Sequence[int], first: Sequence[str], title: str
+) -> Iterator[tuple[int, tuple[str, str]]]:
     persons = [place for place in run if isinstance(parts[place], Person)]
     served = {place: part.meant for place in run if isinstance(part := parts[place], Served)}
     meant = [*first, *(served[place] for place in run if place in served)]
@@ -256,9 +262,17 @@ def _paired(parts: Sequence[Part], run: Sequence[int], first: Sequence[str], tit
     behind = bool(served) and persons[0] < min(served) and not first
     for number, place in enumerate(persons):
         others = [p for p in served if (p > place if behind else p < place)]
-        edge = (persons[number + 1] if number + 1 < len(persons) else 10**9) if behind else (persons[number - 1] if number else -1)
+        edge = (
+            (persons[number + 1] if number + 1 < len(persons) else 10**9)
+            if behind
+            else (persons[number - 1] if number else -1)
+        )
         near = [p for p in others if (p < edge if behind else p > edge)]
-        code = served[near[0] if behind else near[-1]] if near else (first[0] if first and number == 0 and not near else "")
+        code = (
+            served[near[0] if behind else near[-1]]
+            if near
+            else (first[0] if first and number == 0 and not near else "")
+        )
         yield place, (title, code)
 
 

@@ -81,7 +81,9 @@ def before(words: str) -> Signal | None:
 def lead(words: str) -> Signal | None:
     """What the words that lead in to a list say of those in it: that they were there, where any of them says so."""
     last = SENTENCE_END.split(words)[-1]
-    found = [Signal(role, part, match.end(), match[0]) for role, part, form in _FORMS for match in form.finditer(last + " ")]
+    found = [
+        Signal(role, part, match.end(), match[0]) for role, part, form in _FORMS for match in form.finditer(last + " ")
+    ]
     return next((signal for signal in found if signal.part == "yes"), found[0] if found else None)
 
 
@@ -140,9 +142,12 @@ _CHAIR_OF = re.compile(
     r"(?P<co>Co-?)?[Cc]hair(?:person|man|woman)?\b(?:[ ]of[ ](?:the[ ])?(?P<body>[^,;.()]{2,80}))?"
 )
 _MEETING = re.compile(
-    r"(?:(?:this|current|present|joint|\w+)[ ]){0,2}?(?:meeting|conference|summit|session|council|authority|assembly|commission|forum)\b", re.IGNORECASE
+    r"(?:(?:this|current|present|joint|\w+)[ ]){0,2}?(?:meeting|conference|summit|session|council|authority|assembly|commission|forum)\b",
+    re.IGNORECASE,
 )
-_OTHER_BODY = re.compile(r"\b(?:Executive|Board|Standing|Management|Committee|Bank|Panel|Team|Working)\b|[A-Z]\w+ Commission\b")
+_OTHER_BODY = re.compile(
+    r"\b(?:Executive|Board|Standing|Management|Committee|Bank|Panel|Team|Working)\b|[A-Z]\w+ Commission\b"
+)
 
 
 def chairs_by_title(words: str, meeting: str) -> str:

@@ -10,7 +10,7 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from tui.importers.finding.office_words import no_name
-from tui.importers.finding.offices import Office
+from tui.importers.finding.office import Office
 from tui.importers.finding.parts import Person, Served, parts_of, plain_name
 from tui.importers.finding.people import Candidate, candidates_in, lowered
 from tui.importers.finding.persons import HONORIFICS, LETTERS_AFTER, NAME
@@ -78,7 +78,9 @@ def _kind(line: str, count: int, known: Collection[str]) -> str:
     offices = _offices(line)
     if offices and not any(candidates_in(line)):
         return "offices"
-    return "person" if len(line.split()) < 40 and any(each.office or each.country for each in candidates_in(line)) else ""
+    return (
+        "person" if len(line.split()) < 40 and any(each.office or each.country for each in candidates_in(line)) else ""
+    )
 
 
 def _begins_again(block: _Block, kind: str) -> bool:
@@ -147,7 +149,9 @@ def _codes(line: str) -> list[str]:
 
 def _is_codes(line: str) -> bool:
     """Whether nothing but countries and bodies stands in a line."""
-    left = re.sub(rf"[Tt]he\s|[\ue001\ue002]\ue000*|{DEMONYM}|[\s,:;()/–—-]|\band\b|Government of", "", veil(_plain(line)).text)
+    left = re.sub(
+        rf"[Tt]he\s|[\ue001\ue002]\ue000*|{DEMONYM}|[\s,:;()/–—-]|\band\b|Government of", "", veil(_plain(line)).text
+    )
     return not left
 
 
@@ -174,7 +178,9 @@ def _names(line: str, count: int, known: Collection[str]) -> list[str]:
         return [line] if _ONE_NAME.fullmatch(_plain(line).strip(" ,")) else []
     if count <= 1:
         return parted
-    return _parted(line, known, count) or ([line] if _ONE_NAME.fullmatch(_plain(line)) and len(line.split()) < 4 else [])
+    return _parted(line, known, count) or (
+        [line] if _ONE_NAME.fullmatch(_plain(line)) and len(line.split()) < 4 else []
+    )
 
 
 def _parted(line: str, known: Collection[str], count: int = 0) -> list[str]:
@@ -187,7 +193,9 @@ def _parted(line: str, known: Collection[str], count: int = 0) -> list[str]:
         if line.casefold().startswith(name.casefold() + " ") and _ONE_NAME.fullmatch(_plain(line[len(name) :].strip())):
             return [line[: len(name)], *(_parted(line[len(name) :].strip(), known) or [line[len(name) :].strip()])]
     ends = [i + 1 for i, word in enumerate(words) if len(word) > 1 and word.isupper()]
-    mixed = not all(word.isupper() for word in words) and all(b - a > 1 for a, b in zip([0, *ends[:-1]], ends, strict=False))
+    mixed = not all(word.isupper() for word in words) and all(
+        b - a > 1 for a, b in zip([0, *ends[:-1]], ends, strict=False)
+    )
     if (len(ends) == count or (not count and mixed)) and len(ends) > 1 and ends[-1] == len(words):
         return [" ".join(words[a:b]) for a, b in zip([0, *ends[:-1]], ends, strict=True)]
     size, rest = divmod(len(words), count or 1)
