@@ -10,7 +10,8 @@ from tui.importers.finding.parts import Part, Person, Served
 
 _THE = r"(?:(?:the|a|an|its|his|her|their|also|both|then|currently|current|as|concurrently)[ ]+)*"
 _STOOD_IN = (
-    r"['’]?s?,?[ ](?:(?:[Dd]elegation|[Gg]overnment|[Ss]ide),?[ ])?(?:which[ ]|and[ ]|who[ ]|will[ ]be[ ])?(?:was[ ]|were[ ]|is[ ]|being[ ])?(?:also[ ]|duly[ ])?"
+    r"['’]?s?,?[ ](?:(?:[Dd]elegation|[Gg]overnment|[Ss]ide),?[ ])?(?:which[ ]|and[ ]|who[ ]|"
+    r"will[ ]be[ ])?(?:was[ ]|were[ ]|is[ ]|being[ ])?(?:also[ ]|duly[ ])?"
     r"(?:represented|led|headed|deputi[sz]ed)(?:[ ](?:at|in|on)[ ][^.;,]{1,50}?)?[ ]by[ ]"
 )
 _SIDE = r"[ ](?:[Ss]ide|[Dd]elegation)(?:,?[ ](?:the|there)[ ][^.;,]{1,40})?(?::[ ]|,?[ ]by[ ])"
@@ -24,7 +25,8 @@ _LED = (
 
 _JOINS: dict[tuple[str, str], re.Pattern[str]] = {
     ("person", "office"): re.compile(
-        rf"(?:[ ]*[,:–—-]?[ ]*|,?[ ]*\([ ]*|,?[ ]who[ ](?:is|was)[ ]|,?[ ](?:in|acting[ ]in)[ ](?:his|her|their)[ ]capacity[ ]as[ ]|\t){_THE}"
+        rf"(?:[ ]*[,:–—-]?[ ]*|,?[ ]*\([ ]*|,?[ ]who[ ](?:is|was)[ ]|,?[ ](?:in|acting[ ]in)[ ](?:his|her|"
+        rf"their)[ ]capacity[ ]as[ ]|\t){_THE}"
     ),
     ("person", "served"): re.compile(
         rf"(?:[ ]*,[ ]|[ ]*\((?:for[ ])?|,?[ ]of[ ]|[ ]from[ ]|[ ]for[ ]|\t|{_REPRESENTS}|{_LED})(?:the[ ])?"
@@ -38,11 +40,13 @@ _JOINS: dict[tuple[str, str], re.Pattern[str]] = {
     ),
     ("office", "served"): re.compile(rf"[ ]*,[ ](?:the[ ])?|[ ]*\((?:the[ ])?|{_REPRESENTS}|{_LED}"),
     ("office", "office"): re.compile(
-        rf"(?:[ ]*,?(?:[ ](?:and|&|as[ ]well[ ]as|cum))?[ ]+|/|[ ]?\(|,?[ ](?:and[ ])?in[ ](?:his|her|their)[ ]capacity[ ]as[ ]|[ ]?[–-][ ]?){_THE}"
+        rf"(?:[ ]*,?(?:[ ](?:and|&|as[ ]well[ ]as|cum))?[ ]+|/|[ ]?\(|,?[ ](?:and[ ])?in[ ](?:his|her|their)"
+        rf"[ ]capacity[ ]as[ ]|[ ]?[–-][ ]?){_THE}"
     ),
 }
 _LISTED = re.compile(
-    r"\)?(?:[ ]?\([^)]{0,30}\))?[ ]*[,;:]?[ ]*(?:(?:and|as[ ]well[ ]as|&)[ ])?(?:also[ ])?(?:of[ ]|from[ ]|\()?(?:the[ ])?\)?[ ]*"
+    r"\)?(?:[ ]?\([^)]{0,30}\))?[ ]*[,;:]?[ ]*(?:(?:and|as[ ]well[ ]as|&)[ ])?(?:also[ ])?(?:of[ ]|from[ ]|"
+    r"\()?(?:the[ ])?\)?[ ]*"
 )
 _HARD = re.compile(
     r"[;]|[.](?=\s)|\b(?:was|were|had|has|have|is|are|by|who|met|attended|included|while|during|held|hosted|with)\b"

@@ -1,7 +1,7 @@
 """The body that somebody serves and no vocabulary has: as the text names it in full, or by the letters it defines.
 
-``Executive Secretary of the LCBC``, where the text has ``Lake Chad Basin Commission (LCBC)``; ``Secretary General of the
-Harbour Co-operation Council``. An officer who is only called ``the Secretary-General`` serves the body that meets.
+``Executive Secretary of the GHC``, where the text has ``Great Harbour Community (GHC)``; ``Secretary General of the Harbour
+Co-operation Council``. An officer who is only called ``the Secretary-General`` serves the body that meets.
 """
 
 import re
@@ -17,8 +17,10 @@ from tui.importers.structure import Findings, Structure
 
 _OF_BODY = re.compile(r"(?P<title>.*?\S)\s+of\s+(?:the\s+)?(?P<body>[A-ZÀ-Ý].*)$")
 _KIND = re.compile(
-    r"(?:Council|Organi[sz]ation|Community|Secretariat|Service|Union|Forum|Commission|Conference|Alliance|Fund|League|Association|"
-    r"Group|Initiative|Process|Programme|Institute|Confederation|Parliament|Congress|Spearhead|Centre)(?:\s+(?:of|for|on)\s+.*)?(?:\s+\([A-Z][\w-]+\))?$"
+    r"(?:Council|Organi[sz]ation|Community|Secretariat|Service|Union|Forum|Commission|Conference|Alliance|Fund|"
+    r"League|Association|"
+    r"Group|Initiative|Process|Programme|Institute|Confederation|Parliament|Congress|Spearhead|Centre)"
+    r"(?:\s+(?:of|for|on)\s+.*)?(?:\s+\([A-Z][\w-]+\))?$"
 )
 _OFFICER = re.compile(
     r"\b(?:Secretary|Director|Coordinator|[Rr]epresentative|Head|Chair\w*|President|Spokes\w+|Commissioner)\b"
@@ -27,7 +29,8 @@ _OWN = re.compile(r"(?:(?:Deputy|Assistant|Acting)\s+)?(?:Secretary[- ]General|E
 _BEFORE = re.compile(r"(?P<body>Commonwealth) (?P<title>(?:Deputy )?Secretary[- ]General)$")
 _LETTERS = re.compile(r"\s*\((?P<letters>[A-Z][\w-]{1,9})\)$")
 _NATIONAL = re.compile(
-    r"\b(?:Party|Ministry|Department|National|State|Cabinet|Central Committee|Presidential|Transitional)\b|^(?:Transition|Republic)"
+    r"\b(?:Party|Ministry|Department|National|State|Cabinet|Central Committee|Presidential|Transitional)\b|"
+    r"^(?:Transition|Republic)"
 )
 
 
@@ -38,8 +41,8 @@ def serving(candidate: Candidate, structure: Structure, found: Findings) -> tupl
     if _OWN.fullmatch(candidate.office) and (body := _that_meets(structure)):
         return replace(candidate, country=body), _with(found, _listed(body))
     if before := _BEFORE.match(candidate.office):
-        made = Organisation(slug(before["body"]), before["body"], before["body"])
-        return replace(candidate, office=before["title"], country=made.id), _with(found, made)
+        own = Organisation(slug(before["body"]), before["body"], before["body"])
+        return replace(candidate, office=before["title"], country=own.id), _with(found, own)
     named = _OF_BODY.match(candidate.office)
     if named is None or not _OFFICER.search(named["title"]):
         return candidate, found
@@ -95,7 +98,8 @@ def _called(words: str, structure: Structure) -> Organisation | None:
 def _in_full(letters: str, structure: Structure) -> str:
     """The name that the text gives these letters to: ``Lake Chad Basin Commission (LCBC)``."""
     form = re.compile(
-        rf"(?P<name>[A-Z][\w’'-]+(?: (?:of|for|on|the|and|in|[A-Z][\w’'-]+)){{1,9}}) \((?:the )?[\"“']?{re.escape(letters)}[\"”']?\)"
+        rf"(?P<name>[A-Z][\w’'-]+(?: (?:of|for|on|the|and|in|[A-Z][\w’'-]+)){{1,9}})"
+        rf" \((?:the )?[\"“']?{re.escape(letters)}[\"”']?\)"
     )
     for passage in passages_of(structure):
         for found in form.finditer(passage.text):

@@ -12,7 +12,7 @@ from tui.importers.finding.people import Candidate
 from tui.importers.finding.persons import family_of
 from tui.importers.finding.presence import Present, present_in, presiding_offices
 from tui.importers.finding.sides import with_sides
-from tui.importers.finding.signals import PARTICIPANT
+from tui.importers.finding.signal_words import PARTICIPANT
 from tui.importers.finding.slugs import slug
 from tui.importers.finding.texts import passages_of
 from tui.importers.structure import Doubt, Findings, Structure
@@ -94,7 +94,7 @@ def _people(structure: Structure) -> list[tuple[Candidate, str]]:
 
 
 def _presided(people: list[tuple[Candidate, str]], structure: Structure) -> list[tuple[Candidate, str]]:
-    """The people, where the text says only by the office who presided: ``chaired by the Norwegian Minister of Ports``."""
+    """The people, where only an office says who presided: ``chaired by the Norwegian Minister of Ports``."""
     made = list(people)
     for title, served, role in presiding_offices(structure):
         if any(known.casefold().startswith(("chair", "co-chair")) for _, known in made) or not served:

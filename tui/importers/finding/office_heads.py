@@ -1,4 +1,4 @@
-"""Where an office begins: its head (``Minister``, ``Secretary-General``) with the ranks and subjects that stand before it."""
+"""Where an office begins: its head (``Minister``, ``Secretary-General``) with the ranks and subjects before it."""
 
 import re
 

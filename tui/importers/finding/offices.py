@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from tui.importers.finding.office import LETTERS, Hung, Office, serving
 from tui.importers.finding.office_heads import WORD, head_at
-from tui.importers.finding.office_words import ADJECTIVES, RANKS, is_subject, no_name
+from tui.importers.finding.office_words import ADJECTIVES, is_subject, no_name
 from tui.importers.finding.persons import HONORIFICS
 from tui.importers.finding.veil import BODY, COUNTRY, DEMONYM, PAD, Veiled
 
@@ -185,7 +185,9 @@ class _Course:
             return self._to(bank.end())
         if not self.inside:
             return False
-        found = LETTERS.match(self.text, self.at) or _TEAM.match(self.text, self.at) or _NUMBER.match(self.text, self.at)
+        found = (
+            LETTERS.match(self.text, self.at) or _TEAM.match(self.text, self.at) or _NUMBER.match(self.text, self.at)
+        )
         return self._to(found.end()) if found else False
 
     def _beside_it(self) -> bool:

@@ -1,21 +1,23 @@
-"""The parts of a line of veiled print: persons, offices, and countries and bodies that stand by themselves, as they come.
+"""The parts of a line of veiled print, as they come: persons, offices, countries and bodies that stand by themselves.
 
-A name with an honorific is a person wherever it stands. A bare name is one only perhaps: ``rows`` keeps it where an office
-or a country beside it says that it is one.
+A name with an honorific is a person wherever it stands. A bare name is one only perhaps: ``rows`` keeps it where an
+office or a country beside it says that it is one.
 """
 
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from tui.importers.finding.office_words import CITIES, is_subject, no_name
 from tui.importers.finding.office import Office
+from tui.importers.finding.office_heads import head_at
+from tui.importers.finding.office_words import CITIES, is_subject, no_name
 from tui.importers.finding.offices import office_at
 from tui.importers.finding.persons import HONORIFICS, HONOURS, LETTERS_AFTER, NAME, bare, honorifics_of
-from tui.importers.finding.veil import BODY, COUNTRY, DEMONYM, PAD, Veiled
+from tui.importers.finding.veil import PAD, Veiled
 
 ROLE_WORDS = (
-    r"(?:Co-)?Chair(?:person|man|woman|s)?|Host|Observer|Moderator|(?:Co-)?President(?=\)| of the (?:Meeting|Conference|Summit|"
+    r"(?:Co-)?Chair(?:person|man|woman|s)?|Host|Observer|Moderator|(?:Co-)?President(?=\)| of the (?:Meeting|"
+    r"Conference|Summit|"
     r"Session|Council|Assembly)\))|Co-President|Presidency|Facilitator|Guest"
 )
 
@@ -72,11 +74,47 @@ _PLACED = re.compile(
 _PEER = re.compile(r"(?:Lord|Lady|Baroness|Viscount|Earl)\s")
 _OF_PLACE = re.compile(rf"\sof\s(?:[A-Z][\w’'-]+|[\ue001-\ue003]{PAD}*)(?:[- ](?:[A-Z][\w’'-]+|le))?")
 _ROYAL = re.compile(r"(King|Queen|Sultan|Emir|Amir|(?:Crown )?Prince|Princess)\s+(?=[A-Z])")
-_SMALL_STARTS = (
-    "the", "deputy", "first", "vice", "federal", "acting", "foreign", "finance", "def", "prime", "external", "special",
-    "minister", "president", "premier", "chancellor", "secretary", "ambassador", "commissioner", "envoy", "chair", "co-", "former",
-    "current", "outgoing", "incoming", "interim", "ex-", "then", "newly", "representative", "counterpart", "al", "d'", "d’", "el",
-)  # fmt: skip
+_SMALL_STARTS = tuple(
+    [
+        "the",
+        "deputy",
+        "first",
+        "vice",
+        "federal",
+        "acting",
+        "foreign",
+        "finance",
+        "def",
+        "prime",
+        "external",
+        "special",
+        "minister",
+        "president",
+        "premier",
+        "chancellor",
+        "secretary",
+        "ambassador",
+        "commissioner",
+        "envoy",
+        "chair",
+        "co-",
+        "former",
+        "current",
+        "outgoing",
+        "incoming",
+        "interim",
+        "ex-",
+        "then",
+        "newly",
+        "representative",
+        "counterpart",
+        "al",
+        "d'",
+        "d’",
+        "el",
+    ]
+)
+"""How a part may begin that has no capital."""
 
 
 def parts_of(text: str, veiled: Veiled) -> list[Part]:
@@ -180,7 +218,7 @@ def _bare_at(text: str, veiled: Veiled, at: int) -> Person | None:
         return None
     end = at
     for word in re.finditer(r"[^ ]+", named[0]):
-        if no_name(word[0]) or (word.start() and office_at(veiled, at + word.start())):
+        if no_name(word[0]) or (word.start() and head_at(veiled.text, at + word.start())):
             break
         end = at + word.end()
     if end == at or _thing(text, veiled.text, at, end):
@@ -205,14 +243,16 @@ def _thing(text: str, veiled: str, at: int, end: int) -> bool:
 
 
 _HEADS = (
-    r"President|Vice|Prime|Premier|Minister|Deputy|Secretary|Chancellor|Director|Chair\w*|Commissioner|Ambassador|Governor|King|"
-    r"Queen|Foreign|Acting|Executive|Permanent|Special|Federal|State|Head|Member|Chief|High|First|Attorney|Under\w*|Assistant|"
+    r"President|Vice|Prime|Premier|Minister|Deputy|Secretary|Chancellor|Director|Chair\w*|Commissioner|"
+    r"Ambassador|Governor|King|"
+    r"Queen|Foreign|Acting|Executive|Permanent|Special|Federal|State|Head|Member|Chief|High|First|Attorney|"
+    r"Under\w*|Assistant|"
     r"Crown|Emir|Amir|Sultan|Speaker|Beretitenti|Taoiseach|Senior|Union"
 )
 
 
 def _hidden_name(text: str, veiled: Veiled, sign: re.Match[str], made: list[Part]) -> Person | None:
-    """A name whose first word is also a country's, behind an office that already says for whom: ``Minister Israel Lind``."""
+    """A name whose first word is also a country's, behind an office: ``Minister Israel Lind``."""
     office = made[-1] if made and isinstance(made[-1], Office) else None
     if (
         sign["the"]
@@ -262,11 +302,6 @@ def _merged(made: list[Part], office: Office, veiled: Veiled) -> Iterator[Part]:
             whole=min(last.start, office.whole),
         ),
     )
-
-
-def signs_in(veiled: str) -> Iterator[re.Match[str]]:
-    """Every country, body and adjective of a veiled line."""
-    return re.finditer(rf"{COUNTRY}|{BODY}|{DEMONYM}", veiled)
 
 
 def plain_name(words: str) -> tuple[str, str]:

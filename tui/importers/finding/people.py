@@ -1,21 +1,22 @@
 """People with an office, wherever a line prints them: name-office-country, office-country-name, country-office-name.
 
-A line is veiled, its parts are recognised (``parts``), and every sentence of it is divided among its persons (``rows``).
-What is found is a candidate; ``presence`` and ``ministers`` decide who took part.
+A line is veiled, its parts are recognised (``parts``), and every sentence of it is divided among its persons
+(``rows``). What is found is a candidate; ``presence`` and ``ministers`` decide who took part.
 """
 
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from tui.importers.finding.between import begins, ends, gap, stood_in
 from tui.importers.finding.gazetteer import organisation_finder
 from tui.importers.finding.office_words import is_subject
-from tui.importers.finding.office import Office
 from tui.importers.finding.parts import ROLE_WORDS, Part, Served, parts_of
 from tui.importers.finding.persons import HONOURS
 from tui.importers.finding.rows import Row, first_and_last, rows_of
 from tui.importers.finding.sentences import SENTENCE_END
+from tui.importers.finding.shared import one_title
 from tui.importers.finding.veil import Veiled, veil
 from tui.importers.outline.wording import all_capitals
 
@@ -45,12 +46,14 @@ _SHOUTED = 8
 """Words of a line in capitals that is more than a name and an office."""
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _SMALL = re.compile(
-    r"\b(?:Of|The|And|In|For|On|At|By|To|With|As|Was|Were|Held|Met|From|De|Is|Attended|Chaired|Representing|Represented)\b"
+    r"\b(?:Of|The|And|In|For|On|At|By|To|With|As|Was|Were|Held|Met|From|De|Is|Attended|Chaired|Representing|"
+    r"Represented)\b"
 )
 _ROLE_AFTER = re.compile(rf"[^;.()]{{0,3}}\((?:as\s+|the\s+)?(?P<role>{ROLE_WORDS})\b[^)]{{0,40}}\)")
 _PRESIDING = re.compile(
     r"(?:(?!Deputy|Vice)[\w-]+ ){0,3}?(?:Co-?)?[Cc]hair(?:person|man|woman)?"
-    r"(?: of (?:the )?(?:\w+ ){0,2}(?:Conference|Meeting|Summit|Session|Council|Authority|Assembly|Forum|Group|[A-Z]{2,6}))?"
+    r"(?: of (?:the )?(?:\w+ ){0,2}(?:Conference|Meeting|Summit|Session|Council|Authority|Assembly|Forum|Group|"
+    r"[A-Z]{2,6}))?"
     r"|(?:Leader|Head) of [\w\s]{0,40}[Dd]elegation"
 )
 _ROYAL = re.compile(r"(?:.*\s)?(?P<royal>King|Queen|Sultan|Emir|Amir)$")
@@ -151,10 +154,10 @@ def _candidate(text: str, veiled: Veiled, row: Row) -> Candidate:
 
 
 def _office(text: str, row: Row) -> tuple[str, str, Row]:
-    """The title of a person, whom it serves, and the parts that say so: the offices up to the first that is of a country."""
+    """The title of a person, whom it serves, and the parts that say so: the offices up to the first of a country."""
     offices = list(row.offices)
     if not offices:
-        return row.shared, "", row
+        return one_title(row.shared, text) if row.shared else "", "", row
     countries = [i for i, office in enumerate(offices) if office.of_country]
     of_country = next(
         (i for i in countries if not _PRESIDING.fullmatch(offices[i].titled(text))), next(iter(countries), None)
@@ -169,11 +172,12 @@ def _office(text: str, row: Row) -> tuple[str, str, Row]:
     used = offices[: last + 1]
     while len(used) > 1 and _PRESIDING.fullmatch(used[0].titled(text)):
         used = used[1:]
-    if any(b.whole - a.end > _APART for a, b in zip(used, used[1:], strict=False)):
+    if any(b.whole - a.end > _APART for a, b in pairwise(used)):
         used = used[:1]
     title = " ".join((text[used[0].start : used[-1].start] + used[-1].titled(text)).split())
     left = {id(office) for office in offices if office not in used}
-    kept = Row(row.person, *(tuple(p for p in side if id(p) not in left) for side in (row.before, row.after)))
+    before, after = (tuple(part for part in side if id(part) not in left) for side in (row.before, row.after))
+    kept = Row(row.person, before, after)
     return title, served, kept
 
 
@@ -200,10 +204,5 @@ def _stands_in(row: Row, veiled: str) -> bool:
     parts: tuple[Part, ...] = (*row.before, row.person, *row.after)
     return any(
         (stood_in(veiled, a, b) and "by" in gap(veiled, a, b)) or "represent" in gap(veiled, a, b)
-        for a, b in zip(parts, parts[1:], strict=False)
+        for a, b in pairwise(parts)
     )
-
-
-def office_of(office: Office, text: str) -> str:
-    """The title of an office as printed."""
-    return office.titled(text)

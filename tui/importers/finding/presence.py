@@ -12,7 +12,7 @@ from tui.importers.finding.people import Candidate, candidates_in, lowered
 from tui.importers.finding.persons import HONORIFICS, NAME
 from tui.importers.finding.roles import Place, places_in, role_of
 from tui.importers.finding.sentences import sentence_before
-from tui.importers.finding.signals import CHAIR, CO_CHAIR, HOST, PARTICIPANT, REPRESENTATIVE
+from tui.importers.finding.signal_words import CHAIR, CO_CHAIR, HOST, PARTICIPANT, REPRESENTATIVE
 from tui.importers.finding.signatures import signatures_in
 from tui.importers.finding.texts import passages_of
 from tui.importers.finding.veil import COUNTRY, veil
@@ -25,10 +25,13 @@ _SPEAKS_FOR = re.compile(r"\b[Ss]peaking\s+on\s+behalf\s+of\s+(?:the\s+)?$")
 _PRESIDENCY = re.compile(rf"\b[Uu]nder\s+the\s+(?:[Pp]residency|[Cc]hair\w*)\s+of\s+(?P<served>{COUNTRY})")
 _IS_REPRESENTED = re.compile(r"[^.;\w]{0,3}(?:was|were|is|being)\s+represented\s+by\b")
 _REPRESENTED = re.compile(
-    r"\brepresent(?:ed|ing|s)\s+(?:the\s+)?$|[Rr]epresentative\s+of\s+(?:the\s+)?(?:[^,;.]{0,90}\s+and\s+(?:the\s+)?)?$|\bon\s+behalf\s+of\s+(?:the\s+)?$"
+    r"\brepresent(?:ed|ing|s)\s+(?:the\s+)?$|"
+    r"[Rr]epresentative\s+of\s+(?:the\s+)?(?:[^,;.]{0,90}\s+and\s+(?:the\s+)?)?$|"
+    r"\bon\s+behalf\s+of\s+(?:the\s+)?$"
 )
 _PRESIDED_BY = re.compile(
-    r"\b(?P<co>co-?)?(?:chaired|presided\s+over)\s+by\s+(?:the\s+)?$|\bunder\s+the\s+(?:chair\w*|presidency)\s+of\s+(?:the\s+)?$",
+    r"\b(?P<co>co-?)?(?:chaired|presided\s+over)\s+by\s+(?:the\s+)?$|\bunder\s+the\s+(?:chair\w*|presidency)"
+    r"\s+of\s+(?:the\s+)?$",
     re.IGNORECASE,
 )
 _AS_CHAIRS = re.compile(r"\b[Ww]e,?\s+(?:as\s+)?the\s+co-?chairs\b|\bas\s+(?:the\s+)?co-?chairs\s+of\b")
@@ -82,7 +85,7 @@ def _lines(passages: Sequence[Passage]) -> Iterator[tuple[str, str, bool]]:
 
 
 def _loose(passages: Sequence[Passage]) -> Iterator[tuple[str, str, bool]]:
-    """Lines between the first passages that look like headings and name a person: the end of a list whose form changed."""
+    """Lines between the first passages that look like headings and name a person: the end of a list."""
     for passage in passages[: OPENING * 12]:
         yield from ((line, "", True) for line in passage.heading if _STYLED.match(line))
 
@@ -94,7 +97,8 @@ def _is_land(text: str) -> bool:
 
 _STYLED = re.compile(rf"[-–•*\s]*{HONORIFICS}{NAME}.*,")
 _OFFICE_LINE = re.compile(
-    r"(?:The\s+)?(?:[A-Z][\w-]+\s+){0,4}?(?:Minister|President|King|Emir|Amir|Sultan|Secretary|Premier|Chancellor|Governor)\b"
+    r"(?:The\s+)?(?:[A-Z][\w-]+\s+){0,4}?(?:Minister|President|King|Emir|Amir|Sultan|Secretary|Premier|"
+    r"Chancellor|Governor)\b"
 )
 
 
@@ -176,7 +180,7 @@ def _present(text: str, lead: str, meeting: str, candidate: Candidate, place: Pl
 
 
 def _only_thanked(named: Present, candidate: Candidate, place: Place, role: str, *, opens: bool) -> Present:
-    """Whether somebody who is thanked, congratulated, asked was there all the same: thanked for the welcome, or who chaired."""
+    """Whether somebody who is thanked or asked was there all the same: thanked for the welcome, or who chaired."""
     thanked = signals.thanked_for(place.behind)
     if role in (CHAIR, CO_CHAIR):
         return Present(candidate, role)

@@ -1,4 +1,4 @@
-"""The part that a person took in a meeting, by the words near the name and in its clause: chaired by, hosted by, for another."""
+"""The part that a person took in a meeting, by the words near the name and in its clause: chaired by, hosted by ..."""
 
 import re
 from dataclasses import dataclass
@@ -6,13 +6,15 @@ from dataclasses import dataclass
 from tui.importers.finding import signals
 from tui.importers.finding.people import Candidate
 from tui.importers.finding.sentences import SENTENCE_END, sentence_before
-from tui.importers.finding.signals import CHAIR, CO_CHAIR, HOST, OBSERVER, PARTICIPANT, REPRESENTATIVE
+from tui.importers.finding.signal_words import CHAIR, CO_CHAIR, HOST, OBSERVER, PARTICIPANT, REPRESENTATIVE
 
 _LISTED = re.compile(
-    r"\W*(?P<role>Co-?[Cc]hairs?|Chair(?:person|man|woman)?|Presided(?:\s+by)?|Hosts?|Observers?|Participants?|Present)\s*:"
+    r"\W*(?P<role>Co-?[Cc]hairs?|Chair(?:person|man|woman)?|Presided(?:\s+by)?|Hosts?|Observers?|Participants?|"
+    r"Present)\s*:"
 )
 _LIST_GAP = re.compile(
-    r"[\s,;)~]*(?:(?:and|as\s+well\s+as|&|together\s+with|along\s+with|or|also|in\s+person)[\s,]*)?(?:by|of|from|for|to|the|with)?[\s,]*(?:the\s*)?"
+    r"[\s,;)~]*(?:(?:and|as\s+well\s+as|&|together\s+with|along\s+with|or|also|in\s+person)[\s,]*)?(?:by|of|"
+    r"from|for|to|the|with)?[\s,]*(?:the\s*)?"
 )
 _ONLY_AND = re.compile(r",?\s+(?:and|&)\s+(?:by\s+|of\s+)?(?:the\s+)?")
 _HEADS_OF_GOVERNMENT = re.compile(
@@ -133,7 +135,7 @@ def _itself(candidate: Candidate, text: str) -> bool:
 
 
 def _governed(signal: signals.Signal | None, place: Place) -> str:
-    """The role that the signal before gives: a chair and a host are one, or two joined by ``and``; others are a whole list."""
+    """The role that the signal before gives: a chair or a host is one, or two joined by ``and``; others are a list."""
     if signal is None or signal.part == "no":
         return PARTICIPANT
     if signal.role not in (CHAIR, HOST):

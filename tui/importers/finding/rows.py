@@ -10,9 +10,10 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-from tui.importers.finding.between import begins, ends, gap, hard, joined, listed, tight
+from tui.importers.finding.between import begins, ends, gap, hard, joined, tight
 from tui.importers.finding.office import Office
 from tui.importers.finding.parts import Part, Person, Served
+from tui.importers.finding.shared import shared_offices
 
 _NAMELESS, _HOLDERLESS, _BOTH_SIDES, _TURN, _TWO_COUNTRIES, _STATELESS, _DROPPED = 2.0, 1.0, 1.5, 0.8, 2.0, 0.3, 0.9
 """What it costs: a person without office, an office without person, offices on both sides, ..."""
@@ -27,8 +28,8 @@ class Row:
     person: Person
     before: tuple[Part, ...] = ()
     after: tuple[Part, ...] = ()
-    shared: str = ""
-    """The office that is named once for several, as the title of one: ``President``."""
+    shared: Office | None = None
+    """The office that is named once for several: ``the Presidents of``."""
     shared_for: str = ""
     """The country that the list of a shared office pairs with this person."""
 
@@ -60,7 +61,7 @@ def rows_of(parts: Sequence[Part], veiled: str) -> list[Row]:
     persons = [at for at, part in enumerate(parts) if isinstance(part, Person)]
     if not persons:
         return []
-    shared = {at: office for at, office in shared_offices(parts, veiled)}
+    shared = dict(shared_offices(parts, veiled))
     ways: dict[tuple[int, str], _Way] = {}
     for before in _choices_before(parts, veiled, -1, persons[0]):
         ways[before, ""] = _Way(_left_over(parts, 0, persons[0] - before))
@@ -146,7 +147,7 @@ def _price(
     offices = [*mine_before, *mine_after]
     cost = 0.1 * max(0, len(offices) - 1)
     if not offices:
-        cost += _none(person, left, right, veiled, covered)
+        cost += _none(person, left, right, covered)
     elif covered:
         cost += 0.5
     if mine_before and mine_after:
@@ -171,7 +172,7 @@ def _price(
     return cost, now
 
 
-def _none(person: Person, left: Sequence[Part], right: Sequence[Part], veiled: str, covered: bool) -> float:
+def _none(person: Person, left: Sequence[Part], right: Sequence[Part], covered: bool) -> float:
     """What a person without an office costs; a bare name may be none at all."""
     if covered:
         return 0.0
@@ -192,103 +193,6 @@ def _kept(row: Row, veiled: str) -> bool:
         return False
     before = bool(row.before) and bool(re.search(r"[:\t]|\bby\s|['’]s?\s$", gap(veiled, row.before[-1], row.person)))
     return before or (bool(row.after) and "represent" in gap(veiled, row.person, row.after[0]))
-
-
-def shared_offices(parts: Sequence[Part], veiled: str) -> Iterator[tuple[int, tuple[str, str]]]:
-    """By the place of the person: the title of the office that is named once for several, and for whom.
-
-    ``the Presidents of Norway, Asta Lind; of Iceland, Jón Berg``; ``the Presidents of Norway and Iceland, Asta Lind and
-    Jón Berg``; ``Asta Lind and Jón Berg, Presidents of Norway and Iceland``.
-    """
-    for at, office in enumerate(parts):
-        if not isinstance(office, Office) or not office.many:
-            continue
-        run = _run_after(parts, veiled, at) or _run_before(parts, veiled, at)
-        first = [office.served] if office.of_country else []
-        yield from _paired(parts, run, first, one_title(office, veiled))
-
-
-def _run_after(parts: Sequence[Part], veiled: str, at: int) -> list[int]:
-    run: list[int] = []
-    for place in range(at + 1, len(parts)):
-        left = parts[place - 1]
-        between = gap(veiled, left, parts[place])
-        if isinstance(parts[place], Office) or not (listed(veiled, left, parts[place]) or not between.strip()):
-            break
-        run.append(place)
-    while run and isinstance(parts[run[-1]], Served) and not _closes(parts, run, veiled):
-        run.pop()
-    last = parts[run[-1] + 1] if run and run[-1] + 1 < len(parts) else None
-    if isinstance(last, Office) and not last.many and isinstance(parts[run[-1]], Person):
-        own = re.fullmatch(r"[ ]*[,(][ ]*(?:the[ ])?", gap(veiled, parts[run[-1]], last))
-        if own and len([p for p in run if isinstance(parts[p], Person)]) == 1 and not run[0] != run[-1]:
-            return []
-    return run if any(isinstance(parts[place], Person) for place in run) else []
-
-
-def _closes(parts: Sequence[Part], run: Sequence[int], veiled: str) -> bool:
-    """Whether the last country of a run belongs to the person before it: ``(Norway)``, ``of Norway``."""
-    if len(run) < 2 or not isinstance(parts[run[-2]], Person):
-        return False
-    return bool(re.match(r"[ ]*\(|[ ]of[ ]|[ ]from[ ]|,[ ]$", gap(veiled, parts[run[-2]], parts[run[-1]])))
-
-
-def _run_before(parts: Sequence[Part], veiled: str, at: int) -> list[int]:
-    """``Asta Lind and Jón Berg, Presidents of Norway and Iceland``."""
-    run: list[int] = []
-    for place in range(at - 1, -1, -1):
-        if not isinstance(parts[place], Person) or not listed(veiled, parts[place], parts[place + 1]):
-            break
-        run.insert(0, place)
-    if len(run) < 2 or not re.fullmatch(r",[ ](?:the[ ]|respectively[ ])*", gap(veiled, parts[at - 1], parts[at])):
-        return []
-    for place in range(at + 1, len(parts)):
-        if not isinstance(parts[place], Served) or not listed(veiled, parts[place - 1], parts[place]):
-            break
-        run.append(place)
-    return run
-
-
-def _paired(
-    parts: Sequence[Part], run: Sequence[int], first: Sequence[str], title: str
-) -> Iterator[tuple[int, tuple[str, str]]]:
-    persons = [place for place in run if isinstance(parts[place], Person)]
-    served = {place: part.meant for place in run if isinstance(part := parts[place], Served)}
-    meant = [*first, *(served[place] for place in run if place in served)]
-    apart = persons and (all(p < persons[0] or p > persons[-1] for p in served))
-    if len(persons) > 1 and apart and len(meant) == len(persons):
-        yield from ((place, (title, code)) for place, code in zip(persons, meant, strict=True))
-        return
-    behind = bool(served) and persons[0] < min(served) and not first
-    for number, place in enumerate(persons):
-        others = [p for p in served if (p > place if behind else p < place)]
-        edge = (
-            (persons[number + 1] if number + 1 < len(persons) else 10**9)
-            if behind
-            else (persons[number - 1] if number else -1)
-        )
-        near = [p for p in others if (p < edge if behind else p > edge)]
-        code = (
-            served[near[0] if behind else near[-1]]
-            if near
-            else (first[0] if first and number == 0 and not near else "")
-        )
-        yield place, (title, code)
-
-
-_ONE = (
-    ("Secretaries", "Secretary"), ("Emissaries", "Emissary"), ("Chairmen", "Chairman"), ("Plenipotentiaries", "Plenipotentiary"),
-    ("Attorneys", "Attorney"),
-)  # fmt: skip
-
-
-def one_title(office: Office, veiled: str) -> str:
-    """The title of one of those whose office is named for all: ``Prime Minister`` of ``Prime Ministers``."""
-    many = office.titled(veiled)
-    for plural, single in _ONE:
-        if plural in many:
-            return many.replace(plural, single, 1)
-    return re.sub(r"([A-Za-z]*[a-rt-z])s\b", r"\1", many, count=1) if many else many
 
 
 def first_and_last(row: Row) -> tuple[int, int]:

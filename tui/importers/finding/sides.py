@@ -1,7 +1,7 @@
-"""For whom those stand whose country is not printed beside them, where two countries meet: by their office or as host and guest.
+"""For whom those stand whose country is not printed beside them, where two countries meet.
 
-``Secretary of State Lind`` is of the United States where they are one of the two; who hosts guests of one side is of the
-other.
+``Secretary of State Lind`` is of the United States where they are one of the two; who hosts guests of one side is of
+the other.
 """
 
 import re
@@ -9,12 +9,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from tui.importers.finding.people import Candidate
-from tui.importers.finding.signals import HOST
+from tui.importers.finding.signal_words import HOST
 from tui.importers.finding.speakers import speakers
 from tui.importers.structure import Structure
 
 _AMERICAN = re.compile(
-    r"(?:Deputy )?Secretary of (?:State|Defense|the Treasury|Commerce|Energy|Homeland Security|Agriculture|War)$|Attorney General$|(?:United States )?Trade Representative$"
+    r"(?:Deputy )?Secretary of (?:State|Defense|the Treasury|Commerce|Energy|Homeland Security|Agriculture|War)"
+    r"$|Attorney General$|(?:United States )?Trade Representative$"
 )
 _OF_A_STATE = re.compile(r"\b(?:Minister|Secretary|President|Chancellor|Premier|Treasurer|Taoiseach|Commissioner of)\b")
 

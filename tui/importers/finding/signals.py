@@ -9,10 +9,8 @@ from dataclasses import dataclass
 from typing import Literal
 
 from tui.importers.finding.sentences import SENTENCE_END
+from tui.importers.finding.signal_words import CHAIR, CO_CHAIR, HOST, LED, OBSERVER, PARTICIPANT, SPOKEN_OF, THERE
 
-CHAIR, CO_CHAIR, HOST, OBSERVER, REPRESENTATIVE, PARTICIPANT = (
-    "chair", "co-chair", "host", "observer", "representative", "participant",
-)  # fmt: skip
 Part = Literal["yes", "no", "perhaps"]
 
 
@@ -27,37 +25,11 @@ class Signal:
     words: str = ""
 
 
-_BY = r"(?:[ ]+(?:\w+ly|also|both|then))?[ ]+by\b"
-_COUNTED = r"(?:\w+[ ]){0,2}?"
-_BEFORE: tuple[tuple[str, Part, str], ...] = (
-    (CO_CHAIR, "yes", rf"co-?[ ]?(?:chaired|presided|hosted)(?:[ ]+\w+)?{_BY}|jointly[ ](?:chaired|presided[ ]over){_BY}"
-     r"|co-?chair(?:person|man|men)?s?(?:hip)?[ ]+of(?![ ]the[ ](?:meeting|session|conference|summit)\b)|co-?chairs?,?[ ](?!countr|of\b)"),
-    (CHAIR, "yes", rf"(?:chaired|presided[ ]over|convened|moderated){_BY}"
-     r"|under[ ]the[ ](?:\w+[ ])?(?:chair\w*|presidency|leadership)[ ]+of"
-     r"|(?:taking|assuming|took|assumed)[ ]the[ ][Cc]hair\b[^.;]{0,60}?,"
-     r"|\b(?<!outgoing )(?<!incoming )(?<!past )(?<!former )(?<!new )(?<!deputy )(?<!vice )(?<!next )(?<!co-)chair(?:person|man|woman)?"
-     r"(?:[ ]of[ ](?:the[ ])?(?:meeting|conference|summit|session|council|sadc|authority|assembly|forum))?(?:[ ]and[ ]host)?,[ ](?!of\b)"),
-    (HOST, "yes", rf"(?:hosted|organi[sz]ed){_BY}|(?:at|to|upon|on|following)[ ]+(?:the[ ]+)?(?:\w+[ ]+){{0,2}}invitation[ ]+(?:of|from|extended[ ]by)"
-     r"|in[ ]response[ ]to[ ](?:the[ ])?(?:\w+[ ]){0,2}invitation[ ](?:of|from)|\b(?:co-)?hosts?,[ ]"),
-    (REPRESENTATIVE, "yes", r"speaking[ ]on[ ]behalf[ ]of|represented[ ]by\b|\bby[ ](?:its|their)\b"),
-    (OBSERVER, "yes", r"(?:as|by|were)[ ]+(?:an[ ]+|the[ ]+)?observers?\b(?!,)[^.;]{0,40}|\bobservers?(?:[ ]states?)?:|observers?[ ](?:were|included)"),
-    (PARTICIPANT, "no", r"\b(?:thank\w*|gratitude|appreciat\w+|commend\w*|prais\w+|congratulat\w+|condolences|tribute|memory|the[ ]late|mourn\w*|"
-     r"passing|death|demise|assassination|succeed\w*|predecessor|in[ ]place[ ]of|instead[ ]of|appointment|appointed|appoints?|nominat\w+|"
-     r"release[ ]of|arrest\w*|detention|trial|regime|quoted|words[ ]of|message[ ](?:from|of)|letter[ ](?:from|of|to)|requests?|requested|urge[sd]?|"
-     r"called?[ ]upon|calls?[ ]on|asks?|asked|support(?:s|ed)?[ ](?:for|to)|mandate[sd]?(?! rep)|entrust\w+|welcomed?[ ]the[ ](?:proposal|initiative|offer|decision|"
-     r"announcement|statement|report|visit|efforts|adoption)|efforts[ ]of|leadership[ ]of(?<!under the leadership of)|proposed[ ]by|drafted[ ]by|report[ ](?:of|by)|initiative[ ](?:of|by)|work[ ]of|"
-     r"recogni[sz]\w+|endors\w+|the[ ]outgoing|best[ ]wishes|farewell|sworn|swearing|instructed|directed|invit(?:ed|es?)|"
-     r"former|attack[ ]on|vision[ ]of|decree[ ]of|election[ ]of|re-election[ ]of|victory[ ]of)\b"),
-    (PARTICIPANT, "yes", rf"(?:attended|joined|addressed|opened|inaugurated|briefed|accompanied|participated|followed|assisted|delivered|made|given|graced|"
-     rf"signed|received|welcomed|led|headed|supported){_BY}|(?:participation|presence|attendance)[ ]+of|in[ ](?:the[ ])?(?:attendance|presence)\b"
-     r"|(?:attending|present|participating|taking[ ]part|speaking|attendance|attended|participated|spoke)\b(?:[^.;,]{0,60}[ ](?:were|was|are|is)\b|[^.;,]{0,40}:)|\bpresent\b[^.;]{0,60}[ ]were\b"
-     r"|(?:participants?|delegations?|delegation|speakers?|leaders|members|invitees|guests|signatories)\b[^.;]{0,80}?\b(?:included|comprised|consisted[ ]of|in[ ]attendance|were|was|are|is)\b|\bincluded\b"
-     r"|(?:met|meetings?|talks|consultations|discussions|audience|called|calls?|exchange[sd]?[ ]of[ ]views)[ ]+(?:also[ ])?(?:with|on|upon)\b|\bbetween\b"
-     r"|(?:heard|received|listened[ ]to|following|opening|introductory|noting|after)\b[^.;]{0,50}?(?:briefings?|presentations?|address(?:es)?|remarks|reports?|statements?|speech(?:es)?|expos\w+|interventions?)\b[^.;]{0,30}?(?:by|from|of)\b"
-     r"|(?:briefings?|presentations?|opening[ ]remarks|opening[ ]statements?|keynote|expos\w+|welcome[ ]address(?:es)?|statements?[ ]were[^.;]{0,10}made)\b[^.;]{0,40}?(?:by|from)\b"
-     r"|\bwe,|\bwith\b(?=[^.;]{0,160}[ ]in[ ]the[ ][Cc]hair\b)|hosted|received|welcomed[ ](?!the[ ])|as[ ]well[ ]as|together[ ]with|along[ ]with"),
-)  # fmt: skip
-_FORMS = tuple((role, part, re.compile(form, re.IGNORECASE)) for role, part, form in _BEFORE)
+_FORMS: tuple[tuple[str, Part, re.Pattern[str]], ...] = (
+    *((role, "yes", re.compile("|".join(forms), re.IGNORECASE)) for role, forms in LED),
+    (PARTICIPANT, "no", re.compile(rf"\b(?:{'|'.join(SPOKEN_OF)})\b", re.IGNORECASE)),
+    (PARTICIPANT, "yes", re.compile("|".join(THERE), re.IGNORECASE)),
+)
 _ELECTED = re.compile(r"\b(?:re-?)?(?:elect|appoint|nominat|designat|select)(?:ed|s|ing)\b.{0,240}$", re.IGNORECASE)
 _CONTINUES = re.compile(r"as[ ]well[ ]as|together[ ]with|along[ ]with", re.IGNORECASE)
 
@@ -93,8 +65,10 @@ def elected(words: str) -> bool:
 
 
 _RESCUED = re.compile(
-    r"[^.;]{0,160}?\bfor[ ](?:(?:his|her|their|the|its|having|jointly|all)[ ])*(?:[\w-]+[ ]){0,4}?(?P<what>briefing|presentation|participa\w+|presence|"
-    r"attend\w+|hosting|hosted|hospitality|welcome|reception|arrangements|convening|organi[sz]\w+|chairing|chaired|chairmanship|"
+    r"[^.;]{0,160}?\bfor[ ](?:(?:his|her|their|the|its|having|jointly|all)"
+    r"[ ])*(?:[\w-]+[ ]){0,4}?(?P<what>briefing|presentation|participa\w+|presence|"
+    r"attend\w+|hosting|hosted|hospitality|welcome|reception|arrangements|convening|organi[sz]\w+|chairing|"
+    r"chaired|chairmanship|"
     r"inaugurat\w+|opening|address\w*|remarks|joining)\b"
 )
 
@@ -111,12 +85,18 @@ def thanked_for(after: str) -> str:
 
 
 _AFTER: tuple[tuple[str, str], ...] = (
-    (CO_CHAIR, r"(?:[^.;,]{0,40}?,?[ ](?:who[ ]+)?)?(?:jointly[ ]|then[ ]|also[ ])?(?:co-?(?:chaired|presided)|jointly[ ]chaired)\b(?![ ]+by)"),
-    (CHAIR, r",?[ ](?:was[ ]|were[ ]|sitting[ ])?in[ ]the[ ][Cc]hair\b|(?:[^.;,]{0,40}?,?[ ](?:who[ ]+)?)?(?:chaired|presided)\b(?![ ]+by)|"
+    (CO_CHAIR,
+        r"(?:[^.;,]{0,40}?,?[ ](?:who[ ]+)?)?(?:jointly[ ]|then[ ]|also[ ])?(?:co-?(?:chaired|presided)|"
+        r"jointly[ ]chaired)\b(?![ ]+by)"),
+    (CHAIR,
+        r",?[ ](?:was[ ]|were[ ]|sitting[ ])?in[ ]the[ ][Cc]hair\b|(?:[^.;,]{0,40}?,?[ ](?:who[ ]+)?)?(?:chaired|"
+        r"presided)\b(?![ ]+by)|"
      r",?[ ](?:served|acted|acting)[ ]as[ ](?:the[ ])?(?:[Cc]hair|President)"),
     (HOST, r",?[ ]as[ ](?:the[ ])?[Hh]ost\b|,?(?:[^.;,]{0,30}?\bwho[ ]|[^.;,]{0,20}?[ ])?hosted\b(?![ ]+by)|"
      r",?[ ]welcomed\b[^.;]{0,400}?[ ]to[ ][^.;]{0,80}?[ ]for[ ]the\b"),
-    (OBSERVER, r"[^.;]{0,80}?\b(?:as[ ](?:an[ ]|the[ ])?|with[ ]the[ ]status[ ]of[ ]|in[ ]the[ ]capacity[ ]of[ ])[Oo]bservers?\b"),
+    (OBSERVER,
+        r"[^.;]{0,80}?\b(?:as[ ](?:an[ ]|the[ ])?|with[ ]the[ ]status[ ]of[ ]|in[ ]the[ ]capacity[ ]of[ ])"
+        r"[Oo]bservers?\b"),
 )  # fmt: skip
 _AFTER_FORMS = tuple((role, re.compile(form)) for role, form in _AFTER)
 
@@ -127,7 +107,9 @@ def after(words: str) -> str:
 
 
 _FOR_ANOTHER = re.compile(
-    r",?[ ](?:who[ ])?(?:(?:speaking|spoke|acting|deputi[sz]\w+|participat\w+|attend\w+)[ ](?:[\w ]{0,30})?)?(?:on|in)[ ]behalf[ ]of[ ](?!(?:the|his|her)[ ](?:Government|people)|(?:him|her)self)"
+    r",?[ ](?:who[ ])?(?:(?:speaking|spoke|acting|deputi[sz]\w+|participat\w+|attend\w+)"
+    r"[ ](?:[\w ]{0,30})?)?(?:on|in)[ ]behalf[ ]of[ ](?!(?:the|his|her)[ ](?:Government|people)|(?:him|her)"
+    r"self)"
     r"|,?[ ](?:and[ ])?(?:in[ ]representation[ ]of|representing)\b|,?[ ]*(?:who[ ])?represented\b(?![ ]+by)"
 )
 
@@ -138,11 +120,13 @@ def for_another(words: str) -> bool:
 
 
 _CHAIR_OF = re.compile(
-    r",?[ ](?:and[ ]|as[ ]|in[ ](?:his|her)[ ]capacity[ ]as[ ])*(?:the[ ])?(?:(?:current|present|sitting|acting|Acting|Stand-[Ii]n|stand-in)[ ])?"
+    r",?[ ](?:and[ ]|as[ ]|in[ ](?:his|her)[ ]capacity[ ]as[ ])*(?:the[ ])?(?:(?:current|present|sitting|"
+    r"acting|Acting|Stand-[Ii]n|stand-in)[ ])?"
     r"(?P<co>Co-?)?[Cc]hair(?:person|man|woman)?\b(?:[ ]of[ ](?:the[ ])?(?P<body>[^,;.()]{2,80}))?"
 )
 _MEETING = re.compile(
-    r"(?:(?:this|current|present|joint|\w+)[ ]){0,2}?(?:meeting|conference|summit|session|council|authority|assembly|commission|forum)\b",
+    r"(?:(?:this|current|present|joint|\w+)[ ]){0,2}?(?:meeting|conference|summit|session|council|authority|"
+    r"assembly|commission|forum)\b",
     re.IGNORECASE,
 )
 _OTHER_BODY = re.compile(
@@ -170,9 +154,12 @@ def _names_in(body: str) -> list[str]:
 
 
 _TOOK_PART = re.compile(
-    r"[^.;]{0,60}?\b(?:attended|participated|took[ ]part|(?:was|were)[ ](?:also[ ]|equally[ ]|in[ ])?(?:present|in[ ]attendance|attendance)|joined|"
-    r"presented|briefed|addressed|spoke|delivered|made[ ](?:a[ ]|the[ ]|opening[ ])?(?:statements?|remarks|presentations?)|gave|opened|inaugurated|"
-    r"informed|introduced|reported|chaired|presided|served[ ]as[ ](?:rapporteur|moderator)|co-chaired|closed[ ]the|hosted|accompanied|moderated|signed)\b(?![ ]by)"
+    r"[^.;]{0,60}?\b(?:attended|participated|took[ ]part|(?:was|were)[ ](?:also[ ]|equally[ ]|"
+    r"in[ ])?(?:present|in[ ]attendance|attendance)|joined|"
+    r"presented|briefed|addressed|spoke|delivered|made[ ](?:a[ ]|the[ ]|opening[ ])?(?:statements?|remarks|"
+    r"presentations?)|gave|opened|inaugurated|"
+    r"informed|introduced|reported|chaired|presided|served[ ]as[ ](?:rapporteur|moderator)|co-chaired|"
+    r"closed[ ]the|hosted|accompanied|moderated|signed)\b(?![ ]by)"
 )
 
 

@@ -9,8 +9,8 @@ import re
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field
 
-from tui.importers.finding.office_words import no_name
 from tui.importers.finding.office import Office
+from tui.importers.finding.office_words import no_name
 from tui.importers.finding.parts import Person, Served, parts_of, plain_name
 from tui.importers.finding.people import Candidate, candidates_in, lowered
 from tui.importers.finding.persons import HONORIFICS, LETTERS_AFTER, NAME
