@@ -1,7 +1,7 @@
 """The body that somebody serves and no vocabulary has: as the text names it in full, or by the letters it defines.
 
-``Executive Secretary of the GHC``, where the text has ``Great Harbour Community (GHC)``; ``Secretary General of the Harbour
-Co-operation Council``. An officer who is only called ``the Secretary-General`` serves the body that meets.
+``Executive Secretary of the GHC``, where the text has ``Great Harbour Community (GHC)``; ``Secretary General of the
+Harbour Co-operation Council``. An officer who is only called ``the Secretary-General`` serves the body that meets.
 """
 
 import re

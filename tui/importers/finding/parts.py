@@ -5,7 +5,6 @@ office or a country beside it says that it is one.
 """
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from tui.importers.finding.office import Office
@@ -74,45 +73,11 @@ _PLACED = re.compile(
 _PEER = re.compile(r"(?:Lord|Lady|Baroness|Viscount|Earl)\s")
 _OF_PLACE = re.compile(rf"\sof\s(?:[A-Z][\w’'-]+|[\ue001-\ue003]{PAD}*)(?:[- ](?:[A-Z][\w’'-]+|le))?")
 _ROYAL = re.compile(r"(King|Queen|Sultan|Emir|Amir|(?:Crown )?Prince|Princess)\s+(?=[A-Z])")
-_SMALL_STARTS = tuple(
-    [
-        "the",
-        "deputy",
-        "first",
-        "vice",
-        "federal",
-        "acting",
-        "foreign",
-        "finance",
-        "def",
-        "prime",
-        "external",
-        "special",
-        "minister",
-        "president",
-        "premier",
-        "chancellor",
-        "secretary",
-        "ambassador",
-        "commissioner",
-        "envoy",
-        "chair",
-        "co-",
-        "former",
-        "current",
-        "outgoing",
-        "incoming",
-        "interim",
-        "ex-",
-        "then",
-        "newly",
-        "representative",
-        "counterpart",
-        "al",
-        "d'",
-        "d’",
-        "el",
-    ]
+_SMALL_STARTS = (
+    *("the", "deputy", "first", "vice", "federal", "acting", "foreign", "finance", "def", "prime", "external"),
+    *("special", "minister", "president", "premier", "chancellor", "secretary", "ambassador", "commissioner", "envoy"),
+    *("chair", "co-", "former", "current", "outgoing", "incoming", "interim", "ex-", "then", "newly"),
+    *("representative", "counterpart", "al", "d'", "d’", "el"),
 )
 """How a part may begin that has no capital."""
 
@@ -134,7 +99,7 @@ def parts_of(text: str, veiled: Veiled) -> list[Part]:
         if part is None:
             at = _word_end(veiled.text, at)
             continue
-        made = [*_merged(made, part, veiled)] if isinstance(part, Office) else [*made, part]
+        made.append(_owned(made, part, veiled) if isinstance(part, Office) else part)
         at = part.stop if isinstance(part, Person) else part.end
     return made
 
@@ -272,36 +237,34 @@ def _hidden_name(text: str, veiled: Veiled, sign: re.Match[str], made: list[Part
 _BEFORE = re.compile(r"(?:[ ]?\((?:[A-Z][\w.-]{1,9}|[\ue001\ue002]" + PAD + r"*)\))?(?:['’]s?)?[ ]+(?:own[ ])?")
 
 
-def _merged(made: list[Part], office: Office, veiled: Veiled) -> Iterator[Part]:
-    """The parts with an office, and with it the country, body or office before it that says whose it is."""
-    before = list(made)
-    while len(before) > 1 and isinstance(before[-1], Served) and isinstance(before[-2], Served):
-        if not re.fullmatch(r"[ ]?\(", veiled.text[before[-2].end : before[-1].start]):
+def _owned(made: list[Part], office: Office, veiled: Veiled) -> Office:
+    """An office with the country, body or office before it that says whose it is, which is taken off the parts."""
+    behind = len(made)
+    while behind > 1 and isinstance(made[behind - 1], Served) and isinstance(before := made[behind - 2], Served):
+        if not re.fullmatch(r"[ ]?\(", veiled.text[before.end : made[behind - 1].start]):
             break
-        before.pop()  # the letters of the one before, in brackets
-    last = before[-1] if before else None
+        behind -= 1  # the letters of the one before, in brackets
+    last = made[behind - 1] if behind else None
     if last is None or isinstance(last, Person) or not _BEFORE.fullmatch(veiled.text, last.end, office.whole):
-        yield from (*made, office)
-        return
+        return office
     if isinstance(last, Office):
-        possessive = re.match(r"['’]", veiled.text[last.end :])
-        if possessive and last.served:
-            yield from (*before[:-1], replace(office, served=office.served or last.served, whole=last.whole))
-        else:
-            yield from (*made, office)
-        return
-    if office.of_country or re.search(r"\b(?:of|for)\s(?:the\s)?$", veiled.text[max(0, last.start - 8) : last.start]):
-        yield from (*made, office)
-        return
-    yield from (
-        *before[:-1],
-        replace(
+        if not last.served or veiled.text[last.end : last.end + 1] not in ("'", "’"):
+            return office
+        owned = replace(office, served=office.served or last.served, whole=last.whole)
+    elif office.of_country or _HANGS.search(veiled.text[max(0, last.start - 8) : last.start]):
+        return office
+    else:
+        owned = replace(
             office,
             served=last.meant if last.is_country or not office.served else office.served,
             of_country=last.is_country,
             whole=min(last.start, office.whole),
-        ),
-    )
+        )
+    del made[behind - 1 :]
+    return owned
+
+
+_HANGS = re.compile(r"\b(?:of|for)\s(?:the\s)?$")
 
 
 def plain_name(words: str) -> tuple[str, str]:

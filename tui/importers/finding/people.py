@@ -104,13 +104,21 @@ def _found_in(text: str) -> Iterator[Candidate]:
     if not any(not isinstance(part, Served) for part in parts):
         return
     office = ""
+    heading = _heading(parts, veiled.text)
     for sentence in _sentences(parts, veiled.text):
         for row in rows_of(sentence, veiled.text):
             made = _candidate(text, veiled, row)
             if made.office.casefold().endswith("counterpart"):
                 made = replace(made, office=office)
             office = made.office
-            yield made
+            yield made if made.country else replace(made, country=heading)
+
+
+def _heading(parts: list[Part], veiled: str) -> str:
+    """For whom all of a line stand, where it begins with a country and a colon: ``Norway: Asta Lind; Ole Hem``."""
+    first = parts[0]
+    headed = isinstance(first, Served) and first.is_country and re.match(r"\s*[:\t]", veiled[first.end :])
+    return first.meant if isinstance(first, Served) and headed and not veiled[: first.start].strip(" -–•*") else ""
 
 
 def _sentences(parts: list[Part], veiled: str) -> Iterator[list[Part]]:

@@ -28,7 +28,7 @@ _HONORIFIC_WORDS = (
 )
 HONORIFICS = (
     rf"(?:(?:{'|'.join(_HONORIFIC_WORDS)})(?:(?<!Ambassador),(?=\s(?:the\s)?(?:Hon|Dr|Rt|Mr|Ms|Prof|Sir|Amb)))?"
-    r"(?:\s+|(?<=[A-Za-z]\.)(?=[A-Z][^\W\d_.])|(?<=-)))+"
+    r"(?:\s+|(?<=[A-Za-z]\.)(?=[A-Z][^\W\d_.])|(?<=-))){1,8}"
 )
 """One or more honorifics, each with the blank after it."""
 _PARTICLE = (

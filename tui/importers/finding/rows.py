@@ -8,7 +8,7 @@ first or offices first, follows from all of it.
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from tui.importers.finding.between import begins, ends, gap, hard, joined, tight
 from tui.importers.finding.office import Office
@@ -44,16 +44,26 @@ class Row:
         return tuple(part for part in (*self.before, *self.after) if isinstance(part, Served))
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class _Way:
     """One way of dividing the parts up to some person, and what it costs."""
 
     cost: float
-    kept: tuple[int, ...] = ()
-    """How many parts before the next person are its own; of the persons so far: how many after."""
     turn: str = ""
     """On which side the last person had an office: ``before`` or ``after``."""
-    rows: tuple[tuple[int, int], ...] = field(default=())
+    kept: int = 0
+    """How many parts before the last person are its own."""
+    after: int = 0
+    earlier: "_Way | None" = None
+
+    def sides(self) -> list[tuple[int, int]]:
+        """How many parts before and after each person are its own."""
+        made: list[tuple[int, int]] = []
+        way: _Way | None = self
+        while way is not None and way.earlier is not None:
+            made.append((way.kept, way.after))
+            way = way.earlier
+        return made[::-1]
 
 
 def rows_of(parts: Sequence[Part], veiled: str) -> list[Row]:
@@ -70,7 +80,7 @@ def rows_of(parts: Sequence[Part], veiled: str) -> list[Row]:
         ways = _further(parts, veiled, ways, at, following, at in shared)
     best = min(ways.values(), key=lambda way: way.cost)
     made: list[Row] = []
-    for at, (before, after) in zip(persons, best.rows, strict=True):
+    for at, (before, after) in zip(persons, best.sides(), strict=True):
         row = Row(parts[at], tuple(parts[at - before : at]), tuple(parts[at + 1 : at + 1 + after]))  # type: ignore[arg-type]
         if at in shared and not row.offices:
             row = Row(row.person, (), (), *shared[at])
@@ -96,7 +106,7 @@ def _further(
             cost = way.cost + price + _left_over(parts, at + 1 + after, following - before)
             known = made.get((before, now))
             if known is None or cost < known.cost:
-                made[before, now] = _Way(cost, turn=now, rows=(*way.rows, (kept, after)))
+                made[before, now] = _Way(cost, now, kept, after, way)
     return made
 
 
@@ -165,7 +175,7 @@ def _price(
         cost += 0.5
     now = "after" if mine_after and not mine_before else "before" if mine_before and not mine_after else turn
     if turn and now != turn and offices:
-        previous = max((i for i in range(at) if isinstance(parts[i], Person)), default=-1)
+        previous = next((i for i in range(at - 1, -1, -1) if isinstance(parts[i], Person)), -1)
         nearest = parts[at - 1] if at else person
         broken = previous >= 0 and any(hard(veiled, parts[i], parts[i + 1]) for i in range(previous, at))
         cost += 0.1 if broken or nearest is person else _TURN

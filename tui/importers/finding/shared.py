@@ -1,7 +1,8 @@
 """An office that is named once for several persons, and which of them is of which country.
 
 ``the Presidents of Norway, Asta Lind; of Iceland, Jón Berg``; ``the Presidents of Norway and Iceland, Asta Lind and Jón
-Berg``; ``Presidents Asta Lind of Norway and Jón Berg of Iceland``; ``Asta Lind and Jón Berg, Presidents of Norway and Iceland``.
+Berg``; ``Presidents Asta Lind of Norway and Jón Berg of Iceland``; ``Asta Lind and Jón Berg, Presidents of Norway and
+Iceland``.
 """
 
 import re

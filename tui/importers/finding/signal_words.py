@@ -53,7 +53,8 @@ LED = (
 )
 """Those who led, hosted, watched or stood in."""
 SPOKEN_OF = (
-    r"thank\w*|gratitude|appreciat\w+|commend\w*|prais\w+|congratulat\w+|best[ ]wishes|farewell|endors\w+|recogni[sz]\w+",
+    r"thank\w*|gratitude|appreciat\w+|commend\w*|prais\w+|congratulat\w+|endors\w+|recogni[sz]\w+",
+    r"best[ ]wishes|farewell",
     r"condolences|tribute|memory|the[ ]late|mourn\w*|passing|death|demise|assassination|attack[ ]on",
     r"appointment|appointed|appoints?|nominat\w+|sworn|swearing|succeed\w*|predecessor|in[ ]place[ ]of|instead[ ]of",
     r"(?:re-)?election[ ]of|victory[ ]of|the[ ]outgoing|former",
@@ -66,8 +67,8 @@ SPOKEN_OF = (
 )
 """Those only thanked, mourned, asked, quoted."""
 THERE = (
-    rf"(?:attended|joined|addressed|opened|inaugurated|briefed|accompanied|participated|followed|assisted|delivered){_BY}",
-    rf"(?:made|given|graced|signed|received|welcomed|led|headed|supported){_BY}",
+    rf"(?:attended|joined|addressed|opened|inaugurated|briefed|accompanied|participated|followed|assisted){_BY}",
+    rf"(?:delivered|made|given|graced|signed|received|welcomed|led|headed|supported){_BY}",
     r"(?:participation|presence|attendance)[ ]+of|in[ ](?:the[ ])?(?:attendance|presence)\b",
     r"(?:attending|present|participating|taking[ ]part|speaking|attendance|attended|participated|spoke)\b"
     r"(?:[^.;,]{0,60}[ ](?:were|was|are|is)\b|[^.;,]{0,40}:)",

@@ -23,6 +23,10 @@ _NO_SIGNATURE = re.compile(r"\d{2}|\b(?:done|signed|adopted|issued|share|contact
 _ONE_NAME = re.compile(rf"(?:{HONORIFICS})?(?P<name>{NAME}){LETTERS_AFTER}")
 
 
+_LONGEST = 600
+"""Signs of a line of signatures at most."""
+
+
 @dataclass
 class _Block:
     """Names, offices and for whom, as they come; each in the order of its column."""
@@ -49,19 +53,27 @@ def signatures_in(lines: Sequence[str], known: Collection[str] = ()) -> Iterator
 
 def _blocks(lines: Sequence[str], known: Collection[str]) -> Iterator[_Block]:
     block = _Block()
+    heads = False
     for line in lines:
-        if not line:
+        if not line or len(line) > _LONGEST:
             continue
         if _NO_SIGNATURE.search(line) and not _FOR.match(line):
             yield block
             block = _Block()
             continue
         kind = _kind(line, _count(block), known)
-        if _begins_again(block, kind):
+        heads = heads or (kind == "for" and not (block.names or block.whole)) or (kind == "person" and _headed(line))
+        below = kind == "for" and heads and bool(block.names or block.whole)
+        if below or _begins_again(block, kind):
             yield block
             block = _Block()
         _add(block, kind, line, known)
     yield block
+
+
+def _headed(line: str) -> bool:
+    """Whether a line begins with for whom: ``Norway: Ms Asta Lind, Minister``."""
+    return bool(re.match(r"(?:[Tt]he )?[\ue001\ue002]\ue000*\s*[:–—\t-]", veil(_plain(line)).text))
 
 
 def _count(block: _Block) -> int:

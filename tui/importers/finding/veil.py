@@ -26,7 +26,7 @@ class Veiled(NamedTuple):
 
     def meant(self, start: int, end: int) -> str:
         """What the first sign between two places stands for; empty where there is none."""
-        return next((meaning for at, meaning in self.meaning.items() if start <= at < end), "")
+        return next((self.meaning[at] for at in range(start, end) if at in self.meaning), "")
 
 
 _KIND = (
