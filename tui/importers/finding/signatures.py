@@ -211,7 +211,7 @@ def _parted(line: str, known: Collection[str], count: int = 0) -> list[str]:
     if (len(ends) == count or (not count and mixed)) and len(ends) > 1 and ends[-1] == len(words):
         return [" ".join(words[a:b]) for a, b in zip([0, *ends[:-1]], ends, strict=True)]
     size, rest = divmod(len(words), count or 1)
-    if count < 2 or rest or not size:
+    if count < 2 or rest or size < 2:
         return []
     made = [" ".join(words[i * size : (i + 1) * size]) for i in range(count)]
     return made if all(_ONE_NAME.fullmatch(_plain(name)) for name in made) else []
