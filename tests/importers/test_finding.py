@@ -81,7 +81,7 @@ def test_a_country_keeps_its_fullest_printed_name() -> None:
         ("Mr. Ole Hem, Chargé d’Affaires, Embassy of Norway in Latvia",
          ("Ole Hem", "Mr.", "Chargé d’Affaires", "NO", "")),
         ("H.E. Amb. Ole Hem, African Union Commissioner for Political Affairs, Peace and Security.",
-         ("Ole Hem", "H.E. Amb.", "Commissioner for Political Affairs", "african-union", "")),
+         ("Ole Hem", "H.E. Amb.", "Commissioner for Political Affairs, Peace and Security", "african-union", "")),
         ("Republic of Korea (ROK) First Vice Foreign Minister Han Sora met",
          ("Han Sora", "", "First Vice Foreign Minister", "KR", "")),
         ("THE HEADS OF STATE, THEIR EXCELLENCIES, PRESIDENT ASTA LIND OF THE KINGDOM OF NORWAY, HELD A SUMMIT",

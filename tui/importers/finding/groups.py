@@ -10,7 +10,7 @@ from tui.core.entities import Group, Minister
 from tui.importers.finding.countries import with_countries
 from tui.importers.finding.gazetteer import NOT_CIRCLES, Circle, circles, country_finder, organisation_finder, places
 from tui.importers.finding.names import NameFinder
-from tui.importers.finding.roles import sentence_before
+from tui.importers.finding.sentences import sentence_before
 from tui.importers.finding.slugs import slug
 from tui.importers.finding.speakers import speakers
 from tui.importers.finding.texts import passages_of, words_of

@@ -6,12 +6,14 @@ from dataclasses import replace
 from tui.core.doubts import Doubt
 from tui.core.entities import Minister
 from tui.core.text import folded
+from tui.importers.finding.bodies import serving
 from tui.importers.finding.countries import with_countries
 from tui.importers.finding.gazetteer import places
 from tui.importers.finding.people import Candidate
 from tui.importers.finding.persons import family_of
-from tui.importers.finding.presence import present_in
-from tui.importers.finding.roles import PARTICIPANT
+from tui.importers.finding.presence import Present, present_in, presiding_offices
+from tui.importers.finding.sides import with_sides
+from tui.importers.finding.signal_words import PARTICIPANT
 from tui.importers.finding.slugs import slug
 from tui.importers.finding.texts import passages_of
 from tui.importers.structure import Findings, Structure
@@ -29,18 +31,11 @@ _TITLE_CASE_OF_CHAIR = (
 
 def find_ministers(structure: Structure, found: Findings) -> Findings:
     """The participants, each with office, country and role; what is missing is a doubt."""
-    people: list[tuple[Candidate, str]] = []
-    for candidate, role in present_in(structure):
-        at = next((i for i, (known, _) in enumerate(people) if _same(known, candidate)), None)
-        if at is None:
-            people.append((candidate, role))
-        else:
-            people[at] = _merged(people[at], (candidate, role))
+    people = with_sides(_presided(_people(structure), structure), structure)
     text = " ".join((*structure.head.heading, *(passage.text for passage in passages_of(structure))))
     taken: set[str] = {country.id for country in found.roster.countries}
     ministers: list[Minister] = []
     doubts: list[Doubt] = []
-    bodies = {body.id for body in found.roster.organisations}
     chairs = sum(role.casefold().startswith(("chair", "presid")) for _, role in people)
     for candidate, role in people:
         if len(candidate.name.split()) < 2 and (
@@ -49,8 +44,8 @@ def find_ministers(structure: Structure, found: Findings) -> Findings:
             continue
         family = _called(candidate.name, text) or family_of(candidate.name, candidate.country)
         id_ = _free(slug(family), taken)
-        candidate = _served(candidate, found)
-        country = candidate.country if candidate.country in places() or candidate.country in bodies else ""
+        candidate, found = serving(candidate, structure, found)
+        country = candidate.country if candidate.country in places() or _is_body(candidate.country, found) else ""
         if not country:
             doubts.append(Doubt(f"ministers.{id_}", "the text does not say beside the name for whom"))
         is_chair = chairs == 1 and role.casefold().startswith(("chair", "presid"))
@@ -76,16 +71,43 @@ def find_ministers(structure: Structure, found: Findings) -> Findings:
     return with_countries(made, (minister.country for minister in ministers if minister.country in places()))
 
 
-def _served(candidate: Candidate, found: Findings) -> Candidate:
-    """For whom, where the office ends with a body that only this text names: ``Secretary of the Harbour Council``."""
-    if candidate.country:
-        return candidate
-    for body in found.roster.organisations:
-        for name in (body.name, *body.spellings):
-            office = re.sub(rf"\s+of\s+(?:the\s+)?{re.escape(name)}$", "", candidate.office)
-            if office != candidate.office:
-                return replace(candidate, office=office, country=body.id)
-    return candidate
+def _is_body(id_: str, found: Findings) -> bool:
+    return any(body.id == id_ for body in found.roster.organisations)
+
+
+def _people(structure: Structure) -> list[tuple[Candidate, str]]:
+    """Everyone present, each once."""
+    people: list[tuple[Candidate, str]] = []
+    named: list[Present] = []
+    for present in present_in(structure):
+        at = next((i for i, (known, _) in enumerate(people) if _same(known, present.candidate)), None)
+        if at is not None:
+            people[at] = _merged(people[at], (present.candidate, present.role))
+        elif present.only_named:
+            named.append(present)
+        else:
+            people.append((present.candidate, present.role))
+    for present in named:
+        at = next((i for i, (known, _) in enumerate(people) if _same(known, present.candidate)), None)
+        if at is not None:
+            people[at] = _merged(people[at], (present.candidate, present.role))
+    return people
+
+
+def _presided(people: list[tuple[Candidate, str]], structure: Structure) -> list[tuple[Candidate, str]]:
+    """The people, where only an office says who presided: ``chaired by the Norwegian Minister of Ports``."""
+    made = list(people)
+    for title, served, role in presiding_offices(structure):
+        if any(known.casefold().startswith(("chair", "co-chair")) for _, known in made) or not served:
+            continue
+        of = [
+            i
+            for i, (each, _) in enumerate(made)
+            if each.country == served and (not title or title.split()[0] in each.office)
+        ]
+        if len(of) == 1:
+            made[of[0]] = (made[of[0]][0], role)
+    return made
 
 
 def _called(name: str, text: str) -> str:
@@ -104,13 +126,34 @@ def _is_a_thing(candidate: Candidate, text: str) -> bool:
 
 
 def _same(one: Candidate, other: Candidate) -> bool:
+    """Whether two names are one person's: one holds the other, initials stand for words, or a letter differs."""
     mine, theirs = (folded(each.name).replace("-", " ").split() for each in (one, other))
     if set(mine) <= set(theirs) or set(theirs) <= set(mine):
         return True
-    initials = len(mine) == len(theirs) and mine[-1] == theirs[-1] and one.country == other.country
-    return initials and all(
-        a == b or (a[0] + "." in (a, b) and a[0] == b[0]) for a, b in zip(mine, theirs, strict=True)
-    )
+    if len(mine) != len(theirs):
+        return False
+    alike = [a == b or _initial(a, b) for a, b in zip(mine, theirs, strict=True)]
+    known = one.country == other.country or not one.country or not other.country
+    if all(alike) and mine[-1] == theirs[-1] and (known or len(mine) > 2):
+        return True
+    odd = [(a, b) for a, b in zip(mine, theirs, strict=True) if a != b]
+    return len(odd) == 1 and len(mine) > 1 and known and _a_letter_apart(*odd[0])
+
+
+def _initial(one: str, other: str) -> bool:
+    return one[0] + "." in (one, other) and one[0] == other[0]
+
+
+def _a_letter_apart(one: str, other: str) -> bool:
+    """Whether two spellings differ by one letter more, less or another; short ones are different names."""
+    short, long = sorted((one, other), key=len)
+    if len(short) < _LONG_NAME or len(long) - len(short) > 1:
+        return False
+    at = next((i for i, (a, b) in enumerate(zip(short, long, strict=False)) if a != b), len(short))
+    return short[at:] == long[at + 1 :] if len(long) > len(short) else short[at + 1 :] == long[at + 1 :]
+
+
+_LONG_NAME = 4
 
 
 def _merged(known: tuple[Candidate, str], again: tuple[Candidate, str]) -> tuple[Candidate, str]:
@@ -121,7 +164,7 @@ def _merged(known: tuple[Candidate, str], again: tuple[Candidate, str]) -> tuple
         one,
         name=name,
         honorific=one.honorific or other.honorific,
-        office=one.office if one.office and one.country else other.office or one.office,
+        office=one.office if one.office and (one.country or not other.country) else other.office or one.office,
         country=one.country or other.country,
     )
     return made, role if role != PARTICIPANT else other_role

@@ -1,20 +1,24 @@
 """People with an office, wherever a line prints them: name-office-country, office-country-name, country-office-name.
 
-Every form is one expression over one line of veiled print. What a form finds is a candidate; ``ministers`` decides who
-took part.
+A line is veiled, its parts are recognised (``parts``), and every sentence of it is divided among its persons
+(``rows``). What is found is a candidate; ``presence`` and ``ministers`` decide who took part.
 """
 
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
-from tui.importers.finding.persons import HONORIFICS, NAME, OFFICE, OFFICE_SMALL, bare, honorifics_of
-from tui.importers.finding.veil import BODY, COUNTRY, DEMONYM, PAD, Veiled, veil
+from tui.importers.finding.between import begins, ends, gap, stood_in
+from tui.importers.finding.gazetteer import organisation_finder
+from tui.importers.finding.office_words import is_subject
+from tui.importers.finding.parts import ROLE_WORDS, Part, Served, parts_of
+from tui.importers.finding.persons import HONOURS
+from tui.importers.finding.rows import Row, first_and_last, rows_of
+from tui.importers.finding.sentences import SENTENCE_END
+from tui.importers.finding.shared import one_title
+from tui.importers.finding.veil import Veiled, veil
 from tui.importers.outline.wording import all_capitals
-
-_ROLE_WORDS = (
-    r"(?:Co-)?Chair(?:person|man|woman|s)?|Host|Observer|Moderator|(?:Co-)?President|Presidency|Facilitator|Guest"
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,95 +36,39 @@ class Candidate:
     """A role printed in brackets beside the name: ``Chair``."""
     whole: tuple[int, int] = (0, 0)
     """From the first to the last word of name, office and country."""
+    reach: tuple[int, int] = (0, 0)
+    """From the first to the last word of everything that is said of the person, other offices among it."""
+    stands_in: bool = False
+    """Whether the words between say that a country or body is represented by this person."""
 
 
-_SERVED = rf"(?P<served>{COUNTRY}|{BODY})"
-_ROLE = rf"(?:,?\s*\((?:as\s+|the\s+|in\s+[^)]{{0,30}}\s)?(?P<role>{_ROLE_WORDS})[^)]{{0,40}}\))?"
-_LETTERS = r"(?:,?\s+\(?(?:[A-Z]\.?){2,6}\)?(?=\s*[,;]|$))?"
-"""Letters of an honour below a name: ``, MP``."""
-_PERSON = rf"(?P<name>(?:{HONORIFICS})?{NAME}){_LETTERS}"
-_PERSON_AFTER = rf"(?<!\bof )(?<!\bfor )(?<!\band ){_PERSON}"
-_SURE_PERSON = rf"(?P<name>{HONORIFICS}{NAME}){_LETTERS}"
-_STYLE = rf"(?P<style>{HONORIFICS})"
-_ON = (
-    r"(?:(?:,(?![ ]the[ ]))?[ ](?!(?:H\.E\.|Mr|Ms|Mrs|Dr|His|Her)\b)(?:of|for|the|and|in|on|at|to|"
-    r"with|de|del|do|da|des|la|el|charge|responsible|&|"
-    rf"(?:[A-Z]|[\ue001-\ue003])[\w’'&{PAD}-]*)){{0,18}}?"
+_SHOUTED = 8
+"""Words of a line in capitals that is more than a name and an office."""
+_WORD = re.compile(r"[^\W\d_]{2,}")
+_SMALL = re.compile(
+    r"\b(?:Of|The|And|In|For|On|At|By|To|With|As|Was|Were|Held|Met|From|De|Is|Attended|Chaired|Representing|"
+    r"Represented)\b"
 )
-"""How an office goes on: words with capitals and the small words between them, never another person."""
-_VERB = r"(?:met|held|attended|chaired|joined|visited|welcomed|took|was|were|is|are)"
-_FREELY = rf"(?:(?!\sby\s|\s(?:{HONORIFICS})|\s{_VERB}\b)[^;()\n])"
-"""One sign of an office that goes on in any words, but not to another person."""
-_STOOD_IN = r"(?:['’]s?)?\s+(?:delegation\s+)?(?:was\s+|were\s+)?(?:represented\s+|led\s+|headed\s+)?by"
-_LINE = rf"^\W*(?:For\s+|On\s+behalf\s+of\s+)?{_SERVED}\s*"
-_NAME_FIRST = re.compile(
-    rf"{_PERSON}{_ROLE}\s*[,–—]\s*(?:the\s+|and\s+)?(?P<office>{OFFICE}{_ON})\s*,?\s+(?:of|for|from|in)\s+{_SERVED}"
+_ROLE_AFTER = re.compile(rf"[^;.()]{{0,3}}\((?:as\s+|the\s+)?(?P<role>{ROLE_WORDS})\b[^)]{{0,40}}\)")
+_PRESIDING = re.compile(
+    r"(?:(?!Deputy|Vice)[\w-]+ ){0,3}?(?:Co-?)?[Cc]hair(?:person|man|woman)?"
+    r"(?: of (?:the )?(?:\w+ ){0,2}(?:Conference|Meeting|Summit|Session|Council|Authority|Assembly|Forum|Group|"
+    r"[A-Z]{2,6}))?"
+    r"|(?:Leader|Head) of [\w\s]{0,40}[Dd]elegation"
 )
-"""H.E. Ms. Asta Lind (Chair), Minister of Ports and Trade of the Kingdom of Norway."""
-_OFFICE_FIRST = re.compile(rf"(?P<office>{OFFICE}{_ON})\s+(?:of|for|from)\s+{_SERVED}\s*[,–—:(]?\s*{_SURE_PERSON}")
-"""the Minister of Ports of Norway, H.E. Ms. Asta Lind."""
-_BESIDE = re.compile(rf"(?P<office>{OFFICE}{_ON})\s+(?:of|for|from)\s+{_SERVED}\s+{_PERSON}")
-"""Minister of Ports of Norway Asta Lind: with nothing between country and name, the office is before it."""
-_FORMS = tuple(
-    re.compile(form)
-    for form in (
-        # Norway: H.E. Ms. Asta Lind, Minister of Ports; For Norway: Asta Lind, Minister of Ports
-        rf"{_LINE}(?:[:–—-]|\t)\s*{_PERSON}\s*,\s*\(?(?P<office>{OFFICE}{_FREELY}{{0,160}})",
-        rf"{_LINE}(?:[:–—-]|\t)\s*{_SURE_PERSON}\s*\((?P<office>{OFFICE}{_FREELY}{{0,160}})\)",
-        rf"{_LINE}(?:[:–—-]|\t)\s*(?P<office>{OFFICE}{_FREELY}{{0,120}}?),?\s+{_SURE_PERSON}",
-        # Norway: Rt. Hon. Prime Minister Asta Lind; Norway H.E. President Asta Lind; Norway: Ms. Asta Lind
-        rf"{_LINE}(?:[:–—-]|\t)?\s*{_STYLE}(?P<office>{OFFICE})\s*,?\s+{_PERSON}",
-        rf"{_LINE}(?:[:–—-]|\t)?\s*{_SURE_PERSON}\s*(?:,?\s*(?P<office>{OFFICE}{_FREELY}{{0,160}})|\W*$)",
-        # Norway by Ms. Asta Lind, the Minister of Ports; Norway represented by its Premier, Ms. Asta Lind
-        rf"{_SERVED}{_STOOD_IN}\s+{_SURE_PERSON}\s*,?\s*(?:the\s+|its\s+|their\s+)?"
-        rf"(?P<office>{OFFICE}(?:\s+(?:of|for)\s+(?:the\s+)?(?:(?:,\s+|\s+and\s+|\s+)?(?!{HONORIFICS})[A-Z][\w’'-]+)+)?)",
-        rf"{_SERVED}{_STOOD_IN}\s+(?:the\s+|its\s+|their\s+)?(?P<office>{OFFICE}{_ON})\s*,?\s+{_SURE_PERSON}",
-        # Ms. Asta Lind, Minister of Ports, represented Norway
-        rf"{_SURE_PERSON}\s*,\s*(?P<office>{OFFICE}{_FREELY}{{0,160}}?)\s*,?\s*(?:who\s+)?represent(?:ed|ing)\s+{_SERVED}",
-        # H.E. President Asta Lind of the Kingdom of Norway
-        rf"{_STYLE}(?P<office>{OFFICE})\s*,?\s+{_PERSON_AFTER}(?:\s*,)?\s+(?:of|from)\s+{_SERVED}",
-        # Ms. Asta Lind, Norwegian Minister of Ports; Ms. Asta Lind, African Union Commissioner for Ports
-        rf"{_SURE_PERSON}\s*,\s*(?:the\s+)?(?P<served>{COUNTRY}|{DEMONYM}|{BODY})(?:['’]s?)?\s+(?P<office>{OFFICE}{_ON})"
-        rf"(?=\s*(?:[.;,)]|\band\b|$))",
-        # the Minister of Ports of Norway, Asta Lind
-        rf"(?P<office>{OFFICE}{_ON})\s+(?:of|for|from)\s+{_SERVED}\s*,?\s+{_PERSON}",
-        # Norway's Minister of Ports, Asta Lind; the Norwegian Minister of Ports, Asta Lind
-        rf"(?P<served>{COUNTRY}|{DEMONYM}|{BODY})(?:\s\((?:[A-Z]{{2,6}}|{COUNTRY}|{BODY})\))?(?:['’]s?)?\s+(?:{OFFICE}['’]s?\s+)?(?P<office>{OFFICE}{_ON}),?\s+"
-        rf"{_PERSON_AFTER}",
-        # Minister of Ports Asta Lind of Norway
-        rf"(?P<office>{OFFICE}{_ON}),?\s+{_PERSON_AFTER}\s+(?:of|from)\s+{_SERVED}",
-        # Ms. Asta Lind Minister of Ports of Norway; Asta Lind, prime minister of Norway
-        rf"{_SURE_PERSON}\s+(?P<office>{OFFICE}{_ON})\s+of\s+{_SERVED}",
-        rf"{_PERSON},\s+(?:the\s+)?(?P<office>{OFFICE_SMALL}(?:\s+(?:of|for)\s+(?:the\s+)?(?:\w+\s+){{1,6}}?)?)\s*of\s+{_SERVED}",
-        # Asta Lind, Minister of Ports (Norway); Asta Lind, Minister of Ports, Norway
-        rf"{_PERSON},\s+(?P<office>{OFFICE}{_FREELY}{{0,120}}?)\s*[,(]\s*{_SERVED}\)?",
-        rf"{_SURE_PERSON}\s*(?:[,(]|of\s|from\s)\s*{_SERVED}\)?",
-        # Asta Lind, Minister of Ports: the country is for another line to say
-        rf"{_PERSON},\s+(?:the\s+)?(?P<office>{OFFICE}(?:[^;:()\n.,]|\.(?=\w)){{0,120}}?)"
-        rf"(?=\s*(?:[;.(),]|\band\s+(?:{HONORIFICS}|the\s+{OFFICE})|$))",
-        rf"(?P<office>{OFFICE}{_ON}),?\s+{_SURE_PERSON}",
-        rf"(?P<office>(?:(?:Vice[- ])?President|(?:Deputy )?Prime Minister|Premier|Chancellor|"
-        rf"(?:Foreign|Finance) Minister|"
-        rf"Secretary[- ]General|Director[- ]General|High Representative|Foreign Secretary|King|Queen|Commissioner|"
-        rf"Ambassador))\s+{_PERSON}",
-        # at the invitation of His Royal Highness Prince Olav
-        rf"\b(?:at\s+the\s+invitation\s+of|(?:hosted|chaired|convened|opened|led|represented)\s+by)\s+{_SURE_PERSON}",
-    )
-)
-_SOMEBODY = re.compile(rf"{OFFICE}|\b{HONORIFICS}|\b{OFFICE_SMALL}\s+(?:of|for)\b")
-"""What every form has: a line without it names nobody."""
-_ROLE_AFTER = re.compile(rf"[^;.()]{{0,3}}\((?:as\s+|the\s+)?(?P<role>{_ROLE_WORDS})\b[^)]{{0,40}}\)")
+_ROYAL = re.compile(r"(?:.*\s)?(?P<royal>King|Queen|Sultan|Emir|Amir)$")
+_AMBASSADOR = re.compile(r"(?:.*\s)?(?P<office>Ambassador)$")
 
 
 def candidates_in(text: str) -> Iterator[Candidate]:
-    """Everyone who is printed with an office or an honorific in one line, surest form first; no two overlap.
+    """Everyone who is printed with an office or an honorific in one line, as they come; no two overlap.
 
     A line all in capitals is read as if it were not; what is found is given as printed.
     """
     if not (all_capitals(text) and len(text.split()) > _SHOUTED):
         yield from _found_in(text)
         return
-    plain = _SMALL.sub(lambda word: word[0].lower(), _WORD.sub(lambda word: word[0].capitalize(), text))
+    plain = lowered(text)
     for found in _found_in(plain):
 
         def printed(words: str) -> str:
@@ -136,86 +84,133 @@ def candidates_in(text: str) -> Iterator[Candidate]:
         )
 
 
+def lowered(text: str) -> str:
+    """A line in capitals as if it were not; letters of honours stay."""
+
+    letters = {
+        each.words for each in organisation_finder().find(text) if re.fullmatch(r"(?!WHO\b)[A-Z]{2,6}", each.words)
+    }
+
+    def word(found: re.Match[str]) -> str:
+        kept = found[0] in letters or (found[0] in HONOURS and not is_subject(found[0]))
+        return found[0] if kept else found[0].capitalize()
+
+    return _SMALL.sub(lambda found: found[0].lower(), _WORD.sub(word, text))
+
+
 def _found_in(text: str) -> Iterator[Candidate]:
-    if not _SOMEBODY.search(text):
-        return
     veiled = veil(text)
-    taken: list[tuple[int, int]] = []
-    for form in (_BESIDE, *_in_order(veiled.text), *_FORMS):
-        for found in form.finditer(veiled.text):
-            begin, end = found.span("name")
-            if any(begin < stop and start < end for start, stop in taken):
-                continue
-            if made := _candidate(text, veiled, found):
-                taken.append(_whole(found))
-                yield made
-
-
-_SHOUTED = 8
-"""Words of a line in capitals that is more than a name and an office."""
-_WORD = re.compile(r"[^\W\d_]{2,}")
-_SMALL = re.compile(r"\b(?:Of|The|And|In|For|On|At|By|To|With|As|Was|Were|Held|Met|From|De|Is|Attended|Chaired)\b")
-
-
-def _in_order(text: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
-    """The two usual forms, first the one by which the first person is printed: both fit a row of people."""
-    named, titled = _NAME_FIRST.search(text), _OFFICE_FIRST.search(text)
-    if named and titled and titled.start() < named.start():
-        return _OFFICE_FIRST, _NAME_FIRST
-    return _NAME_FIRST, _OFFICE_FIRST
-
-
-def _whole(found: re.Match[str]) -> tuple[int, int]:
-    """From the first to the last of name, office and country: nobody else stands within."""
-    spans = [found.span(group) for group in ("name", "office", "served") if found.groupdict().get(group)]
-    return min(start for start, _ in spans), max(stop for _, stop in spans)
-
-
-_UNFINISHED = re.compile(r"\b(?:of|for|the|and|in|on|at|to|with|de|del|la|charge|responsible|&)$")
-"""How no office ends: what follows is its subject, not a name."""
-
-
-_TITLED = re.compile(rf"{OFFICE}\s+(?:{NAME}\s+)?$")
-"""What stands before a name that has its office already: what follows it is another's."""
-_ROYAL = re.compile(r"(King|Queen|Sultan|Emir|Amir|(?:Crown )?Prince|Princess)\s+(?=[A-Z])")
-_HOUSE = re.compile(r",?\s+(?:Embassy|High\s+Commission|Permanent\s+Mission)$")
-
-
-def _candidate(text: str, veiled: Veiled, found: re.Match[str]) -> Candidate | None:
-    groups = found.groupdict()
-    begin, end = found.span("name")
-    printed = re.sub(r"['’]s?$", "", text[begin:end])
-    end = begin + len(printed)
-    name, honorific = bare(printed), honorifics_of(printed)
-    if royal := _ROYAL.match(name):
-        honorific, name = f"{honorific} {royal[1]}".strip(), name[royal.end() :]
-    if groups.get("style"):
-        honorific = groups["style"].strip()
-    honorific = "" if honorific.casefold().startswith("their ") else honorific.rstrip(",")
-    if PAD in veiled.text[begin:end] or not _is_name(name, honorific, office=bool(groups.get("office"))):
-        return None
+    parts = parts_of(text, veiled)
+    if not any(not isinstance(part, Served) for part in parts):
+        return
     office = ""
-    if groups.get("office"):
-        office = " ".join(text[slice(*found.span("office"))].split()).rstrip(" ,")
-    if _UNFINISHED.search(office):
-        return None
-    if office and found.start("office") > end and not groups.get("served") and _TITLED.search(veiled.text[:begin]):
-        return None
-    served = veiled.meant(*found.span("served")) if groups.get("served") else ""
-    if not served and office:
-        at = found.start("office")
-        tail = re.search(rf"\s+of\s+(?:{BODY}|{COUNTRY})$", veiled.text[at : found.end("office")])
-        if tail:
-            served, office = veiled.meant(at + tail.start(), at + tail.end()), office[: tail.start()]
+    heading = _heading(parts, veiled.text)
+    for sentence in _sentences(parts, veiled.text):
+        for row in rows_of(sentence, veiled.text):
+            made = _candidate(text, veiled, row)
+            if made.office.casefold().endswith("counterpart"):
+                made = replace(made, office=office)
+            office = made.office
+            yield made if made.country else replace(made, country=heading)
+
+
+def _heading(parts: list[Part], veiled: str) -> str:
+    """For whom all of a line stand, where it begins with a country and a colon: ``Norway: Asta Lind; Ole Hem``."""
+    first = parts[0]
+    headed = isinstance(first, Served) and first.is_country and re.match(r"\s*[:\t]", veiled[first.end :])
+    return first.meant if isinstance(first, Served) and headed and not veiled[: first.start].strip(" -–•*") else ""
+
+
+def _sentences(parts: list[Part], veiled: str) -> Iterator[list[Part]]:
+    """The parts, sentence by sentence."""
+    stops = [found.start() for found in SENTENCE_END.finditer(veiled)]
+    made: list[Part] = []
+    for part in parts:
+        if made and any(ends(made[-1]) - 1 <= stop < begins(part) for stop in stops):
+            yield made
+            made = []
+        made.append(part)
+    yield made
+
+
+def _candidate(text: str, veiled: Veiled, row: Row) -> Candidate:
+    person = row.person
+    office, country, used = _office(text, row)
+    alone = _country_alone(row, veiled.text)
+    start, end = first_and_last(used)
+    honorific = person.honorific
+    if not office and (found := _ROYAL.match(honorific)):
+        office, honorific = found["royal"], honorific[: found.start("royal")].strip() or honorific
+    if not office and (found := _AMBASSADOR.match(person.honorific)):
+        office = found["office"]
     if office.startswith("High Representative") and "Union" in office:
-        served = served or "european-union"
-    office = _HOUSE.sub("", office.removesuffix(")"))
-    after = _ROLE_AFTER.match(veiled.text, found.end())
-    role = groups.get("role") or (after["role"] if after else "")
-    return Candidate(begin + len(printed) - len(name), end, name, honorific, office, served, role, _whole(found))
+        country = country or "european-union"
+    after = _ROLE_AFTER.match(veiled.text, end)
+    style = next((o.style for o in row.offices if o.style), "")
+    return Candidate(
+        person.start,
+        person.end,
+        person.name,
+        style if style and not honorific else honorific,
+        office,
+        alone or country or row.shared_for,
+        person.role or (after["role"] if after else ""),
+        (start, end),
+        first_and_last(row),
+        _stands_in(row, veiled.text),
+    )
 
 
-def _is_name(name: str, honorific: str, *, office: bool) -> bool:
-    words = name.split()
-    letters = len(words) == 1 and name.isupper() and len(name) <= 5
-    return bool(honorific) or len(words) >= 2 or (office and len(name) > 3 and not letters)
+def _office(text: str, row: Row) -> tuple[str, str, Row]:
+    """The title of a person, whom it serves, and the parts that say so: the offices up to the first of a country."""
+    offices = list(row.offices)
+    if not offices:
+        return one_title(row.shared, text) if row.shared else "", "", row
+    countries = [i for i, office in enumerate(offices) if office.of_country]
+    of_country = next(
+        (i for i in countries if not _PRESIDING.fullmatch(offices[i].titled(text))), next(iter(countries), None)
+    )
+    if of_country is None:
+        served = next((office.served for office in offices if office.served), "")
+        last = 0 if offices[0].served else len(offices) - 1
+    else:
+        served, last = offices[of_country].served, of_country
+        if offices[last].whole < offices[last].start:  # ``Norwegian Deputy Prime Minister and Minister of Ports``
+            last = next((i for i in range(last, len(offices) - 1) if offices[i + 1].served), len(offices) - 1)
+    used = offices[: last + 1]
+    while len(used) > 1 and _PRESIDING.fullmatch(used[0].titled(text)):
+        used = used[1:]
+    if any(b.whole - a.end > _APART for a, b in pairwise(used)):
+        used = used[:1]
+    title = " ".join((text[used[0].start : used[-1].start] + used[-1].titled(text)).split())
+    left = {id(office) for office in offices if office not in used}
+    before, after = (tuple(part for part in side if id(part) not in left) for side in (row.before, row.after))
+    kept = Row(row.person, before, after)
+    return title, served, kept
+
+
+_APART = 30
+"""Signs between two offices that are one title."""
+
+
+def _country_alone(row: Row, veiled: str) -> str:
+    """The country or body that stands by itself beside a person, where no office says another."""
+    of_country = any(office.of_country for office in row.offices)
+    for part in row.served:
+        row_head = part in row.before and part is (row.before[0] if row.before else None)
+        heads = row_head and re.search(r"[:\t]|by ", veiled[part.end : begins(row.person)])
+        if heads and (part.is_country or not any(office.served for office in row.offices)):
+            return part.meant
+    if of_country:
+        return ""
+    return next((part.meant for part in row.served if part.is_country), "") or next(
+        (part.meant for part in row.served if not any(o.served for o in row.offices)), ""
+    )
+
+
+def _stands_in(row: Row, veiled: str) -> bool:
+    parts: tuple[Part, ...] = (*row.before, row.person, *row.after)
+    return any(
+        (stood_in(veiled, a, b) and "by" in gap(veiled, a, b)) or "represent" in gap(veiled, a, b)
+        for a, b in pairwise(parts)
+    )

@@ -4,66 +4,88 @@ import re
 
 _HONORIFIC_WORDS = (
     r"H\.?\s?[EM]\.?,?(?=\s)",
-    r"(?:His|Her|Their)\s+(?:Excellenc(?:y|ies)|Royal\s+Highness|Highness|Majesty|Holiness|Eminence),?",
-    r"Excellenc(?:y|ies)|H\.?\s?R\.?\s?H\.?(?=\s)",
-    r"(?:[Tt]he\s+)?(?:Right\.?\s+|Most\s+|Rt\.?\s+)?Hon(?:ou?rable|\.|(?=\s))",
-    r"\((?:Ret['’]?d?\.?|Rtd\.?)\)",
-    r"Mr\.?|Mrs\.?|Ms\.?|Miss|Mme\.?|Madame?|M\.|Dr\.?|Prof(?:essor|\.)?|Eng\.?|Shri|Smt\.?|Sh\.",
-    r"Sir|Dame|Lord|Baroness|Sheikh|Shaikh|Prince(?=\s)|Princess|Sayyid",
-    r"Dato['’]?|Datuk|Tan\s+Sri|Tun|Hajah?|Pehin|Seri(?=\s)|U(?=\s[A-Z])|Daw",
-    r"(?<!Secretary )(?<!Secretary-)(?<!Director )(?<!Director-)(?<!Attorney )(?<!Governor )(?<!Governor-)Gen(?:eral|"
-    r"\.)",
-    r"Lt\.?|Lieutenant|Col(?:onel|\.)?|Maj(?:or|\.)|Brig(?:adier|\.)|Adm(?:iral|\.)|Amb(?:assador|\.)|Senator|Pres\.",
+    r"(?:His|Her|Their)\s+(?:(?:Serene|Imperial|Royal)\s+)?(?:Excellenc(?:y|ies)|Highness(?:es)?|Majest(?:y|"
+    r"ies)|Holiness|Eminence|Honou?r|Lordship),?",
+    r"Excellenc(?:y|ies)|H\.?\s?[RSI]\.?\s?H\.?(?=\s)|H\.\s?H\.",
+    r"(?:[Tt]he\s+)?(?:Right\.?\s+|Most\s+|Rt\.?\s*)?Hon(?:['’]ble|ou?rable|\.|(?=\s))",
+    r"\((?:Ret['’]?d?\.?|Rtd\.?|Eng\.?|Engr\.?|Dr\.?|Prof\.?|Mr\.?|Mrs\.?|Ms\.?)\)",
+    r"Mr\.?|Mrs\.?|Ms\.?|Messrs\.?|Miss|Mme\.?|Madame?|(?<!Mr\. )(?<!Ms\. )(?<!Mr )M\.(?=\s)|Dr\.?|Drs?\.|"
+    r"Prof(?:essor|\.)?|Eng\.?|Engr\.?|Ing\.|Arch\.|Lic\.|"
+    r"Shri|Smt\.?|Sh\.|Sig\.",
+    r"Sir|Dame|Lord(?!\s\w+\s(?:of\b|Chancellor))|Baroness(?!\s\w+\sof\b)|Sheikha?|Shaikha?|Prince(?=\s(?!and|"
+    r"of))|Princess|Sayyid|Sayed|Maulana|"
+    r"Reverend|Rev\.|Bishop|Archbishop|Cardinal|Monsignor|Mgr\.?|Alhaji|Alhadji|Cde\.?|Comrade|Dom(?=\s)",
+    r"Dato['’]?|Datuk|Datin|Dasho|Lyonpo|Lyonchhen|Ratu|Tan\s+Sri|Tun|Hajah?|Pehin|(?<=Seri )Utama|Seri(?=\s)|"
+    r"U(?=\s[A-Z])|Daw",
+    r"Samdech(?:\s+(?:Akka\s+Moha\s+Sena\s+Padei\s+Techo|Moha\s+Borvor\s+Thipadei|Techo|Thipadei|Kralahom|"
+    r"Pichey\s+Sena))?",
+    r"(?:Air\s+(?:Chief\s+|Vice[- ])?|Field\s+)?Marshal|(?:Rear|Vice)[- ]Admiral|Commodore|Captain(?!\sRegent)|Capt\.",
+    r"(?<!Secretary )(?<!Secretary-)(?<!Director )(?<!Director-)(?<!Attorney )(?<!Governor )(?<!Governor-)"
+    r"(?<!Surveyor-)"
+    r"(?<!Solicitor-)(?<!Auditor-)(?<!Commissioner-)Gen(?:eral|\.)?(?=\s(?!Assembly|Secretar))",
+    r"Lt\.?|Lieutenant|Col(?:onel|\.)?|Maj(?:or|\.)(?:[- ](?:Gen(?:eral|\.)))?|Brig(?:adier|\.)?|Adm(?:iral|"
+    r"\.)|Amb(?:assador|\.|(?=\s))|Senator|Sen\.|Pres\.|Justice(?=\s[A-Z])",
 )
-HONORIFICS = rf"(?:(?:{'|'.join(_HONORIFIC_WORDS)})\s+)+"
+HONORIFICS = (
+    rf"(?:(?:{'|'.join(_HONORIFIC_WORDS)})(?:(?<!Ambassador),(?=\s(?:the\s)?(?:Hon|Dr|Rt|Mr|Ms|Prof|Sir|Amb)))?"
+    r"(?:\s+|(?<=[A-Za-z]\.)(?=[A-Z][^\W\d_.])|(?<=-))){1,8}"
+)
 """One or more honorifics, each with the blank after it."""
 _PARTICLE = (
     r"(?:al|Al|el|El|bin|bint|ibn|bte|de|da|di|do|dos|du|del|della|la|le|van|von|der|den|ter|ten|av|"
-    r"af|y|e|dit|ul|ud|wa|ka|ould|Ould|ag|Ag|ben|Ben|zu|san|van der)"
+    r"af|y|e|i|dit|ul|ud|wa|ka|ould|Ould|ag|Ag|ben|Ben|zu|san|o[gğ]l[uy]|uulu|[kq][iıy]z[iıy]|Dr\.?)"
 )
 _LETTER = r"[A-ZÀ-ÖØ-ÞĀĂĄĆĈĊČĎĐĒĔĖĘĚĜĞĠĢĤĦĨĪĬĮİĴĶĹĻĽĿŁŃŅŇŊŌŎŐŒŔŖŘŚŜŞŠŢŤŦŨŪŬŮŰŲŴŶŸŹŻŽƏȘȚ]"
 _NO_NAME_WORDS = (
-    r"(?!(?:King(?=\s+of)|Sultan(?=\s+of)|Prince(?=\s+and)|Crown(?=\s+Prince)|Affairs|Foreign|Government|Republics?|Kingdom|Meetings?|Summit|Statement|Declaration|Council|Union|States?|Nations|"
-    r"Parties|European|Asian|African|Dialogue|Conference|Cooperation|Co-operation|Ministry|Ministers?|Leaders?|The|We|In|On|At|For|"
+    r"(?!(?:King(?=\s+of)|Sultan(?=\s+of)|Prince(?=\s+and)|Crown(?=\s+Prince)|Affairs|Foreign|Government|"
+    r"Republics?|Kingdom|Meetings?|Summit|Statement|Declaration|Council|Union|States?|Nations|"
+    r"Parties|European|Asian|African|Dialogue|Conference|Cooperation|Co-operation|Ministry|Ministers?|Leaders?|"
+    r"The|We|In|On|At|For|"
     r"Africa|Asia|Europe|Americas?|Caribbean|Sahel|Balkans|Authority|Organ|Plenipotentiary|Extraordinary|Bureau|Office|"
-    r"Secretariat|Final|Press|Release|Summary|Concluding|Communiqu\w*|Policy|Peace|Prosperity|Political|Social|And|As|Their|This|Our|Both|They|He|She|It|To|With|From|Of|Heads?|Members?|Committee|Commission|Commissioner|Assembly|Parliament|"
-    r"Forum|Senior|Officials|Excellenc(?:y|ies)|Joint|Participants|President|Prime|Deputy|Vice|Secretary|Chair\w*|Director|General|"
-    r"High|Representative|Regional|Integration|International|External|Trade|Finance|Defen[cs]e|Security|Economic|Economy|Industry|Energy|"
-    r"Environment|Health|Development|Special|State|Federal|Cabinet|Interior|Justice|Culture|Tourism|Transport|Agriculture|"
-    r"Session|Community|Organi[sz]ation|Region|Sea|River|Treaty|Convention|Agreement|Charter|Group|Mr|Ms|Mrs|Dr|H\.E|His|Her|Honou?rable|"
+    r"Secretariat|Final|Press|Release|Summary|Concluding|Communiqu\w*|Policy|Peace|Prosperity|Political|Social|"
+    r"And|As|Their|This|Our|Both|They|He|She|It|To|With|From|Of|Heads?|Members?|Committee|Commission|"
+    r"Commissioner|Assembly|Parliament|"
+    r"Forum|Senior|Officials|Excellenc(?:y|ies)|Joint|Participants|President|Prime|Deputy|Vice|Secretary|"
+    r"Chair\w*|Director|General|"
+    r"High|Representative|Regional|Integration|International|External|Trade|Finance|Defen[cs]e|Security|"
+    r"Economic|Economy|Industry|Energy|"
+    r"Environment|Health|Development|Special|State|Federal|Cabinet|Interior|Justice|Culture|Tourism|Transport|"
+    r"Agriculture|"
+    r"Session|Community|Organi[sz]ation|Region|Sea|River|Treaty|Convention|Agreement|Charter|Group|Mr|Ms|Mrs|"
+    r"Dr|H\.E|His|Her|Honou?rable|"
+    r"Premier|Chancellor|Ambassadors?|Governor|Speaker|Beretitenti|Taoiseach|Attorney|Under-?[Ss]ecretary|"
+    r"Advis[eo]r|Envoy|Chief|Acting|"
+    r"Interim|Managing|Permanent|Executive|First|Former|Emir|Amir|Coordinator|Councillor|Spokes\w+|Assistant|"
+    r"Associate|Treasurer|Chargé|"
+    r"Foreign|Second|Third|Delegation|Member|Leader|Senator|Administrator|Registrar|Rector|Commonwealth|"
+    r"Copyright|King(?=\s+and)|Queen(?=\s+of)|"
     r"January|February|March|April|May|June|July|August|September|October|November|December|"
     r"Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b)"
 )
 _NAME_WORD = (
-    rf"(?:{_NO_NAME_WORDS}(?:{_LETTER}\.(?:-?{_LETTER}\.)*|{_LETTER}(?=\s)|"
-    rf"(?:[a-z]{{1,3}}['’-])?{_LETTER}(?:[\w’'‘ʻ-]*\w)?))"
+    rf"(?:{_NO_NAME_WORDS}(?:(?:{_LETTER}\.)+{_LETTER}[\w’'-]*\w|{_LETTER}\.(?:-?{_LETTER}\.)*|{_LETTER}(?=\s)|"
+    rf"M[Dd]\.|St\.|"
+    rf"(?:[a-z]{{1,3}}['’-])?['‘ʻ]?{_LETTER}(?:(?:[\w’'‘ʻ-]|-[ ](?={_LETTER}))*\w)?))"
 )
-NAME = rf"{_NAME_WORD}(?:[ ](?:{_PARTICLE}[ -]){{0,2}}{_NAME_WORD}){{0,5}}(?:,?[ ][JS]r\.?)?"
+NAME = (
+    rf"(?:{_PARTICLE}[ ])?{_NAME_WORD}(?:[ ](?:{_PARTICLE}[ -]){{0,2}}{_NAME_WORD}){{0,7}}(?:,?[ ](?:[JS]r\.?(?!\w)"
+    rf"|Fils\b))?"
+)
 """One to six words with capitals, particles and initials between them."""
-_RANK = (
-    r"(?:[Ff]ormer[ ])?(?:(?:External[ ]Affairs|Coordinating|Home|Foreign[ ]Affairs|Deputy|First|"
-    r"Second|Third|Vice|Acting|Interim|"
-    r"Federal|State|Senior|Special|Union|Principal|Parliamentary|Associate|Executive|Permanent|"
-    r"Assistant|Chief|Foreign|Finance|Trade|Defen[cs]e|Interior|Health|Energy|Environment|Economy|Prime|Crown|High|Under|Joint|"
-    r"Cabinet|External|Political|Commerce|Transport|Agriculture|Development|National|Security|"
-    r"Managing|Additional|Co|Economic)[ -]){0,4}"
+_HONOURS = (
+    r"MP|MPP?|MLA|MNA|MHA|MEP|KC|QC|SC|PC|CH|OBE|CBE|MBE|KBE|DBE|GBE|CMG|KCMG|GCMG|DCMG|GCB|KCB|CB|CVO|KCVO|"
+    r"GCVO|LVO|MVO|OM|AC|AO|AM|"
+    r"ONZ|DNZM|KNZM|CNZM|ONZM|GCSK|CGH|EGH|EBS|CBS|MGH|GCON|GCFR|CFR|CON|OON|OFR|GCMG|SAN|NPk|PhD|Ph\.D\.?|"
+    r"Ed\.D\.?|M\.D\.?|LL\.?[BDM]\.?|"
+    r"DPhil|D\.Phil\.?|MBA|Esq\.?|JP|FRS|TC|SPMP|PSM|KStJ"
 )
-_HEAD = (
-    r"(?:Ministers?|Minister-President|Presidents?|Vice-President|Chancellor|Premier|Secretary(?:-General|\s+General|\s+of\s+State)?|Secretaries|"
-    r"Director(?:-General|\s+General)?|Commissioner|Representative|Envoy|Ambassador|King|Queen|Sultan|Emir|Amir|Prince|Speaker|"
-    r"Governor|Taoiseach|Tánaiste|Attorney[ -]General|Chair(?:man|woman|person)?|Head|Adviser|Advisor|"
-    r"Treasurer|Commander|Chief|Economist|"
-    r"Under-Secretary(?:-General)?|Under\s+Secretary|Undersecretary|Deputy\s+Minister|Vice\s+Minister|Coordinator|Councill?or|Rector|"
-    r"Charg[ée]e?\s+d['’][Aa]ffaires|Administrator|Captain\s+Regent|Landammann|Superintendent|Counsellor|Chef\s+de\s+Cabinet|Officer|Delegate)"
+LETTERS_AFTER = (
+    rf"(?:,?\s+\(?(?:{_HONOURS})\)?(?![\w-])|,\s+\(?(?:[A-Z]\.?){{2,6}}\)?(?=\s*[,;)]|$))*(?:,?\s+\((?:Rtd|"
+    rf"Ret['’]?d?|rtd|retired)\.?\))?"
 )
-OFFICE = rf"{_RANK}{_HEAD}\b"
-"""How an office begins: ``Deputy Prime Minister``."""
-OFFICE_SMALL = (
-    r"(?:(?:deputy|first|vice|federal|former|acting|foreign|finance|defen[cs]e|prime|external|affairs)[ -]){0,3}"
-    r"(?:minister|president|premier|chancellor|secretary(?:[ -]general)?|ambassador|commissioner|"
-    r"chair(?:man|woman|person)?)\b"
-)
-"""How an office begins that is printed without capitals: ``deputy prime minister``."""
+"""Letters of honours after a name: ``, KC, MP``."""
+HONOURS = frozenset(_HONOURS.replace(".?", "").replace("\\", "").split("|"))
+"""The letters themselves, for lines in which everything is in capitals."""
 _FAMILY_FIRST = frozenset({"CN", "HK", "KH", "KP", "KR", "MO", "TW", "VN"})
 """Countries whose people are named family first in English too (The Chicago Manual of Style, 18th ed., 8.15-8.17)."""
 

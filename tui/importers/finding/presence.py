@@ -1,85 +1,192 @@
 """Who is present: those the opening names, those a verb says were there, those who sign; not those only spoken of."""
 
 import re
-from collections.abc import Iterator
-from dataclasses import replace
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 
-from tui.importers.finding.people import Candidate, candidates_in
-from tui.importers.finding.roles import CHAIR, CO_CHAIR, HOST, PARTICIPANT, REPRESENTATIVE, role_of, sentence_before
+from tui.core.statement import Passage
+from tui.importers.finding import signals
+from tui.importers.finding.office import Office
+from tui.importers.finding.parts import Served, parts_of
+from tui.importers.finding.people import Candidate, candidates_in, lowered
+from tui.importers.finding.persons import HONORIFICS, NAME
+from tui.importers.finding.roles import Place, places_in, role_of
+from tui.importers.finding.sentences import sentence_before
+from tui.importers.finding.signal_words import CHAIR, CO_CHAIR, HOST, PARTICIPANT, REPRESENTATIVE
 from tui.importers.finding.signatures import signatures_in
 from tui.importers.finding.texts import passages_of
 from tui.importers.finding.veil import COUNTRY, veil
+from tui.importers.outline.wording import all_capitals
 from tui.importers.structure import Structure
 
 OPENING = 3
 """Paragraphs that name the participants."""
-_ABSENT = re.compile(
-    r"\b(?:thank\w*|appreciation\s+to|gratitude\s+to|congratulat\w+|condolences\s+\w+|tribute\s+to|memory\s+of|the\s+late|"
-    r"appointment\s+of|election\s+of|re-election\s+of|message\s+(?:from|of)|letter\s+(?:from|of)|quoted|in\s+place\s+of|instead\s+of|"
-    r"succeed\w*|predecessor|on\s+behalf\s+of|passing\s+of|death\s+of|demise\s+of|words\s+of|report\s+(?:of|by)|outgoing|former|"
-    r"welcomed\s+the\s+(?:proposal|initiative|offer|decision)\s+of|proposed\s+by|drafted\s+by)\b[^.;]{0,60}$",
-    re.IGNORECASE,
-)
-_HOSTED = re.compile(r"[^.;]{0,80}?\bfor\s+(?:\w+\s+){0,3}(?:hosting|hospitality|welcome)\b")
-_CLAUSE = r"(?:[^.;]|(?<=\bMr)\.|(?<=\bMs)\.|(?<=\bMrs)\.|(?<=\bDr)\.|(?<=\bHon)\.|(?<=\bH\.E)\.|(?<=\bH)\.)"
-"""A sign of a clause; the full stop of an honorific ends none."""
-_CHAIRED = re.compile(rf"{_CLAUSE}{{0,160}}?\bwho\s+(?:jointly\s+)?(?:co-?)?(?:chaired|presided|hosted)\b")
 _SPEAKS_FOR = re.compile(r"\b[Ss]peaking\s+on\s+behalf\s+of\s+(?:the\s+)?$")
-_PRESENT_AFTER = re.compile(
-    r"[^.;]{0,60}?\b(?:attended|participated|took\s+part|was\s+(?:also\s+)?(?:present|in\s+attendance)|joined|presented|briefed|"
-    r"addressed|spoke|delivered|called\s+for|made\s+a\s+statement|gave)\b"
-)
 _PRESIDENCY = re.compile(rf"\b[Uu]nder\s+the\s+(?:[Pp]residency|[Cc]hair\w*)\s+of\s+(?P<served>{COUNTRY})")
-_REPRESENTED = re.compile(r"[^.;\w]{0,3}(?:was|were|is|being)\s+represented\s+by\b")
-_PRESENT = re.compile(
-    r"\b(?:chaired|presided|attend\w*|represented|joined|participat\w+|participants\s+included|took\s+part|hosted|briefed|present|presented|addressed|delivered|accompanied|spoke|speaking|informed|received|co-chaired)\b",
+_IS_REPRESENTED = re.compile(r"[^.;\w]{0,3}(?:was|were|is|being)\s+represented\s+by\b")
+_REPRESENTED = re.compile(
+    r"\brepresent(?:ed|ing|s)\s+(?:the\s+)?$|"
+    r"[Rr]epresentative\s+of\s+(?:the\s+)?(?:[^,;.]{0,90}\s+and\s+(?:the\s+)?)?$|"
+    r"\bon\s+behalf\s+of\s+(?:the\s+)?$"
+)
+_PRESIDED_BY = re.compile(
+    r"\b(?P<co>co-?)?(?:chaired|presided\s+over)\s+by\s+(?:the\s+)?$|\bunder\s+the\s+(?:chair\w*|presidency)"
+    r"\s+of\s+(?:the\s+)?$",
     re.IGNORECASE,
 )
+_AS_CHAIRS = re.compile(r"\b[Ww]e,?\s+(?:as\s+)?the\s+co-?chairs\b|\bas\s+(?:the\s+)?co-?chairs\s+of\b")
 
 
-def present_in(structure: Structure) -> Iterator[tuple[Candidate, str]]:
+@dataclass(frozen=True, slots=True)
+class Present:
+    """A person as present, or only as named: who is not known otherwise is nobody then."""
+
+    candidate: Candidate
+    role: str = PARTICIPANT
+    only_named: bool = False
+
+
+def present_in(structure: Structure) -> Iterator[Present]:
     """Everyone who is present, each with the role that the words beside the name say."""
-    for line in structure.head.heading:
-        yield from ((candidate, role_of(line, candidate)) for candidate in candidates_in(line))
-    paragraphs = 0
+    head = structure.head
+    meeting = " ".join((head.title, head.forum, *head.heading))
+    for line in _joined(head.heading):
+        yield from _in_heading(line, meeting)
     passages = passages_of(structure)
+    names = [each.name for line in _joined(head.heading) for each in candidates_in(line)]
+    for text, lead, opens in (*_lines(passages), *_loose(passages)):
+        for present in _in_passage(text, lead, meeting, opens=opens):
+            names.append(present.candidate.name)
+            yield present
+    signed = list(signatures_in(list(head.closing), names))
+    chairs = len(signed) == 2 and any(_AS_CHAIRS.search(passage.text) for passage in passages[:8])
+    yield from (Present(each, each.role or (CO_CHAIR if chairs else PARTICIPANT)) for each in signed)
+
+
+def _lines(passages: Sequence[Passage]) -> Iterator[tuple[str, str, bool]]:
+    """The passages as lines of people: an office below a name is in its line; with the words that lead in to them."""
+    paragraphs = 0
+    held: list[str] = []
+    lead, opens, land = "", True, ""
     for passage in passages:
+        if passage.parent is not None and _is_land(passage.text):
+            land = passage.text.strip(" :–—-")
+            continue
+        joins = held and passage.parent is not None and lead == passages[passage.parent].text
+        if joins and _OFFICE_LINE.match(passage.text) and any(not each.office for each in candidates_in(held[-1])):
+            held[-1] = f"{held[-1]} {passage.text}"
+            continue
+        yield from ((text, lead, opens) for text in held)
         paragraphs += passage.parent is None
         lead = passages[passage.parent].text if passage.parent is not None else ""
-        yield from _in_passage(passage.text, lead, opens=paragraphs <= OPENING)
-    closing = list(structure.head.closing)
-    signed = list(signatures_in(closing))
-    yield from ((candidate, PARTICIPANT) for candidate in signed)
-    if not signed:
-        for line in closing:
-            yield from ((candidate, role_of(line, candidate)) for candidate in candidates_in(line))
+        land = land if passage.parent is not None else ""
+        held, opens = [f"{land}: {passage.text}" if land else passage.text], paragraphs <= OPENING
+    yield from ((text, lead, opens) for text in held)
 
 
-def _in_passage(text: str, lead: str, *, opens: bool) -> Iterator[tuple[Candidate, str]]:
+def _loose(passages: Sequence[Passage]) -> Iterator[tuple[str, str, bool]]:
+    """Lines between the first passages that look like headings and name a person: the end of a list."""
+    for passage in passages[: OPENING * 12]:
+        yield from ((line, "", True) for line in passage.heading if _STYLED.match(line))
+
+
+def _is_land(text: str) -> bool:
+    """Whether an item is nothing but the country whose people the next ones name."""
+    return bool(re.fullmatch(rf"{COUNTRY}[\s:–—-]*", veil(text).text)) if len(text) < _FULL_LINE else False
+
+
+_STYLED = re.compile(rf"[-–•*\s]*{HONORIFICS}{NAME}.*,")
+_OFFICE_LINE = re.compile(
+    r"(?:The\s+)?(?:[A-Z][\w-]+\s+){0,4}?(?:Minister|President|King|Emir|Amir|Sultan|Secretary|Premier|"
+    r"Chancellor|Governor)\b"
+)
+
+
+def _joined(lines: Sequence[str]) -> Iterator[str]:
+    """The lines of a heading, with long ones that go on put together."""
+    held = ""
+    for line in lines:
+        full = len(held.rpartition("\n")[2]) > _FULL_LINE and not re.search(r"[.!?:]$", held)
+        if full and (all_capitals(held) or re.search(r"[,;]$", held)) and not re.match(r"[\w ]{1,20}:", line):
+            held = f"{held}\n{line}"
+            continue
+        yield from (held.replace("\n", " "),) if held else ()
+        held = line
+    yield from (held.replace("\n", " "),) if held else ()
+
+
+_FULL_LINE = 58
+"""Signs of a line that the margin may have broken."""
+
+
+def _in_heading(printed: str, meeting: str) -> Iterator[Present]:
+    people = list(candidates_in(printed))
+    line = lowered(printed) if all_capitals(printed) else printed
+    for number, (candidate, place) in enumerate(zip(people, places_in(line, people), strict=True)):
+        if _REPRESENTED.search(sentence_before(line, candidate.whole[0])):
+            continue
+        if number + 1 < len(people) and not candidate.country and _represents_next(line, candidate, people[number + 1]):
+            candidate = replace(candidate, country=people[number + 1].country)
+        spoken = re.search(r"\bon\s+behalf\s+of\b.*\bby\s+(?:the\s+)?$", place.before, re.IGNORECASE)
+        yield Present(candidate, REPRESENTATIVE if spoken else role_of(line, candidate, place, "", meeting))
+
+
+def _in_passage(printed: str, lead: str, meeting: str, *, opens: bool) -> Iterator[Present]:
     """Those present, by one passage and the words that lead in to it; ``opens``: where participants are named."""
-    for candidate in candidates_in(text):
-        before = sentence_before(text, candidate.whole[0])
-        after = text[candidate.whole[1] :]
-        if _REPRESENTED.match(after) or re.search(r"\brepresented\s+(?:the\s+)?$", before):
+    people = list(candidates_in(printed))
+    text = lowered(printed) if all_capitals(printed) else printed
+    places = places_in(text, people)
+    for number, (candidate, place) in enumerate(zip(people, places, strict=True)):
+        if _SPEAKS_FOR.search(place.before):
+            yield Present(replace(candidate, office=""), REPRESENTATIVE)
             continue
-        if candidate.office.startswith("former") and not _PRESENT_AFTER.match(after):
+        if _IS_REPRESENTED.match(place.after) or _REPRESENTED.search(sentence_before(text, candidate.whole[0])):
             continue
-        if _SPEAKS_FOR.search(before):
-            yield replace(candidate, office=""), REPRESENTATIVE
-        elif (thanked := _ABSENT.search(before)) and not _CHAIRED.match(after):
-            if opens and candidate.country and _HOSTED.match(after):
-                yield candidate, HOST
-            elif re.search(r"\b[Cc]hair(?:person|man|woman)?,?\s*$", thanked[0]):
-                yield candidate, CHAIR
-        elif opens or _PRESENT.search(f"{lead} {before[-450:]}") or _PRESENT_AFTER.match(after):
-            role = role_of(text, candidate, lead)
-            if role == REPRESENTATIVE and not candidate.country:
-                candidate = replace(candidate, country=_represented(before))
-            elif role in (CHAIR, CO_CHAIR, HOST) and not candidate.country:
-                candidate = replace(candidate, country=_presiding(text))
-            yield candidate, role
-        elif len(candidate.name.split()) == 1 or not candidate.country:
-            yield replace(candidate, country="", office=""), PARTICIPANT
+        if (
+            number
+            and not candidate.country
+            and _IS_REPRESENTED.fullmatch(text[people[number - 1].whole[1] : candidate.whole[0]].rstrip())
+        ):
+            candidate = replace(candidate, country=people[number - 1].country)
+        if number + 1 < len(people) and not candidate.country and _represents_next(text, candidate, people[number + 1]):
+            candidate = replace(candidate, country=people[number + 1].country)
+        yield _present(text, lead, meeting, candidate, place, opens=opens)
+
+
+def _represents_next(text: str, candidate: Candidate, following: Candidate) -> bool:
+    return bool(
+        re.fullmatch(
+            r",?\s+(?:who\s+)?represent(?:ed|ing)\s+(?:the\s+)?", text[candidate.whole[1] : following.whole[0]]
+        )
+    )
+
+
+def _present(text: str, lead: str, meeting: str, candidate: Candidate, place: Place, *, opens: bool) -> Present:
+    named = Present(replace(candidate, country="", office=""), PARTICIPANT, only_named=True)
+    signal = signals.before(place.before) or (signals.lead(lead) if lead else None)
+    there = signals.took_part(place.behind if not place.last else place.after)
+    if candidate.office.casefold().startswith("former") and not there and not (signal and signal.part == "yes"):
+        return named
+    role = role_of(text, candidate, place, lead, meeting)
+    if role == REPRESENTATIVE and not candidate.country and re.search(r"\brepresented\s+by\s*$", place.before[-16:]):
+        candidate = replace(candidate, country=_represented(place.before))
+    elif role in (CHAIR, CO_CHAIR, HOST) and not candidate.country:
+        candidate = replace(candidate, country=_presiding(text))
+    if signal and signal.part == "no":
+        return _only_thanked(named, candidate, place, role, opens=opens)
+    if not (opens or there or (signal and signal.part == "yes")):
+        return named
+    return Present(candidate, role)
+
+
+def _only_thanked(named: Present, candidate: Candidate, place: Place, role: str, *, opens: bool) -> Present:
+    """Whether somebody who is thanked or asked was there all the same: thanked for the welcome, or who chaired."""
+    thanked = signals.thanked_for(place.behind)
+    if role in (CHAIR, CO_CHAIR):
+        return Present(candidate, role)
+    if thanked and (opens or thanked == PARTICIPANT):
+        return Present(candidate, thanked)
+    return replace(named, role=thanked or PARTICIPANT)
 
 
 def _presiding(text: str) -> str:
@@ -93,3 +200,19 @@ def _represented(before: str) -> str:
     """For whom: the last country or organisation that stands before ``represented by``."""
     veiled = veil(before)
     return veiled.meaning[max(veiled.meaning)] if veiled.meaning else ""
+
+
+def presiding_offices(structure: Structure) -> Iterator[tuple[str, str, str]]:
+    """The offices that the opening says presided, without a name: the title, whom it serves, and the role."""
+    for passage in passages_of(structure)[: OPENING * 2]:
+        veiled = veil(passage.text)
+        if "hair" not in passage.text and "resid" not in passage.text:
+            continue
+        for part in parts_of(passage.text, veiled):
+            if not isinstance(part, Office | Served):
+                continue
+            begin = part.whole if isinstance(part, Office) else part.start
+            if found := _PRESIDED_BY.search(passage.text[max(0, begin - 60) : begin]):
+                served = part.served if isinstance(part, Office) else part.meant
+                title = part.titled(passage.text) if isinstance(part, Office) else ""
+                yield title, served, CO_CHAIR if found.groupdict().get("co") else CHAIR

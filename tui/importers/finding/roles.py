@@ -1,60 +1,166 @@
-"""The part that a person took in a meeting, by the verbs beside the name: chaired by, co-chaired by, hosted by ..."""
+"""The part that a person took in a meeting, by the words near the name and in its clause: chaired by, hosted by ..."""
 
 import re
+from dataclasses import dataclass
 
+from tui.importers.finding import signals
 from tui.importers.finding.people import Candidate
-
-CHAIR, CO_CHAIR, HOST, OBSERVER, REPRESENTATIVE, PARTICIPANT = (
-    "chair", "co-chair", "host", "observer", "representative", "participant",
-)  # fmt: skip
-_BEFORE = (
-    (CO_CHAIR, re.compile(r"\bco-?\s?(?:chaired|presided|hosted)(?:\s+\w+)?\s+by\b|"
-    r"\bco-?chair(?:person|men)?s?(?:hip)?\s+of\b|\bco-?chairs?,?\s", re.IGNORECASE)),
-    (CHAIR, re.compile(
-        r"(?<!co-)(?<!co)\b(?:chaired|presided\s+over|convened|moderated)(?:\s+\w+)?\s+by\b|\bunder\s+the\s+(?:chair\w*|presidency)"
-    r"\s+of\b|"
-        r"\bwith\b.{0,60}\bin\s+the\s+chair\b|\bChair(?:person|man|woman)?\s+of\s+(?:the\s+)?"
-        r"(?:meeting|conference|summit|session|council),?\s(?!of\b)", re.IGNORECASE)),
-    (HOST, re.compile(r"\bhosted\s+by\b|\b(?:at|to)\s+the\s+(?:\w+\s+){0,2}invitation\s+(?:of|from)\b", re.IGNORECASE)),
-    (REPRESENTATIVE, re.compile(r"\brepresented\s+by\b|\bby\s+(?:its|their)\b|"
-    r"\bspeaking\s+on\s+behalf\s+of\b", re.IGNORECASE)),
-    (OBSERVER, re.compile(r"\b(?:as|by)\s+(?:an\s+)?observers?\b[^.]{0,40}", re.IGNORECASE)),
-    (PARTICIPANT, re.compile(r"\battended\s+by\b|\bparticipat\w+\b|\bjoined\s+by\b|\bmet\s+with\b|"
-    r"\bpresent\s+were\b|\battended\b|\bjoined\b|\bbetween\b", re.IGNORECASE)),
-)  # fmt: skip
-_AFTER = (
-    (CO_CHAIR, re.compile(r"^[^.;]{0,60}?\b(?:who\s+|jointly\s+)?co-?(?:chaired|presided)\b(?!\s+by)", re.IGNORECASE)),
-    (CHAIR, re.compile(r"^[^.;]{0,40}?(?:\bwho\s+|,\s*)?\b(?:chaired|presided)\b(?!\s+by)|"
-    r"^,?\s+in\s+the\s+chair\b|^,?\s+as\s+(?:the\s+)?chair", re.IGNORECASE)),
-    (HOST, re.compile(r"^,?\s+as\s+(?:the\s+)?host|^[^.;]{0,30}?\bwho\s+hosted\b", re.IGNORECASE)),
-    (OBSERVER, re.compile(
-        r"^[^.;]{0,60}?\b(?:as\s+(?:an\s+)?|with\s+the\s+status\s+of\s+)observers?\b", re.IGNORECASE)),
-    (REPRESENTATIVE, re.compile(
-        r"^[^.;]{0,90}?\bon\s+behalf\s+of\s+(?!(?:the|his|her)\s+(?:Government|people)|(?:him|her)self)"
-        r"|^,?\s+representing\b|^,?\s*represented\b(?!\s+by)", re.IGNORECASE)),
-    (CO_CHAIR, re.compile(r"^,?\s+(?:and\s+|as\s+)?(?:the\s+)?Co-?[Cc]hair")),
-    (CHAIR, re.compile(r"^,?\s+(?:and\s+|as\s+)?(?:the\s+)?(?:current\s+)?Chair(?:person|man|woman)?\b"
-        r"(?!\s+of\s+(?:the\s+)?(?:Executive|Board|Standing|Management|Commission|Committee))")),
-    (HOST, re.compile(r"^,?\s*hosted\b(?!\s+by)")),
-    (CHAIR, re.compile(r"^(?:[^.;]|(?<=\bMr)\.|(?<=\bMs)\.|(?<=\bDr)\.){0,160}?\bwho\s+(?:chaired|presided)\b")),
-)  # fmt: skip
-_BESIDE = 12
-"""Signs between a verb and whom it is of, where nobody else can be meant."""
-_SENTENCE = re.compile(
-    r"(?<!\bH\.E)(?<!\bE)(?<!\bMr)(?<!\bMs)(?<!\bDr)(?<!\bMrs)(?<!\bHon)(?<![A-Z])\.[”\"’)²³¹⁰-⁹]*\s+(?=[A-Z])"
-)
-
+from tui.importers.finding.sentences import SENTENCE_END, sentence_before
+from tui.importers.finding.signal_words import CHAIR, CO_CHAIR, HOST, OBSERVER, PARTICIPANT, REPRESENTATIVE
 
 _LISTED = re.compile(
-    r"\W*(?P<role>Co-?[Cc]hairs?|Chair(?:person|man|woman)?|Presided(?:\s+by)?|Hosts?|Observers?|Participants?|Present)\s*:"
+    r"\W*(?P<role>Co-?[Cc]hairs?|Chair(?:person|man|woman)?|Presided(?:\s+by)?|Hosts?|Observers?|Participants?|"
+    r"Present)\s*:"
 )
+_LIST_GAP = re.compile(
+    r"[\s,;)~]*(?:(?:and|as\s+well\s+as|&|together\s+with|along\s+with|or|also|in\s+person)[\s,]*)?(?:by|of|"
+    r"from|for|to|the|with)?[\s,]*(?:the\s*)?"
+)
+_ONLY_AND = re.compile(r",?\s+(?:and|&)\s+(?:by\s+|of\s+)?(?:the\s+)?")
+_HEADS_OF_GOVERNMENT = re.compile(
+    r"(?:President|Prime Minister|Federal Chancellor|Chancellor)\b(?!.*\b(?:Deputy|Vice)\b)"
+)
+_OF_ANOTHER = re.compile(
+    r"\b[Rr]epresentative\s+of\s+(?:the\s+|His\s+\w+\s+|Her\s+\w+\s+|H\.?[EMH]\.?\s+)+(?:the\s+)?"
+    r"(?:President|Prime Minister|King|Sultan|Emir|Amir|Queen|Minister|Chancellor)\b"
+)
+"""``Special Representative of the President``: who stands for an absent head."""
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a person stands in a sentence, and with whom."""
+
+    before: str
+    """The sentence before the person."""
+    after: str
+    """What follows the person up to the next, or to the end of the sentence."""
+    behind: str
+    """What follows the last person of the list that this one stands in."""
+    rank: int
+    """Which of its list it is, from 0."""
+    count: int
+    joined_by_and: bool
+    """Whether it is the second of exactly two, with nothing but ``and`` between."""
+    last: bool
+
+
+def places_in(text: str, people: list[Candidate]) -> list[Place]:
+    """Where each person of a passage stands; in the order of ``people``, who are in order."""
+    lists: list[list[int]] = []
+    for number, each in enumerate(people):
+        gap = text[people[number - 1].reach[1] : each.reach[0]] if number else "."
+        if number and len(gap) < _LONGEST_GAP and _LIST_GAP.fullmatch(gap):
+            lists[-1].append(number)
+        else:
+            lists.append([number])
+    veiled = _without_people(text, people)
+    return [_place(text, veiled, people, run, rank) for run in lists for rank in range(len(run))]
+
+
+def _place(text: str, veiled: str, people: list[Candidate], run: list[int], rank: int) -> Place:
+    number = run[rank]
+    each = people[number]
+    following = people[number + 1].whole[0] if number + 1 < len(people) else len(text)
+    two = len(run) == 2 and bool(_ONLY_AND.fullmatch(text[people[run[0]].reach[1] : people[run[1]].reach[0]]))
+    before = sentence_before(text, each.whole[0])
+    return Place(
+        veiled[each.whole[0] - len(before) : each.whole[0]],
+        _rest(text, each.whole[1], following),
+        _rest(text, people[run[-1]].whole[1], len(text)),
+        rank,
+        len(run),
+        two,
+        number == run[-1],
+    )
+
+
+def _without_people(text: str, people: list[Candidate]) -> str:
+    """The text with every person and office under a sign: the verbs that are left are the sentence's own."""
+    made = list(text)
+    for each in people:
+        made[slice(*each.reach)] = "~" * (each.reach[1] - each.reach[0])
+    return "".join(made)
+
+
+_LONGEST_GAP = 60
+
+
+def _rest(text: str, start: int, stop: int) -> str:
+    """What follows in the sentence."""
+    end = SENTENCE_END.search(text, max(0, start - 1), stop)
+    return text[start : end.start() if end else stop]
+
+
+def role_of(text: str, candidate: Candidate, place: Place, lead: str = "", meeting: str = "") -> str:
+    """The role of a person in a line of print: as printed in brackets, or the word for what the words near it say.
+
+    ``lead`` is the words that lead in to the line: ``Also attending as observers:``; ``meeting`` names the meeting.
+    """
+    if candidate.role:
+        return candidate.role
+    if lead and (role := _role_of_list(lead)):
+        return role
+    if listed := _LISTED.match(text):
+        return _of_word(listed["role"])
+    signal = signals.before(place.before)
+    if _OF_ANOTHER.search(candidate.office):
+        return REPRESENTATIVE
+    if candidate.stands_in:
+        return PARTICIPANT if _itself(candidate, text) else REPRESENTATIVE
+    if signal and signal.role == REPRESENTATIVE and "by" in signal.words:
+        return REPRESENTATIVE
+    if signals.for_another(place.after):
+        return signal.role if signal and signal.role in (CHAIR, CO_CHAIR) and place.rank == 0 else REPRESENTATIVE
+    governed = _governed(signal, place)
+    if governed in (CO_CHAIR, OBSERVER, REPRESENTATIVE):
+        return governed
+    if role := signals.after(place.after if place.last else "") or (
+        signals.after(place.behind) if place.count > 1 else ""
+    ):
+        return CO_CHAIR if role == CHAIR and place.joined_by_and and "who" not in place.behind[:30].split() else role
+    if governed in (CHAIR, HOST):
+        return governed
+    titled = signals.chairs_by_title(place.after, meeting) if not signals.elected(place.before) else ""
+    return titled or governed
+
+
+def _itself(candidate: Candidate, text: str) -> bool:
+    """Whether who represents a country is its head, or leads its delegation without any other office."""
+    between = text[candidate.whole[0] : candidate.whole[1]]
+    leads = bool(
+        re.search(r"\b[Ss]ide\b", between) or (not candidate.office and re.search(r"\b(?:headed|led)\s+by\b", between))
+    )
+    return leads or bool(_HEADS_OF_GOVERNMENT.match(candidate.office))
+
+
+def _governed(signal: signals.Signal | None, place: Place) -> str:
+    """The role that the signal before gives: a chair or a host is one, or two joined by ``and``; others are a list."""
+    if signal is None or signal.part == "no":
+        return PARTICIPANT
+    if signal.role not in (CHAIR, HOST):
+        return signal.role
+    plural = bool(re.search(r"(?:ships|hosts)\b", signal.words))
+    since = place.before[signal.at :].strip(" ,")
+    first = (
+        not re.search(r"[;]|\band\b\s*(?:the\s*)?$|,\s*$", place.before[signal.at :].rstrip() + " ") and place.rank == 0
+    )
+    near = len(since) <= _BESIDE
+    if signal.role == CHAIR and place.joined_by_and and (near or place.rank == 1) and not plural:
+        return CO_CHAIR
+    return signal.role if plural or near or (first and place.rank == 0 and len(since) < _CLAUSE) else PARTICIPANT
+
+
+_BESIDE = 14
+"""Signs between a verb and whom it is of, where nobody else can be meant."""
+_CLAUSE = 40
 
 
 def _role_of_list(lead: str) -> str:
     """The role of everyone in a list, by the last words that lead in to it; empty where they say none."""
     words = sentence_before(lead, len(lead))
     for sign, role in ((r"\bobservers?\b", OBSERVER), (r"\brepresented\s+by\s*:?$", REPRESENTATIVE),
-                       (r"\bco-?chaired\b", CO_CHAIR)):  # fmt: skip
+                       (r"\bco-?chaired\b[^,;]*$", CO_CHAIR)):  # fmt: skip
         if re.search(sign, words, re.IGNORECASE):
             return role
     return ""
@@ -72,37 +178,3 @@ def _of_word(word: str) -> str:
         if plain.startswith(sign):
             return role
     return PARTICIPANT
-
-
-def sentence_before(text: str, at: int) -> str:
-    """What stands before ``at`` in its sentence."""
-    starts = [found.end() for found in _SENTENCE.finditer(text, 0, at + 1) if found.end() <= at]
-    return text[starts[-1] if starts else 0 : at]
-
-
-def role_of(text: str, candidate: Candidate, lead: str = "") -> str:
-    """The role of a person in a line of print: as printed in brackets, or the word for what the verb says.
-
-    ``lead`` is the words that lead in to the line: ``Also attending as observers:``.
-    """
-    if candidate.role:
-        return candidate.role
-    if lead and (role := _role_of_list(lead)):
-        return role
-    if listed := _LISTED.match(text):
-        return _of_word(listed["role"])
-    start, end = candidate.whole
-    between = text[start : candidate.start]
-    if re.search(r"\bby\s", between) or re.search(r"\brepresent(?:ed|ing)\s", text[candidate.end : end]):
-        return REPRESENTATIVE
-    before = sentence_before(text, start)
-    verbs = [(match.end(), role) for role, verb in _BEFORE for match in verb.finditer(before)]
-    at, nearest = max(verbs, default=(0, PARTICIPANT))
-    if nearest in (CHAIR, CO_CHAIR, HOST) and len(before) - at <= _BESIDE:
-        return nearest
-    after = text[end : end + 140]
-    for role, verb in _AFTER:
-        if verb.search(after):
-            return role
-    alone = nearest in (CHAIR, HOST) and (";" in before[at:] or re.search(r"\b(?:with|and|,)\s", before[at:]))
-    return PARTICIPANT if alone else nearest

@@ -26,7 +26,7 @@ class Veiled(NamedTuple):
 
     def meant(self, start: int, end: int) -> str:
         """What the first sign between two places stands for; empty where there is none."""
-        return next((meaning for at, meaning in self.meaning.items() if start <= at < end), "")
+        return next((self.meaning[at] for at in range(start, end) if at in self.meaning), "")
 
 
 _KIND = (
@@ -40,10 +40,20 @@ _STYLE = re.compile(
 )
 
 
+_OF_STATE = re.compile(r"\b(?:Secretar(?:y|ies)|Ministers?)\s+of\s+$")
+"""``Secretary of State of the United States``: the first State is the secretary's."""
+_PART_OF_A_NAME = re.compile(
+    r"\b(?:Regional|National|High[- ]Level|Strategic|Joint|Supreme|Technical|Economic|Bilateral|Federal|State|Level)\s$"
+)
+"""``Regional Cooperation Council``, ``National Security Council``: other bodies than the one that ends so."""
+
+
 def _with_style(text: str, start: int) -> int:
     """Where the country's name begins with its style: ``the Republic of Niger``, however the vocabulary spells it."""
     found = _STYLE.search(text[max(0, start - 60) : start])
-    return start - len(found[0]) if found else start
+    if found is None or (found[0].startswith("State") and _OF_STATE.search(text[: start - len(found[0])])):
+        return start
+    return start - len(found[0])
 
 
 def veil(text: str) -> Veiled:
@@ -60,6 +70,8 @@ def veil(text: str) -> Veiled:
     end = named = 0
     for start, minus_stop, _, sign, meant in sorted(found):
         if start < end:
+            continue
+        if sign == "\ue002" and _PART_OF_A_NAME.search(text[max(0, start - 12) : start]):
             continue
         if _OF_A_PERSON.search(text[max(0, start - 8) : start]) or (named and start <= named + 1):
             named = -minus_stop
