@@ -40,7 +40,7 @@ _GATHERING = re.compile(
 _ADOPTED = re.compile(r"(?:adopted|issued)\s+(?:by|at)\b", re.IGNORECASE)
 _CONTINUES = re.compile(
     r"(?:[Oo]f|[Oo]n|[Bb]y|[Bb]etween|[Tt]o|[Ff]or|[Aa]nd|[Aa]t|[Ff]rom|[Ii]n|[Ww]ith|the|&|de|des|du|der|zum|entre|sobre|"
-    r"OF|ON|BY|BETWEEN|TO|FOR|AND|AT|FROM|IN|WITH|THE)\b|[–(]"
+    r"OF|ON|BY|BETWEEN|TO|FOR|AND|AT|FROM|IN|WITH|THE)\b(?!\s*:)|[–(]"
 )
 _MET = re.compile(
     r"\b(?:held|met|meets|gather(?:ed|ing)|conven(?:ed|ing)|assembl(?:ed|ing)|host(?:ed|ing)|took\s+place|visit(?:ed|s)?|"
@@ -93,7 +93,8 @@ def head_of(
     ):
         if not value:
             doubts.append(Doubt(key, asked))
-    published = next((d.first for line in lines if _PUBLISHED.match(line) for d in days_in(line)), "")
+    printed = (d.first for line in lines if _PUBLISHED.match(line) for d in days_in(line))
+    published = next(printed, metadata.get("published", ""))
     return (
         Head(
             title=title,

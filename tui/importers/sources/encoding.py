@@ -92,7 +92,14 @@ def _in(data: bytes, encoding: str) -> str | None:
         text = data.decode(encoding, "replace")
     except LookupError:
         return None
-    return text if text.count("\ufffd") <= len(text) / 500 else None
+    if text.count("\ufffd") > len(text) / 500:
+        return None
+    return _with_yen(text) if encoding == "cp932" else text
+
+
+def _with_yen(text: str) -> str:
+    """Shift_JIS has the yen sign where others have the backslash."""
+    return re.sub(r"\\(?=\s?\d)", "¥", text)
 
 
 def decode(data: bytes, name: str) -> Decoded:
@@ -137,7 +144,8 @@ def _guess(data: bytes) -> Decoded:
         text = _strictly(sample, codec)
         wide = sum(ord(sign) > 0x2E7F for sign in text)
         if wide > 20 and len(common.findall(text)) > _SHARE[name] * wide and not _odd(text, wide):
-            return Decoded(data.decode(codec, "replace"), name, guessed=True)
+            text = data.decode(codec, "replace")
+            return Decoded(_with_yen(text) if codec == "cp932" else text, name, guessed=True)
     high = sum(byte >= 0xC0 for byte in sample)
     in_runs = sum(len(run) for run in _RUN.findall(sample))
     encoding = "cp1252"

@@ -11,7 +11,7 @@ from tui.core.doubts import Doubt
 from tui.core.errors import BadData
 from tui.importers.blocks import Block, Document
 from tui.importers.outline.labels import label_at
-from tui.importers.outline.wording import words_in
+from tui.importers.outline.wording import is_ornament, words_in
 from tui.importers.sources.encoding import decode_page
 from tui.importers.sources.layout import blocks_of
 from tui.importers.sources.markers import shown_beside
@@ -19,8 +19,8 @@ from tui.importers.sources.navigation import without_navigation
 from tui.importers.sources.plain import lines_of
 from tui.importers.sources.rows import is_label, rows_of
 from tui.importers.sources.web.archive import page_in
-from tui.importers.sources.web.furniture import main_of, title_above, without_furniture
-from tui.importers.sources.web.lines import Printed, printed
+from tui.importers.sources.web.furniture import main_of, title_above, without_furniture, without_link_lists
+from tui.importers.sources.web.lines import Printed, measure_of, printed
 from tui.importers.sources.web.lists import Lists
 from tui.importers.sources.web.notes import without_notes
 from tui.importers.sources.web.published import take_published
@@ -61,10 +61,11 @@ def document(data: bytes, name: str) -> Document:
     blocks: list[Block] = []
     doubts: tuple[Doubt, ...] = ()
     if page.body is not None:
+        without_link_lists(page, changes)
         main = main_of(page)
         title = title_above(page, main)
         metadata |= take_published(page, changes)
-        setting = _Setting(styles, changes)
+        setting = _Setting(styles, measure_of(page), changes)
         blocks = [*(setting.set_(title) if title is not None else ()), *setting.set_(main)]
         if styles.unused(page):
             doubts = (Doubt("numbering", "the page counts with a style sheet, so that numbers may be missing here"),)
@@ -85,8 +86,8 @@ def _metadata(page: Any) -> dict[str, str]:
 class _Setting:
     """The blocks of a page as they are set, one after the other."""
 
-    def __init__(self, styles: Styles, changes: Counter[str]) -> None:
-        self.lists, self.changes = Lists(styles), changes
+    def __init__(self, styles: Styles, measure: int, changes: Counter[str]) -> None:
+        self.lists, self.measure, self.changes = Lists(styles), measure, changes
         self.blocks: list[Block] = []
         self.runs: list[tuple[str, bool]] = []
         self.marker, self.heading, self.bold = "", 0, 0
@@ -182,11 +183,14 @@ class _Setting:
 
     def _flush(self) -> None:
         if any(text.strip() for text, _ in self.runs):
-            for line in printed(self.runs, _BREAK, self.changes):
+            for line in printed(self.runs, _BREAK, self.measure, self.changes):
                 self._add(line)
         self.runs.clear()
 
     def _add(self, line: Printed) -> None:
+        if is_ornament(line.text) and not is_label(line.text):
+            self.changes["ornament removed"] += 1
+            return
         if self.heading or self.marker or (self.lead and label_at(line.text) is not None):
             self._let_lead_stand()
         elif self.lead:

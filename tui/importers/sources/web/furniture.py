@@ -35,6 +35,9 @@ _MOST = 0.25
 _FEW = 60
 """Signs that a part may always hold."""
 _DECORATION = 3
+_PROSE_WORDS = 15
+_LEAST_LINKS = 3
+_LINK_WORDS = 8
 _MAIN = "article, main, [role=main], #content, #main, .content, .article"
 
 
@@ -49,6 +52,29 @@ def without_furniture(page: Any, changes: Counter[str]) -> None:
         whole = running(body)
         parts = _take_out(body.css(_PARTS), lambda node: _says_so(node) and _is_small(node, whole))
         changes["part of the page removed"] += parts
+
+
+def without_link_lists(page: Any, changes: Counter[str]) -> None:
+    """Takes out what is made of links only, above the running text or below it: it is for getting about."""
+    places = {node.mem_id: n for n, node in enumerate(page.body.traverse(include_text=True))}
+    prose = [
+        places[node.mem_id]
+        for node in page.body.traverse(include_text=True)
+        if node.tag == "-text" and words_in(node.text()) >= _PROSE_WORDS and node.parent.tag != "a"
+    ]
+    first, last = (prose[0], prose[-1]) if prose else (0, 0)
+    changes["part of the page removed"] += _take_out(
+        page.body.css("ul, ol, div, td, p, table, center"),
+        lambda node: not first < places[node.mem_id] < last and _is_of_links(node),
+    )
+
+
+def _is_of_links(node: Any) -> bool:
+    links = node.css("a")
+    if len(links) < _LEAST_LINKS or titles_in(node):
+        return False
+    words = sum(map(words_in, (link.text() for link in links)))
+    return words < _LINK_WORDS * len(links) and words_in(node.text(separator=" ")) - words <= len(links) + 2
 
 
 def _take_out(nodes: Iterable[Any], fits: Callable[[Any], object]) -> int:

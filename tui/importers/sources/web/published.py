@@ -12,7 +12,7 @@ _PLACES = "time, [itemprop=datePublished], [class], [id]"
 _NAMES = frozenset(
     (
         *("published", "publish", "pubdate", "posted", "post", "date", "time", "timestamp", "datetime", "byline"),
-        *("meta", "metadata", "lbldate", "created", "updated"),
+        *("meta", "metadata", "info", "lbldate", "created", "updated"),
     )
 )
 _WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
@@ -23,7 +23,7 @@ _ABOUT = re.compile(
 )
 _CLOCK = re.compile(r"\b\d{1,2}[:.h]\d{2}(?::\d{2})?\b")
 _NUMERIC = re.compile(r"\b(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{4})\b")
-_MOST_WORDS = 12
+_MOST_WORDS = 16
 _INLINE = frozenset(("span", "a", "b", "strong", "i", "em", "font", "small", "time", "abbr"))
 
 
@@ -31,18 +31,31 @@ def take_published(page: Any, changes: Counter[str]) -> dict[str, str]:
     """Takes lines out of a page that are its day of publication; the first is ``published`` of what is given back."""
     made: dict[str, str] = {}
     gone: set[int] = set()
-    for node in page.body.css(_PLACES):
-        if node.mem_id in gone or not _says_so(node):
+    for place in page.body.css(_PLACES):
+        if place.mem_id in gone or not _says_so(place) or words_in(place.text(separator=" ")) > _MOST_WORDS:
             continue
-        text = " ".join(node.text(separator=" ").split())
-        if words_in(text) > _MOST_WORDS or not _only_a_day(text) or not _stands_alone(node):
-            continue
-        if (found := days_in(text)) and "published" not in made:
-            made["published"] = found[0].first
-        gone.update(inner.mem_id for inner in node.traverse())
-        node.decompose()
-        changes["day of publication set apart"] += 1
+        for node in (place, *place.css("li, p, div, dd, span, time, em, small")):
+            text = " ".join(node.text(separator=" ").split())
+            if not _only_a_day(text) or not (node.mem_id != place.mem_id or _stands_alone(node)):
+                continue
+            if (found := days_in(text)) and "published" not in made:
+                made["published"] = found[0].first
+            for part in (_term_of(node), node):
+                if part is not None:
+                    gone.update(inner.mem_id for inner in part.traverse())
+                    part.decompose()
+            changes["day of publication set apart"] += 1
+            break
     return made
+
+
+def _term_of(node: Any) -> Any:
+    """The ``Published`` that stands before a day as the term it explains."""
+    before = node.prev if node.tag == "dd" else None
+    while before is not None and before.tag == "-text":
+        before = before.prev
+    named = before is not None and before.tag == "dt" and not re.search(r"\w", _ABOUT.sub("", before.text()))
+    return before if named else None
 
 
 def _says_so(node: Any) -> bool:
