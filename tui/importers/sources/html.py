@@ -54,6 +54,7 @@ def document(data: bytes, name: str) -> Document:
     found = decode_page(*page_in(data, name), name)
     changes: Counter[str] = Counter()
     page = LexborHTMLParser(found.text.replace(_BREAK, ""))
+    _check_depth(page, name)
     metadata = _metadata(page) | ({"encoding": f"{found.encoding} (guessed)"} if found.guessed else {})
     styles = Styles(sheet.text() for sheet in page.css("style"))
     without_notes(page, changes)
@@ -70,6 +71,15 @@ def document(data: bytes, name: str) -> Document:
         if styles.unused(page):
             doubts = (Doubt("numbering", "the page counts with a style sheet, so that numbers may be missing here"),)
     return Document(name, without_navigation(blocks, changes), metadata, +changes, doubts)
+
+
+def _check_depth(page: Any, name: str) -> None:
+    depths: dict[int, int] = {}
+    for node in page.root.traverse() if page.root is not None else ():
+        depth = depths.get(node.parent.mem_id, 0) + 1 if node.parent is not None else 0
+        depths[node.mem_id] = depth
+        if depth > _DEEPEST:
+            raise BadData(f"{name}: is nested too deeply to read; it may be broken on purpose")
 
 
 def _metadata(page: Any) -> dict[str, str]:
@@ -123,8 +133,6 @@ class _Setting:
                 self._flush()
                 self._table(child)
             elif not child.tag.startswith(("-", "!")):
-                if len(open_) > _DEEPEST:
-                    raise BadData("the page is nested too deeply to read; it may be broken on purpose")
                 self._enter(child)
                 open_.append((child, self._inside(child)))
 

@@ -10,6 +10,7 @@ from tui.importers.outline.wording import ends_sentence, words_in
 _LONG = 40
 """Words that no cell of a table of names has: it holds running text."""
 _FEW_ROWS = 2
+_BULLETS = frozenset("•◦▪●○■□·–-*")
 
 Cells = Sequence[Sequence[Block]]
 
@@ -53,10 +54,11 @@ def _is_label(cell: Sequence[Block]) -> bool:
 
 def is_label(text: str) -> bool:
     """Whether words are no more than a label: ``12.``, ``(a)``, ``•``."""
-    label = label_at(text)
-    if text.strip() in "•◦▪●○■·–-*":
+    printed = text.strip()
+    if printed in _BULLETS:
         return True
-    return label is not None and label.end >= len(text)
+    label = label_at(f"{printed} A")
+    return label is not None and bool(label.values) and label.end == len(printed) + 1
 
 
 def _runs(cell: Sequence[Block]) -> bool:

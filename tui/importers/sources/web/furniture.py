@@ -22,18 +22,21 @@ _ROLES = frozenset(("navigation", "banner", "contentinfo", "complementary", "sea
 _TAGS = frozenset(("nav", "aside", "form", "footer", "dialog", "menu", "header"))
 _NAMES = frozenset(
     (
-        *("breadcrumb", "breadcrumbs", "crumbs", "topicpath", "pathway", "cookie", "cookies", "gdpr", "consent"),
+        *("breadcrumb", "breadcrumbs", "crumbs", "topicpath", "pathway"),
         *("share", "sharing", "sharebar", "social", "addtoany", "addthis", "sharedaddy", "related", "recommended"),
         *("menu", "nav", "navbar", "navigation", "topnav", "subnav", "sidebar", "footer", "skip", "skiplink"),
         *("pagination", "pager", "newsletter", "subscribe", "comments", "feedback", "tags", "taglist", "toolbar"),
         *("search", "login", "advertisement", "ads", "colophon", "backtotop", "totop"),
     )
 )
+_NOTICES = frozenset(("cookie", "cookies", "gdpr", "consent"))
 _WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
 _MOST = 0.25
 """The share of the running text that a part which is no text may hold."""
 _FEW = 60
 """Signs that a part may always hold."""
+_LONG_WORDS = 60
+"""Words of a paragraph, which no menu and no teaser has."""
 _DECORATION = 3
 _PROSE_WORDS = 15
 _LEAST_LINKS = 3
@@ -138,11 +141,19 @@ def _in_heading(node: Any) -> bool:
 def _says_so(node: Any) -> bool:
     if node.tag in _TAGS or node.attributes.get("role") in _ROLES:
         return True
+    return bool(_named(node) & (_NAMES | _NOTICES))
+
+
+def _named(node: Any) -> set[str]:
     named = " ".join((*classes_of(node), node.attributes.get("id") or ""))
-    return any(word.casefold() in _NAMES for word in _WORD.findall(named))
+    return {word.casefold() for word in _WORD.findall(named)}
 
 
 def _is_small(node: Any, whole: int) -> bool:
     if node.tag in ("body", "main", "article", "html", "h1") or node.css_first("main") or titles_in(node):
         return False
-    return running(node) <= max(_FEW, _MOST * whole)
+    if running(node) > max(_FEW, _MOST * whole):
+        return False
+    return bool(_named(node) & _NOTICES) or not any(
+        words_in(inner.text()) > _LONG_WORDS for inner in node.traverse(include_text=True) if inner.tag == "-text"
+    )
