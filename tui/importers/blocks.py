@@ -8,6 +8,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
+from tui.core.doubts import Doubt
+
 Kind = Literal["text", "heading", "item", "row"]
 
 
@@ -47,3 +49,5 @@ class Document:
     """What the file says about itself: ``title``, ``author``, ``date``, ``language``, ``url``, ``encoding``."""
     changes: Mapping[str, int] = field(default_factory=dict)
     """What was changed on the way, and how often: ``{"soft hyphens removed": 3}``."""
+    doubts: tuple[Doubt, ...] = ()
+    """What the reading of the source leaves open."""

@@ -80,7 +80,7 @@ def structure_of(document: Document) -> Structure:
     language = language_of(" ".join(p.text for p in parted.paragraphs[:40])) or head.language
     title = head.title or Path(document.name).stem.replace("-", " ").replace("_", " ").strip() or "Statement"
     head = replace(head, title=title, numbering=numbering, language=language)
-    all_doubts = [*doubts, *parted.doubts]
+    all_doubts = [*document.doubts, *doubts, *parted.doubts]
     if "guessed" in document.metadata.get("encoding", ""):
         encoding = document.metadata["encoding"].removesuffix(" (guessed)")
         all_doubts.append(

@@ -18,7 +18,7 @@ from tui.importers.sources.layout import Line
 
 _NAVIGATION = re.compile(
     r"^(?:\W*©|\W*(?:(?:share|print|e-?mail|download|save)(?:\s+(?:this|the|on|to|via|page|article|pdf))*\b.{0,60}$|follow\s+us\b|skip\s+to\b|"
-    r"back\s+to\s+(?:top|list)|(?:read|see|learn)\s+more\b|related\s+(?:links?|articles?|news|documents?|content)|you\s+are\s+here|"
+    r"back\s+to\s+(?:(?:the\s+)?(?:top|list|index|overview|news|home)|previous)\b|key\s*words?\s*:|(?:read|see|learn)\s+more\b|related\s+(?:links?|articles?|news|documents?|content)|you\s+are\s+here|"
     r"home\s*[|>/»›]|all\s+rights\s+reserved|copyright\b|cookies?\b|(?:privacy|cookie)\s+(?:policy|notice|settings)|subscribe\b|"
     r"sign\s+up\b|search$|menu$|site\s?map|(?:last\s+)?(?:updated|modified)(?:\s+on)?\s*:?\s|tags?\s*:|topics?\s*:\s|"
     r"contact\s+us|top\s+of\s+page|to\s+top|previous|next\s+(?:page|article)|terms\s+of\s+use|facebook|twitter|linkedin|"
@@ -31,12 +31,13 @@ _BARS = re.compile(r"\s(?:[|»›>•·]|::)\s")
 _HOME = re.compile(r"(?:home(?:\s*page)?|start(?:seite)?|accueil|inicio|início|главная)", re.IGNORECASE)
 _RELATED = re.compile(
     r"(?:related|more|latest|other|recent|similar)\s+(?:news|articles?|links?|content|stories|statements|pages|documents?)"
-    r"|(?:see|read)\s+also|you\s+may\s+also\b.{0,30}",
+    r"|more\s+from\b.{0,30}|(?:press|media)\s+contacts?|(?:see|read)\s+also|you\s+may\s+also\b.{0,30}",
     re.IGNORECASE,
 )
 _NOTICE = re.compile(
     r"(?:this|our|the)\s+(?:web)?site\s+uses\s+cookies\b.{0,80}|we\s+use\s+cookies\b.{0,80}", re.IGNORECASE
 )
+_PREFIX = re.compile(r"(?:full\s+text(?:\s+of)?|text|in\s+full|transcript)\s*[:|–—]\s*(?=\w)", re.IGNORECASE)
 _MENU_WORDS = 6
 _PROSE_WORDS = 25
 
@@ -56,10 +57,28 @@ def without_navigation(blocks: Sequence[Block], changes: Counter[str]) -> tuple[
     entries = [
         Entry(block.text, not n or listed[n] != listed[n - 1] or (not listed[n])) for n, block in enumerate(blocks)
     ]
-    gone = navigation_in(entries)
+    gone = navigation_in(entries) | _above_title(blocks)
     if gone:
         changes["navigation line removed"] += len(gone)
-    return tuple(block for n, block in enumerate(blocks) if n not in gone)
+    kept = (block for n, block in enumerate(blocks) if n not in gone)
+    return tuple(_without_prefix(block, changes) for block in kept)
+
+
+def _above_title(blocks: Sequence[Block]) -> set[int]:
+    """Items above the great heading of a page: which kind of page it is, its number and its hour."""
+    titles = [n for n, block in enumerate(blocks) if block.kind == "heading" and block.level == 1]
+    if not titles or any(_is_text(block.text) for block in blocks[: titles[0]]):
+        return set()
+    return {n for n in range(titles[0]) if blocks[n].kind == "item"}
+
+
+def _without_prefix(block: Block, changes: Counter[str]) -> Block:
+    """A heading without the ``Full text:`` that a newspaper puts before it."""
+    found = _PREFIX.match(block.text) if block.kind == "heading" else None
+    if found is None:
+        return block
+    changes["prefix of a newspaper removed"] += 1
+    return replace(block, text=block.text[found.end() :])
 
 
 def without_navigation_lines(lines: Sequence[Line], changes: Counter[str]) -> list[Line]:

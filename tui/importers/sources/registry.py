@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from tui.core.clean import visible
 from tui.core.errors import BadData
+from tui.importers.sources.web.archive import is_archive
 
 _MB = 1_000_000
 
@@ -33,13 +34,13 @@ _SAMPLE = 65_536
 
 
 def _begins_html(head: bytes) -> bool:
-    return bool(_HTML.match(head.replace(b"\0", b"").lstrip(b"\xef\xbb\xbf\xff\xfe")[:4096]))
+    return is_archive(head) or bool(_HTML.match(head.replace(b"\0", b"").lstrip(b"\xef\xbb\xbf\xff\xfe")[:4096]))
 
 
 FORMATS = (
     Format("PDF", (".pdf",), "tui.importers.sources.pdf", 50 * _MB, lambda head: b"%PDF-" in head[:1024]),
     Format("DOCX", (".docx",), "tui.importers.sources.docx", 30 * _MB, lambda head: head.startswith(b"PK\x03\x04")),
-    Format("HTML", (".html", ".htm", ".xhtml"), "tui.importers.sources.html", 5 * _MB, _begins_html),
+    Format("HTML", (".html", ".htm", ".xhtml", ".mht", ".mhtml"), "tui.importers.sources.html", 5 * _MB, _begins_html),
     Format(
         "Markdown",
         (".md", ".markdown", ".mdown"),

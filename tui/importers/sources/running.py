@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from tui.core.clean import visible
+from tui.core.doubts import Doubt
 from tui.core.errors import BadData, CommuniqueError, FileTrouble
 from tui.files import read_bytes, shown
 from tui.importers.blocks import Block, Document
@@ -81,4 +82,5 @@ def _isolated(format_: Format, data: bytes, name: str) -> Document:
     if "trouble" in answer:
         raise _TROUBLES.get(answer["trouble"], BadData)(answer["sentence"])
     blocks = tuple(Block(**block) for block in answer["blocks"])
-    return Document(name, blocks, answer["metadata"], answer["changes"])
+    doubts = tuple(Doubt(**doubt) for doubt in answer["doubts"])
+    return Document(name, blocks, answer["metadata"], answer["changes"], doubts)

@@ -27,6 +27,7 @@ def main(module: str, name: str) -> None:
             "blocks": [asdict(block) for block in document.blocks],
             "metadata": dict(document.metadata),
             "changes": dict(document.changes),
+            "doubts": [asdict(doubt) for doubt in document.doubts],
         }
     except CommuniqueError as error:
         answer = {"trouble": type(error).__name__, "sentence": str(error)}
