@@ -6,18 +6,18 @@ from tui.importers.blocks import Block
 
 _TAIL = re.compile(r"(?:[\"”“’'»)\]\s]|(?<=[.;:,!?\"”)])(?<!\d:)\d{1,3}|\[\d{1,3}\])+$")
 _TERMINATORS = ".!?;:。．！？；：…।"
-_ORNAMENT = re.compile(r"^[\W_]*$|^\W*o(?:\W+o)+\W*$", re.IGNORECASE)
+_ORNAMENT = re.compile(r"^(?:[\W_]*|[oO0](?:\s+[oO0]){1,4})$")
 _LOWER_START = re.compile(r"^[\"“‘'(\[«]*[^\W\d_]", re.UNICODE)
 _CONNECTIVE = re.compile(r"(?:[;,:]|\b(?:and|or|et|ou|y|und|и))\s*$")
 _OPEN_END = re.compile(
     r"(?:\b(?:of|on|by|between|to|for|and|at|from|in|with|the|&|a|an|de|des|du|der|entre)|[,–—-])$", re.IGNORECASE
 )
+MOST_HEADING_WORDS = 18
 RECITAL = re.compile(
     r"\W*(?:[a-z]{1,3}\)\s*)?(?:(?:\w+\s)?\w+ing\b|Mindful|Aware|Convinced|Determined|Inspired|Guided|Deeply)",
     re.IGNORECASE,
 )
 """How a recital begins: ``Recalling``, ``Also noting``, ``Mindful of``."""
-MOST_HEADING_WORDS = 18
 
 
 def ending(text: str) -> str:
