@@ -1,5 +1,6 @@
 """A user's own vocabularies add to those that ship, and are checked whole."""
 
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -12,7 +13,7 @@ from tui.loaders.own_vocabulary import added, own_files
 from tui.loaders.vocabulary import entries
 from tui.notation import Listed
 
-TEXT = b"1. The Ministers murmured about pilotage and about barter with Norroway in the port.\n" * 3
+TEXT = b"1. The Ministers murmured about pilotage and about barter of Norway and Iceland in the port.\n" * 3
 
 
 @pytest.fixture
@@ -21,12 +22,17 @@ def own(home: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     monkeypatch.setenv("COMMUNIQUE_HOME", str(home))
     folder = home / "vocabularies"
     folder.mkdir()
-    made = [vocabulary.topics, vocabulary.verbs, vocabulary.organisations, gazetteer.places, gazetteer.circles]
-    for cached in made:
-        cached.cache_clear()
+    _forget()
     yield folder
-    for cached in made:
-        cached.cache_clear()
+    _forget()
+
+
+def _forget() -> None:
+    for name, module in list(sys.modules.items()):
+        if name.startswith("tui.importers."):
+            for thing in vars(module).values():
+                if hasattr(thing, "cache_clear"):
+                    thing.cache_clear()
 
 
 def test_a_new_record_is_added_and_one_that_ships_is_extended(own: Path) -> None:

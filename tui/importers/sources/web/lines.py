@@ -26,9 +26,7 @@ class Printed(NamedTuple):
     bold: bool
 
 
-def printed(
-    runs: Sequence[tuple[str, bool]], breaks: str, measure: int, changes: Counter[str]
-) -> Iterator[Printed]:
+def printed(runs: Sequence[tuple[str, bool]], breaks: str, measure: int, changes: Counter[str]) -> Iterator[Printed]:
     """The lines of ``runs`` of words and their boldness, broken at ``breaks``; ``measure`` is of the page."""
     for empty, group in groupby(_lines(runs, breaks, changes), key=lambda line: not line.text):
         if not empty:
