@@ -29,7 +29,8 @@ _JOINS: dict[tuple[str, str], re.Pattern[str]] = {
         rf"their)[ ]capacity[ ]as[ ]|\t){_THE}"
     ),
     ("person", "served"): re.compile(
-        rf"(?:[ ]*,[ ]|[ ]*\((?:for[ ])?|,?[ ]of[ ]|[ ]from[ ]|[ ]for[ ]|\t|{_REPRESENTS}|{_LED})(?:the[ ])?"
+        rf"(?:[ ]*,[ ]|[ ][–—-][ ]|[ ]*\((?:for[ ])?|,?[ ]of[ ]|[ ]from[ ]|[ ]for[ ]|\t|{_REPRESENTS}|{_LED})"
+        r"(?:the[ ])?"
     ),
     ("office", "person"): re.compile(r"[ ]*[,:–—-]?[ ]*|[ ]*\([ ]*|\t|[,:]?[ ]namely,?[ ]|['’]?[ ]"),
     ("served", "person"): re.compile(

@@ -227,7 +227,7 @@ def _hidden_name(text: str, veiled: Veiled, sign: re.Match[str], made: list[Part
     ):
         return None
     named = re.compile(rf"[ ]{NAME}").match(veiled.text, sign.end())
-    if not named or PAD in named[0] or no_name(named[0].split()[0]):
+    if not named or PAD in named[0] or no_name(named[0].split()[0]) or _STYLE.match(veiled.text, sign.end() + 1):
         return None
     return Person(
         sign.start(), named.end(), sign.start(), named.end(), text[sign.start() : named.end()], "", sure=False

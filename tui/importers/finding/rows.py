@@ -66,8 +66,11 @@ class _Way:
         return made[::-1]
 
 
-def rows_of(parts: Sequence[Part], veiled: str) -> list[Row]:
-    """Every person of a sentence with what belongs to them; bare names that nothing belongs to are left out."""
+def rows_of(parts: Sequence[Part], veiled: str, *, listed: bool = False) -> list[Row]:
+    """Every person of a sentence with what belongs to them; bare names that nothing belongs to are left out.
+
+    ``listed``: in a list of persons a bare name is one.
+    """
     persons = [at for at, part in enumerate(parts) if isinstance(part, Person)]
     if not persons:
         return []
@@ -84,7 +87,7 @@ def rows_of(parts: Sequence[Part], veiled: str) -> list[Row]:
         row = Row(parts[at], tuple(parts[at - before : at]), tuple(parts[at + 1 : at + 1 + after]))  # type: ignore[arg-type]
         if at in shared and not row.offices:
             row = Row(row.person, (), (), *shared[at])
-        if row.person.sure or _kept(row, veiled):
+        if row.person.sure or _kept(row, veiled) or (listed and " " in row.person.name):
             made.append(row)
     return made
 
