@@ -346,3 +346,33 @@ def test_a_thing_with_capitals_beside_an_office_is_nobody(line: str) -> None:
 def test_a_line_of_a_hundred_thousand_signs_is_read_at_once() -> None:
     for near in ("H.E. ", "Asta Lind, Minister of Ports, ", "Norway, ", "(Chair of ", "Deputy First Vice "):
         assert len(list(candidates_in((near * 25_000)[:100_000]))) < 5_000
+
+
+@pytest.mark.parametrize(
+    ("row", "people"),
+    [
+        (
+            "Present were: for the Kingdom of Norway, Ms Asta Lind, Minister of Ports; for Iceland, Mr Jón Berg, Minister.",
+            [("Asta Lind", "Minister of Ports", "NO"), ("Jón Berg", "Minister", "IS")],
+        ),
+        (
+            "The Harbour Prime Ministers – Asta Lind (Norway), Jón Berg (Iceland) – met.",
+            [("Asta Lind", "Prime Minister", "NO"), ("Jón Berg", "Prime Minister", "IS")],
+        ),
+        (
+            "Foreign Minister Asta Lind met with her counterparts Jón Berg of Iceland and Eero Salo of Finland.",
+            [
+                ("Asta Lind", "Foreign Minister", ""),
+                ("Jón Berg", "Foreign Minister", "IS"),
+                ("Eero Salo", "Foreign Minister", "FI"),
+            ],
+        ),
+        ("Prime Minister of Bangladesh, H.E. Sheikh Hem", [("Sheikh Hem", "Prime Minister", "BD")]),
+        (
+            "On the Norwegian side, the meeting was attended by Minister of Trade Asta Lind.",
+            [("Asta Lind", "Minister of Trade", "NO")],
+        ),
+    ],
+)
+def test_a_person_is_of_whom_the_row_says(row: str, people: list[tuple[str, str, str]]) -> None:
+    assert read(row) == people

@@ -46,7 +46,7 @@ _JOINS: dict[tuple[str, str], re.Pattern[str]] = {
     ),
 }
 _LISTED = re.compile(
-    r"\)?(?:[ ]?\([^)]{0,30}\))?[ ]*[,;:]?[ ]*(?:(?:and|as[ ]well[ ]as|&)[ ])?(?:also[ ])?(?:of[ ]|from[ ]|"
+    r"\)?(?:[ ]?\([^)]{0,30}\))?[ ]*[,;:–—-]?[ ]*(?:(?:and|as[ ]well[ ]as|&)[ ])?(?:also[ ])?(?:of[ ]|from[ ]|"
     r"\()?(?:the[ ])?\)?[ ]*"
 )
 _HARD = re.compile(

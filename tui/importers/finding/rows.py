@@ -17,6 +17,8 @@ from tui.importers.finding.shared import shared_offices
 
 _NAMELESS, _HOLDERLESS, _BOTH_SIDES, _TURN, _TWO_COUNTRIES, _STATELESS, _DROPPED = 2.0, 1.0, 1.5, 0.8, 2.0, 0.3, 0.9
 """What it costs: a person without office, an office without person, offices on both sides, ..."""
+_FOR = re.compile(r"\b(?:[Ff]or|[Ff]rom)\s+(?:the\s+)?$")
+"""``for Norway, Ms Asta Lind, Minister``."""
 _MOST = 5
 """Parts on one side of a person that can belong to it."""
 
@@ -174,8 +176,9 @@ def _price(
     cost += 0.6 * max(0, len(own) - 1)
     if not countries and not own and not any(o.served for o in offices):
         cost += _STATELESS
-    if left and isinstance(left[-1], Served) and gap(veiled, left[-1], person).strip() == "," and not covered:
-        cost += 0.5
+    if left and isinstance(left[-1], Served) and gap(veiled, left[-1], person).strip() == ",":
+        named = _FOR.search(veiled, max(0, left[-1].start - 12), left[-1].start)
+        cost += 0.0 if named else 0.5
     now = "after" if mine_after and not mine_before else "before" if mine_before and not mine_after else turn
     if turn and now != turn and offices:
         previous = next((i for i in range(at - 1, -1, -1) if isinstance(parts[i], Person)), -1)
