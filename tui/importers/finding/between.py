@@ -29,7 +29,8 @@ _JOINS: dict[tuple[str, str], re.Pattern[str]] = {
         rf"their)[ ]capacity[ ]as[ ]|\t){_THE}"
     ),
     ("person", "served"): re.compile(
-        rf"(?:[ ]*,[ ]|[ ]*\((?:for[ ])?|,?[ ]of[ ]|[ ]from[ ]|[ ]for[ ]|\t|{_REPRESENTS}|{_LED})(?:the[ ])?"
+        rf"(?:[ ]*,[ ]|[ ][–—-][ ]|[ ]*\((?:for[ ])?|,?[ ]of[ ]|[ ]from[ ]|[ ]for[ ]|\t|{_REPRESENTS}|{_LED})"
+        r"(?:the[ ])?"
     ),
     ("office", "person"): re.compile(r"[ ]*[,:–—-]?[ ]*|[ ]*\([ ]*|\t|[,:]?[ ]namely,?[ ]|['’]?[ ]"),
     ("served", "person"): re.compile(
@@ -45,7 +46,7 @@ _JOINS: dict[tuple[str, str], re.Pattern[str]] = {
     ),
 }
 _LISTED = re.compile(
-    r"\)?(?:[ ]?\([^)]{0,30}\))?[ ]*[,;:]?[ ]*(?:(?:and|as[ ]well[ ]as|&)[ ])?(?:also[ ])?(?:of[ ]|from[ ]|"
+    r"\)?(?:[ ]?\([^)]{0,30}\))?[ ]*[,;:–—-]?[ ]*(?:(?:and|as[ ]well[ ]as|&)[ ])?(?:also[ ])?(?:of[ ]|from[ ]|"
     r"\()?(?:the[ ])?\)?[ ]*"
 )
 _HARD = re.compile(

@@ -32,7 +32,7 @@ _SMALL = (
 )
 _SMALL_MANY = (
     r"(?:(?:deputy|foreign|finance|defen[cs]e|prime|vice)[ -]){0,2}"
-    r"(?:[Mm]inisters|presidents|premiers|ambassadors)(?=[ ]of\b)"
+    r"(?:[Mm]inisters|presidents|premiers|ambassadors)(?=[ ]of\b)|counterparts(?=[ ,:])"
 )
 _STATUS = (
     r"(?:(?:[Ff]ormer|[Cc]urrent|[Oo]utgoing|[Ii]ncoming|[Aa]cting|[Ii]nterim|ex-|then|newly[ ]appointed|"

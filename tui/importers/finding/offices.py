@@ -39,7 +39,8 @@ _NUMBER = re.compile(r"[ ](?:I{1,3}|IV)\b(?!\.)")
 _ANY_WORD = re.compile(r"[^\s,;:()/–—]+")
 _ABOUT = re.compile(r"(?:Committee|Group|Commission|Experts|Council|Panel|Dialogue|Team|Forum|Conference)$")
 _WORDS = re.compile(rf"{WORD}(?:[ ]{WORD}){{0,5}}")
-_AHEAD = re.compile(rf"(?:[ ]{WORD}){{0,3}}?[ ](?P<known>{WORD})")
+_NEXT = re.compile(rf"[ ](?P<word>{WORD})")
+_FEW = 3
 _POSTED = re.compile(r"Representative|Ambassador|Consul|Office|Mission")
 _CITY = re.compile(rf"{WORD}(?=[,;.)]|$)")
 _HOUSE = re.compile(r"Embassy|High[ ]Commission\b|Permanent[ ]Mission")
@@ -168,8 +169,11 @@ class _Course:
             word = _ANY_WORD.match(self.text, blank.end())
             if word is None or not word[0][0].isupper() or head_at(self.text, blank.end()):
                 break
-            if not is_subject(word[0]) and not (no_name(word[0]) and self._subject_at(word.end() + 1)):
-                break
+            if not is_subject(word[0]):
+                at = self._known_ahead(word.end()) if no_name(word[0]) else 0
+                if not at:
+                    return blank.start()
+                continue
             at = _end(word)
         return at
 
@@ -212,9 +216,18 @@ class _Course:
             return _end(word)
         if run := self._in_full(word.start()):
             return run
-        ahead = _AHEAD.match(self.text, word.end())
-        known = ahead and is_subject(ahead["known"]) and not head_at(self.text, ahead.start("known"))
-        return ahead.end() if ahead and known else self.at
+        return self._known_ahead(word.end()) or self.at
+
+    def _known_ahead(self, at: int) -> int:
+        """Where the first of the next words ends that offices have; 0 where there is none among a few with capitals."""
+        for _ in range(_FEW):
+            word = _NEXT.match(self.text, at)
+            if not word or head_at(self.text, word.start("word")):
+                return 0
+            if is_subject(word["word"]):
+                return word.end()
+            at = word.end()
+        return 0
 
     def _in_full(self, at: int) -> int:
         """Where a body ends that is named in full with its letters behind: ``Front of the Free Ports (FFP)``."""

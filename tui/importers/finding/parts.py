@@ -72,6 +72,8 @@ _PLACED = re.compile(
 )
 _PEER = re.compile(r"(?:Lord|Lady|Baroness|Viscount|Earl)\s")
 _OF_PLACE = re.compile(rf"\sof\s(?:[A-Z][\w’'-]+|[\ue001-\ue003]{PAD}*)(?:[- ](?:[A-Z][\w’'-]+|le))?")
+_KNOWN_BY = re.compile(r"(?:Sheikha?|Shaikha?|Lord|Lady|Baroness|U|Daw)$")
+"""Styles that stay with a name of one word: ``Sheikh Hem``."""
 _ROYAL = re.compile(r"(King|Queen|Sultan|Emir|Amir|(?:Crown )?Prince|Princess)\s+(?=[A-Z])")
 _SMALL_STARTS = (
     *("the", "deputy", "first", "vice", "federal", "acting", "foreign", "finance", "def", "prime", "external"),
@@ -157,6 +159,8 @@ def _finished(text: str, veiled: Veiled, begin: int, at: int, end: int, *, sure:
     honorific = text[begin:at].strip(" ,") if sure else ""
     if royal := _ROYAL.match(printed):
         honorific, printed = f"{honorific} {royal[1]}".strip(), printed[royal.end() :]
+    if " " not in printed and (known := _KNOWN_BY.search(honorific)):
+        honorific, printed = honorific[: known.start()].strip(" ,"), f"{known[0]} {printed}"
     if not printed:
         return None
     after = _AFTER.match(veiled.text, end)
@@ -227,7 +231,7 @@ def _hidden_name(text: str, veiled: Veiled, sign: re.Match[str], made: list[Part
     ):
         return None
     named = re.compile(rf"[ ]{NAME}").match(veiled.text, sign.end())
-    if not named or PAD in named[0] or no_name(named[0].split()[0]):
+    if not named or PAD in named[0] or no_name(named[0].split()[0]) or _STYLE.match(veiled.text, sign.end() + 1):
         return None
     return Person(
         sign.start(), named.end(), sign.start(), named.end(), text[sign.start() : named.end()], "", sure=False

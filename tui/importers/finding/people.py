@@ -17,6 +17,7 @@ from tui.importers.finding.persons import HONOURS
 from tui.importers.finding.rows import Row, first_and_last, rows_of
 from tui.importers.finding.sentences import SENTENCE_END
 from tui.importers.finding.shared import one_title
+from tui.importers.finding.titles import served_by, title_of, used_of
 from tui.importers.finding.veil import Veiled, veil
 from tui.importers.outline.wording import all_capitals
 
@@ -38,6 +39,8 @@ class Candidate:
     """From the first to the last word of name, office and country."""
     reach: tuple[int, int] = (0, 0)
     """From the first to the last word of everything that is said of the person, other offices among it."""
+    chairs: str = ""
+    """An office of the meeting that stands before the person's own: ``Chairperson of the Conference``."""
     stands_in: bool = False
     """Whether the words between say that a country or body is represented by this person."""
 
@@ -50,26 +53,21 @@ _SMALL = re.compile(
     r"Represented)\b"
 )
 _ROLE_AFTER = re.compile(rf"[^;.()]{{0,3}}\((?:as\s+|the\s+)?(?P<role>{ROLE_WORDS})\b[^)]{{0,40}}\)")
-_PRESIDING = re.compile(
-    r"(?:(?!Deputy|Vice)[\w-]+ ){0,3}?(?:Co-?)?[Cc]hair(?:person|man|woman)?"
-    r"(?: of (?:the )?(?:\w+ ){0,2}(?:Conference|Meeting|Summit|Session|Council|Authority|Assembly|Forum|Group|"
-    r"[A-Z]{2,6}))?"
-    r"|(?:Leader|Head) of [\w\s]{0,40}[Dd]elegation"
-)
 _ROYAL = re.compile(r"(?:.*\s)?(?P<royal>King|Queen|Sultan|Emir|Amir)$")
 _AMBASSADOR = re.compile(r"(?:.*\s)?(?P<office>Ambassador)$")
 
 
-def candidates_in(text: str) -> Iterator[Candidate]:
+def candidates_in(text: str, *, listed: bool = False) -> Iterator[Candidate]:
     """Everyone who is printed with an office or an honorific in one line, as they come; no two overlap.
 
-    A line all in capitals is read as if it were not; what is found is given as printed.
+    A line all in capitals is read as if it were not; what is found is given as printed. ``listed``: the line is one of
+    a list of persons, where a name may stand alone.
     """
     if not (all_capitals(text) and len(text.split()) > _SHOUTED):
-        yield from _found_in(text)
+        yield from _found_in(text, listed=listed)
         return
     plain = lowered(text)
-    for found in _found_in(plain):
+    for found in _found_in(plain, listed=listed):
 
         def printed(words: str) -> str:
             at = plain.find(words)
@@ -98,7 +96,7 @@ def lowered(text: str) -> str:
     return _SMALL.sub(lambda found: found[0].lower(), _WORD.sub(word, text))
 
 
-def _found_in(text: str) -> Iterator[Candidate]:
+def _found_in(text: str, *, listed: bool) -> Iterator[Candidate]:
     veiled = veil(text)
     parts = parts_of(text, veiled)
     if not any(not isinstance(part, Served) for part in parts):
@@ -106,7 +104,7 @@ def _found_in(text: str) -> Iterator[Candidate]:
     office = ""
     heading = _heading(parts, veiled.text)
     for sentence in _sentences(parts, veiled.text):
-        for row in rows_of(sentence, veiled.text):
+        for row in rows_of(sentence, veiled.text, listed=listed):
             made = _candidate(text, veiled, row)
             if made.office.casefold().endswith("counterpart"):
                 made = replace(made, office=office)
@@ -157,40 +155,20 @@ def _candidate(text: str, veiled: Veiled, row: Row) -> Candidate:
         person.role or (after["role"] if after else ""),
         (start, end),
         first_and_last(row),
+        next((o.titled(text) for o in row.offices if o not in used.offices and "hair" in o.titled(text)), ""),
         _stands_in(row, veiled.text),
     )
 
 
 def _office(text: str, row: Row) -> tuple[str, str, Row]:
-    """The title of a person, whom it serves, and the parts that say so: the offices up to the first of a country."""
-    offices = list(row.offices)
-    if not offices:
+    """The title of a person, whom it serves, and the row with the parts that say so."""
+    if not row.offices:
         return one_title(row.shared, text) if row.shared else "", "", row
-    countries = [i for i, office in enumerate(offices) if office.of_country]
-    of_country = next(
-        (i for i in countries if not _PRESIDING.fullmatch(offices[i].titled(text))), next(iter(countries), None)
-    )
-    if of_country is None:
-        served = next((office.served for office in offices if office.served), "")
-        last = 0 if offices[0].served else len(offices) - 1
-    else:
-        served, last = offices[of_country].served, of_country
-        if offices[last].whole < offices[last].start:  # ``Norwegian Deputy Prime Minister and Minister of Ports``
-            last = next((i for i in range(last, len(offices) - 1) if offices[i + 1].served), len(offices) - 1)
-    used = offices[: last + 1]
-    while len(used) > 1 and _PRESIDING.fullmatch(used[0].titled(text)):
-        used = used[1:]
-    if any(b.whole - a.end > _APART for a, b in pairwise(used)):
-        used = used[:1]
-    title = " ".join((text[used[0].start : used[-1].start] + used[-1].titled(text)).split())
-    left = {id(office) for office in offices if office not in used}
+    used = used_of(row.offices, text)
+    left = {id(office) for office in row.offices if office not in used}
     before, after = (tuple(part for part in side if id(part) not in left) for side in (row.before, row.after))
-    kept = Row(row.person, before, after)
-    return title, served, kept
-
-
-_APART = 30
-"""Signs between two offices that are one title."""
+    served = served_by(used) or served_by(row.offices)
+    return title_of(used, text), served, Row(row.person, before, after)
 
 
 def _country_alone(row: Row, veiled: str) -> str:

@@ -26,7 +26,7 @@ _PRESIDENCY = re.compile(rf"\b[Uu]nder\s+the\s+(?:[Pp]residency|[Cc]hair\w*)\s+o
 _IS_REPRESENTED = re.compile(r"[^.;\w]{0,3}(?:was|were|is|being)\s+represented\s+by\b")
 _REPRESENTED = re.compile(
     r"\brepresent(?:ed|ing|s)\s+(?:the\s+)?$|"
-    r"[Rr]epresentative\s+of\s+(?:the\s+)?(?:[^,;.]{0,90}\s+and\s+(?:the\s+)?)?$|"
+    r"[Rr]epresentative\s+of\s+(?:the\s+)?(?:[^,;.]{0,90}(?:\s+and\s+(?:the\s+)?|,\s+))?$|"
     r"\bon\s+behalf\s+of\s+(?:the\s+)?$"
 )
 _PRESIDED_BY = re.compile(
@@ -90,6 +90,14 @@ def _loose(passages: Sequence[Passage]) -> Iterator[tuple[str, str, bool]]:
         yield from ((line, "", True) for line in passage.heading if _STYLED.match(line))
 
 
+_LIST_OF_PERSONS = re.compile(
+    r"\b(?:(?:[Ll]eaders|[Mm]inisters|[Hh]eads of (?:State|Delegations?|Government)|[Oo]fficials|[Pp]ersons|"
+    r"[Dd]elegates|"
+    r"[Pp]articipants|[Ss]peakers|[Mm]embers|[Pp]anellists|[Aa]mbassadors)\b[^.;]{0,80}:|[Pp]articipants:?)\s*$"
+)
+"""How the words end that lead in to a list of persons."""
+
+
 def _is_land(text: str) -> bool:
     """Whether an item is nothing but the country whose people the next ones name."""
     return bool(re.fullmatch(rf"{COUNTRY}[\s:–—-]*", veil(text).text)) if len(text) < _FULL_LINE else False
@@ -133,7 +141,7 @@ def _in_heading(printed: str, meeting: str) -> Iterator[Present]:
 
 def _in_passage(printed: str, lead: str, meeting: str, *, opens: bool) -> Iterator[Present]:
     """Those present, by one passage and the words that lead in to it; ``opens``: where participants are named."""
-    people = list(candidates_in(printed))
+    people = list(candidates_in(printed, listed=bool(_LIST_OF_PERSONS.search(lead))))
     text = lowered(printed) if all_capitals(printed) else printed
     places = places_in(text, people)
     for number, (candidate, place) in enumerate(zip(people, places, strict=True)):

@@ -22,7 +22,8 @@ _HEADS_OF_GOVERNMENT = re.compile(
 )
 _OF_ANOTHER = re.compile(
     r"\b[Rr]epresentative\s+of\s+(?:the\s+|His\s+\w+\s+|Her\s+\w+\s+|H\.?[EMH]\.?\s+)+(?:the\s+)?"
-    r"(?:President|Prime Minister|King|Sultan|Emir|Amir|Queen|Minister|Chancellor)\b"
+    r"(?:President|Prime Minister|King|Sultan|Emir|Amir|Queen|Minister|Chancellor)\b|"
+    r"\b[Rr]epresentative\s+of\s+(?:H\.?E\.?|His\s|Her\s)"
 )
 """``Special Representative of the President``: who stands for an absent head."""
 
@@ -61,7 +62,7 @@ def places_in(text: str, people: list[Candidate]) -> list[Place]:
 def _place(text: str, veiled: str, people: list[Candidate], run: list[int], rank: int) -> Place:
     number = run[rank]
     each = people[number]
-    following = people[number + 1].whole[0] if number + 1 < len(people) else len(text)
+    following = people[number + 1].reach[0] if number + 1 < len(people) else len(text)
     two = len(run) == 2 and bool(_ONLY_AND.fullmatch(text[people[run[0]].reach[1] : people[run[1]].reach[0]]))
     before = sentence_before(text, each.whole[0])
     return Place(
@@ -104,7 +105,7 @@ def role_of(text: str, candidate: Candidate, place: Place, lead: str = "", meeti
     if listed := _LISTED.match(text):
         return _of_word(listed["role"])
     signal = signals.before(place.before)
-    if _OF_ANOTHER.search(candidate.office):
+    if _OF_ANOTHER.search(text[candidate.whole[0] : candidate.reach[1] + len(" of H.E. Dr. the")]):
         return REPRESENTATIVE
     if candidate.stands_in:
         return PARTICIPANT if _itself(candidate, text) else REPRESENTATIVE
@@ -121,8 +122,10 @@ def role_of(text: str, candidate: Candidate, place: Place, lead: str = "", meeti
         return CO_CHAIR if role == CHAIR and place.joined_by_and and "who" not in place.behind[:30].split() else role
     if governed in (CHAIR, HOST):
         return governed
-    titled = signals.chairs_by_title(place.after, meeting) if not signals.elected(place.before) else ""
-    return titled or governed
+    if signals.elected(place.before):
+        return governed
+    titled = signals.chairs_by_title(f", {candidate.chairs}", meeting) if candidate.chairs else ""
+    return titled or signals.chairs_by_title(place.after, meeting) or governed
 
 
 def _itself(candidate: Candidate, text: str) -> bool:

@@ -17,6 +17,8 @@ from tui.importers.finding.shared import shared_offices
 
 _NAMELESS, _HOLDERLESS, _BOTH_SIDES, _TURN, _TWO_COUNTRIES, _STATELESS, _DROPPED = 2.0, 1.0, 1.5, 0.8, 2.0, 0.3, 0.9
 """What it costs: a person without office, an office without person, offices on both sides, ..."""
+_FOR = re.compile(r"\b(?:[Ff]or|[Ff]rom)\s+(?:the\s+)?$")
+"""``for Norway, Ms Asta Lind, Minister``."""
 _MOST = 5
 """Parts on one side of a person that can belong to it."""
 
@@ -66,8 +68,11 @@ class _Way:
         return made[::-1]
 
 
-def rows_of(parts: Sequence[Part], veiled: str) -> list[Row]:
-    """Every person of a sentence with what belongs to them; bare names that nothing belongs to are left out."""
+def rows_of(parts: Sequence[Part], veiled: str, *, listed: bool = False) -> list[Row]:
+    """Every person of a sentence with what belongs to them; bare names that nothing belongs to are left out.
+
+    ``listed``: in a list of persons a bare name is one.
+    """
     persons = [at for at, part in enumerate(parts) if isinstance(part, Person)]
     if not persons:
         return []
@@ -84,7 +89,7 @@ def rows_of(parts: Sequence[Part], veiled: str) -> list[Row]:
         row = Row(parts[at], tuple(parts[at - before : at]), tuple(parts[at + 1 : at + 1 + after]))  # type: ignore[arg-type]
         if at in shared and not row.offices:
             row = Row(row.person, (), (), *shared[at])
-        if row.person.sure or _kept(row, veiled):
+        if row.person.sure or _kept(row, veiled) or (listed and " " in row.person.name):
             made.append(row)
     return made
 
@@ -171,8 +176,9 @@ def _price(
     cost += 0.6 * max(0, len(own) - 1)
     if not countries and not own and not any(o.served for o in offices):
         cost += _STATELESS
-    if left and isinstance(left[-1], Served) and gap(veiled, left[-1], person).strip() == "," and not covered:
-        cost += 0.5
+    if left and isinstance(left[-1], Served) and gap(veiled, left[-1], person).strip() == ",":
+        named = _FOR.search(veiled, max(0, left[-1].start - 12), left[-1].start)
+        cost += 0.0 if named else 0.5
     now = "after" if mine_after and not mine_before else "before" if mine_before and not mine_after else turn
     if turn and now != turn and offices:
         previous = next((i for i in range(at - 1, -1, -1) if isinstance(parts[i], Person)), -1)

@@ -22,13 +22,13 @@ _OF_A_STATE = re.compile(r"\b(?:Minister|Secretary|President|Chancellor|Premier|
 
 def with_sides(people: Sequence[tuple[Candidate, str]], structure: Structure) -> list[tuple[Candidate, str]]:
     """The people, with the country of those of whom the two sides leave no doubt."""
-    sides = speakers(structure)
     open_ = [
         i
         for i, (each, _) in enumerate(people)
         if not each.country and " " in each.name and _OF_A_STATE.search(each.office)
     ]
-    if len(sides) != 2 or not open_:
+    sides = speakers(structure) if open_ else ()
+    if len(sides) != 2:
         return list(people)
     made = list(people)
     for at in open_:

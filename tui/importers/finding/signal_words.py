@@ -57,7 +57,7 @@ SPOKEN_OF = (
     r"best[ ]wishes|farewell",
     r"condolences|tribute|memory|the[ ]late|mourn\w*|passing|death|demise|assassination|attack[ ]on",
     r"appointment|appointed|appoints?|nominat\w+|sworn|swearing|succeed\w*|predecessor|in[ ]place[ ]of|instead[ ]of",
-    r"(?:re-)?election[ ]of|victory[ ]of|the[ ]outgoing|former",
+    r"(?:re-)?election[ ]of|victory[ ]of|former",
     r"release[ ]of|arrest\w*|detention|trial|regime|decree[ ]of|vision[ ]of",
     r"quoted|words[ ]of|message[ ](?:from|of)|letter[ ](?:from|of|to)|report[ ](?:of|by)|proposed[ ]by|drafted[ ]by",
     r"requests?|requested|urge[sd]?|called?[ ]upon|calls?[ ]on|asks?|asked|support(?:s|ed)?[ ](?:for|to)",

@@ -23,6 +23,11 @@ _NO_SIGNATURE = re.compile(r"\d{2}|\b(?:done|signed|adopted|issued|share|contact
 _ONE_NAME = re.compile(rf"(?:{HONORIFICS})?(?P<name>{NAME}){LETTERS_AFTER}")
 
 
+_ROSTER = re.compile(
+    r"^(?:list of )?(?:participants|delegates|attendees|heads of delegations?|delegations)\b", re.IGNORECASE
+)
+_LISTED = re.compile(rf"^(?:{HONORIFICS})?{NAME}{LETTERS_AFTER}\s*\([^)]{{3,50}}\)\W*$")
+"""``Asta Lind (Norway)`` in a list of participants."""
 _LONGEST = 600
 """Signs of a line of signatures at most."""
 
@@ -54,6 +59,7 @@ def signatures_in(lines: Sequence[str], known: Collection[str] = ()) -> Iterator
 def _blocks(lines: Sequence[str], known: Collection[str]) -> Iterator[_Block]:
     block = _Block()
     heads = False
+    listed = any(_ROSTER.search(line) for line in lines)
     for line in lines:
         if not line or len(line) > _LONGEST:
             continue
@@ -61,7 +67,7 @@ def _blocks(lines: Sequence[str], known: Collection[str]) -> Iterator[_Block]:
             yield block
             block = _Block()
             continue
-        kind = _kind(line, _count(block), known)
+        kind = "person" if listed and _LISTED.search(line) else _kind(line, _count(block), known)
         heads = heads or (kind == "for" and not (block.names or block.whole)) or (kind == "person" and _headed(line))
         below = kind == "for" and heads and bool(block.names or block.whole)
         if below or _begins_again(block, kind):
@@ -123,7 +129,7 @@ def _add(block: _Block, kind: str, line: str, known: Collection[str]) -> None:
             veiled = veil(plain)
             block.codes += [veiled.meaning[at] for at in sorted(veiled.meaning) if veiled.text[at] != "\ue003"]
     elif kind == "person":
-        block.whole += list(candidates_in(line))
+        block.whole += list(candidates_in(line, listed=bool(_LISTED.search(line))))
 
 
 def _signed(block: _Block) -> Iterator[Candidate]:
