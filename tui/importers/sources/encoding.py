@@ -47,7 +47,11 @@ _EAST = (
     ("cp932", "shift_jis", re.compile("[\u3040-\u30ff]")),
     ("euc_jp", "euc-jp", re.compile("[\u3040-\u30ff]")),
     ("cp949", "euc-kr", re.compile("[\uac00-\ud7a3]")),
-    ("gb18030", "gb18030", re.compile("[的一是在了和人这中大为上个国我以要他时来用们生到作地于出就分对成会可主发年动同工也能下过]")),
+    (
+        "gb18030",
+        "gb18030",
+        re.compile("[的一是在了和人这中大为上个国我以要他时来用们生到作地于出就分对成会可主发年动同工也能下过]"),
+    ),
 )
 """Encodings of East Asia, and the signs that most texts in them have many of."""
 _SHARE = {"shift_jis": 0.2, "euc-jp": 0.2, "euc-kr": 0.6, "gb18030": 0.12}

@@ -11,9 +11,7 @@ from typing import Any
 from tui.importers.outline.wording import words_in
 from tui.importers.sources.web.styles import classes_of
 
-_NOT_WORDS = (
-    "script, style, noscript, template, iframe, svg, object, select, textarea, input, option, datalist, canvas"
-)
+_NOT_WORDS = "script, style, noscript, template, iframe, svg, object, select, textarea, input, option, datalist, canvas"
 _HIDDEN = "[hidden], [style], [aria-hidden=true]"
 _UNSEEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all", re.IGNORECASE)
 _FOR_EARS = frozenset(("sr-only", "visually-hidden", "screen-reader-text", "screenreader", "element-invisible"))
