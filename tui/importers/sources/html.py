@@ -12,6 +12,7 @@ from tui.core.errors import BadData
 from tui.importers.blocks import Block, Document
 from tui.importers.outline.labels import label_at
 from tui.importers.outline.wording import is_ornament, words_in
+from tui.importers.sources.broken_lines import Printed, printed
 from tui.importers.sources.encoding import decode_page
 from tui.importers.sources.layout import blocks_of
 from tui.importers.sources.markers import shown_beside
@@ -20,7 +21,7 @@ from tui.importers.sources.plain import lines_of
 from tui.importers.sources.rows import is_label, rows_of
 from tui.importers.sources.web.archive import page_in
 from tui.importers.sources.web.furniture import main_of, title_above, without_furniture, without_link_lists
-from tui.importers.sources.web.lines import Printed, measure_of, printed
+from tui.importers.sources.web.breaks import measure_of
 from tui.importers.sources.web.lists import Lists
 from tui.importers.sources.web.notes import without_notes
 from tui.importers.sources.web.published import take_published

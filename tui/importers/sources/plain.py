@@ -14,6 +14,7 @@ from tui.importers.sources.navigation import without_navigation_lines
 
 _BLANK_SPACES = re.compile("[\u00a0\u202f\u2007\u2000-\u2006\u2008-\u200a\u205f]")
 _SOFT_AT_END = re.compile("\u00ad[ \t]*\r?\n[ \t]*")
+_HARD_HYPHEN = re.compile("\u2011")
 _SOFT = re.compile("\u00ad")
 _NOTE_MARK = re.compile("(?<=[^\\s\\d])[⁰¹²³⁴⁵⁶⁷⁸⁹]+(?=[\\s.,;:)]|$)")
 _LINK = re.compile(r"[ ]?[<\[](?:https?://|mailto:)[^\s<>\]]+[>\]]")
@@ -63,6 +64,7 @@ def tidy(text: str, changes: Counter[str]) -> str:
         if kind not in ("tab", "line end"):
             changes[f"{kind} changed"] += count
     text = _counted(_BLANK_SPACES, " ", made.text, "no-break space made plain", changes)
+    text = _counted(_HARD_HYPHEN, "-", text, "no-break hyphen made plain", changes)
     text = _note_marks(text, changes)
     return _counted(_LINK, "", text, "link address removed", changes)
 

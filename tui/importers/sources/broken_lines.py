@@ -4,7 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import groupby, pairwise
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from tui.importers.outline.labels import label_at
 from tui.importers.outline.wording import ends_sentence, open_ended, starts_lower
@@ -12,11 +12,8 @@ from tui.importers.sources.plain import tidy
 
 _ENTITY = re.compile(r"&(?:[a-zA-Z]{2,8}|#\d{2,5}|#x[0-9a-fA-F]{2,4});")
 _FULL = 0.7
-_SHORTEST, _LONGEST = 45, 120
+SHORTEST, LONGEST = 45, 120
 _NEARLY = 0.93
-_SOME = 8
-_RUNNING = 0.3
-"""The share of lines that go on in lower case, in a text that was wrapped."""
 
 
 class Printed(NamedTuple):
@@ -48,7 +45,7 @@ def _plain(words: str, changes: Counter[str]) -> str:
     if _ENTITY.search(text):
         text, count = _ENTITY.subn(_shown, text)
         changes["entity shown as its sign"] += count
-    return " ".join(tidy(text, changes).split(" ")).strip()
+    return tidy(text, changes).strip()
 
 
 def _shown(found: re.Match[str]) -> str:
@@ -65,7 +62,7 @@ def _joined(lines: list[Printed], measure: int, changes: Counter[str]) -> Iterat
         full = wrapped and _is_full(before.text, line.text, measure)
         goes_on = not ends_sentence(above.text) and (starts_lower(line.text) or open_ended(above.text) or full)
         labelled = label_at(line.text) is not None and not (full and goes_on)
-        if labelled or before.bold != line.bold or not (goes_on or full):
+        if labelled or before.bold or line.bold or not (goes_on or full):
             made.append(line)
         else:
             made[-1] = Printed(f"{above.text} {line.text}", above.bold and line.bold)
@@ -78,29 +75,11 @@ def _is_full(above: str, line: str, measure: int) -> bool:
     return not measure or len(above) + 1 + len(line.split(" ", 1)[0]) > _NEARLY * measure
 
 
-def measure_of(page: Any) -> int:
-    """How long the lines of a page are that was wrapped before it became a page; 0 for any other."""
-    lengths: list[int] = []
-    running = 0
-    for mark in page.css("br"):
-        above, below = mark.prev, mark.next
-        if above is None or above.tag != "-text" or below is None or below.tag != "-text":
-            continue
-        words, after = " ".join(above.text().split()), below.text().strip()
-        if words and after:
-            lengths.append(len(words))
-            running += starts_lower(after[:20])
-    if len(lengths) < _SOME or running < _RUNNING * len(lengths):
-        return 0
-    longest = sorted(lengths)[int(0.95 * (len(lengths) - 1))]
-    return longest if _SHORTEST <= longest <= _LONGEST else 0
-
-
 def _is_wrapped(lines: Sequence[Printed]) -> bool:
     """Whether breaks stand where lines were full, in one paragraph."""
     lengths = [len(line.text) for line in lines]
     longest = max(lengths)
-    if len(lines) < 3 or not _SHORTEST <= longest <= _LONGEST:
+    if len(lines) < 3 or not SHORTEST <= longest <= LONGEST:
         return False
     inner = lengths[:-1]
     running = sum(starts_lower(line.text) for line in lines[1:])
