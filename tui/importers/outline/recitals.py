@@ -36,8 +36,10 @@ _ENACTS = re.compile(
 )
 _SALUTATION = re.compile(
     r"(?:(?:Mr|Madam|Mme|Ms|Mrs)\.?\s+(?:Acting\s+|Vice[- ])?(?:President|Chair(?:man|person|woman)?|Speaker|"
-    r"Secretary[- ]General|Moderator|Facilitator|Co-?Chairs?)|(?:Your\s+)?Excellenc(?:y|ies)|Distinguished\s+\w+(?:\s+\w+)?|"
-    r"Ladies\s+and\s+Gentlemen|(?:Dear\s+)?(?:Colleagues|Friends)|Señor(?:a)?\s+President[ea]|Monsieur\s+le\s+Président|Madame\s+la\s+Présidente)"
+    r"Secretary[- ]General|Moderator|Facilitator|Co-?Chairs?)|(?:Your\s+)?Excellenc(?:y|ies)|"
+    r"Distinguished\s+\w+(?:\s+\w+)?|"
+    r"Ladies\s+and\s+Gentlemen|(?:Dear\s+)?(?:Colleagues|Friends)|Señor(?:a)?\s+President[ea]|"
+    r"Monsieur\s+le\s+Président|Madame\s+la\s+Présidente)"
     r"(?:,?\s+(?:and\s+)?(?:Excellencies|Distinguished\s+\w+|Ladies\s+and\s+Gentlemen|Colleagues|Friends)){0,3}\s*[,.:!;]?",
     re.IGNORECASE,
 )
