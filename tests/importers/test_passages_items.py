@@ -117,7 +117,7 @@ def test_items_below_a_line_without_a_colon_are_items_all_the_same(signs: tuple[
 
 def test_letters_on_lines_of_their_own_label_the_words_below() -> None:
     text = (
-        "1. The Council met in 2031.\n\n2. The Council decided:\n\n(a)\n\nTo build lights;\n\n(b)\n\nTo train pilots.\n\n"
-        "3. It thanked Norway.\n"
+        "1. The Council met in 2031.\n\n2. The Council decided:\n\n(a)\n\nTo build lights;\n\n(b)\n\nTo train pilots."
+        "\n\n3. It thanked Norway.\n"
     )
     assert labels(text)[1][2] == [("(a)", "lights;"), ("(b)", "pilots.")]

@@ -21,7 +21,7 @@ _CLOSES = re.compile(
     re.IGNORECASE,
 )
 _ENDS_TEXT = re.compile(
-    r"[\W_]*(?:END|ENDS|END\s+OF\s+(?:THE\s+)?(?:TEXT|STATEMENT|DOCUMENT|COMMUNIQU[EÉ]|DECLARATION)|END\s+TEXT|FIN|FINIS)[\W_]*$|#\s*#\s*#\.?$",
+    r"[\W_]{0,20}(?:END|ENDS|END\s+OF\s+(?:THE\s+)?(?:TEXT|STATEMENT|DOCUMENT|COMMUNIQU[EÉ]|DECLARATION)|END\s+TEXT|FIN|FINIS)[\W_]{0,20}$|#\s*#\s*#\.?$",
     re.IGNORECASE,
 )
 _ANNEX = re.compile(
