@@ -70,3 +70,12 @@ def test_a_statement_that_is_the_annex_of_a_letter_is_read() -> None:
 def test_the_last_item_stays_an_item_where_a_heading_follows() -> None:
     text = f"{BODY[:-25]}LIGHTS OF THE WEST\n\n3. They thanked Norway.\n"
     assert tree(text)[3:] == ["2(b) south.", "# LIGHTS OF THE WEST", "3 Norway."]
+
+
+def test_a_text_of_one_paragraph_ends_where_all_lines_close() -> None:
+    text = (
+        "Norway and Lagoa have decided to establish diplomatic relations from the day of this communiqué.\n\n"
+        "In witness whereof, the undersigned have signed it.\n\nDone in Port Alba on 3 March 2031, in two originals.\n"
+    )
+    assert len(labels(text)) == 1
+    assert len(closing(text)) == 2

@@ -117,7 +117,19 @@ def test_items_below_a_line_without_a_colon_are_items_all_the_same(signs: tuple[
 
 def test_letters_on_lines_of_their_own_label_the_words_below() -> None:
     text = (
-        "1. The Council met in 2031.\n\n2. The Council decided:\n\n(a)\n\nTo build lights;\n\n(b)\n\nTo train pilots.\n"
-        "\n3. It thanked Norway.\n"
+        "1. The Council met in 2031.\n\n2. The Council decided:\n\n(a)\n\nTo build lights;\n\n(b)\n\nTo train pilots."
+        "\n\n3. It thanked Norway.\n"
     )
     assert labels(text)[1][2] == [("(a)", "lights;"), ("(b)", "pilots.")]
+
+
+def test_letters_below_words_that_stand_alone_are_beside_each_other() -> None:
+    text = (
+        "1. The Council met in 2031.\n\n2. The Council spoke of:\n\n- lights;\n\n- pilots.\n\n"
+        "On the first it asked for a plan.\n\n"
+        "(a) It should be short.\n\n(b) It should be cheap.\n\n3. It thanked Norway.\n"
+    )
+    assert labels(text)[1:3] == [
+        ("2.", "The", [("-", "lights;"), ("-", "pilots.")]),
+        ("", "On", [("(a)", "short."), ("(b)", "cheap.")]),
+    ]

@@ -22,7 +22,8 @@ _CLOSES = re.compile(
     re.IGNORECASE,
 )
 _ENDS_TEXT = re.compile(
-    r"[\W_]*(?:END|ENDS|END\s+OF\s+(?:THE\s+)?(?:TEXT|STATEMENT|DOCUMENT|COMMUNIQU[EÉ]|DECLARATION)|END\s+TEXT|FIN|FINE|FINIS)[\W_]*$|#\s*#\s*#\.?$|-?\s*30\s*-$",
+    r"[\W_]{0,20}(?:END|ENDS|END\s+OF\s+(?:THE\s+)?(?:TEXT|STATEMENT|DOCUMENT|COMMUNIQU[EÉ]|DECLARATION)|END\s+TEXT|FIN|FINE|FINIS)"
+    r"[\W_]{0,20}$|#\s*#\s*#\.?$|-?\s*30\s*-$",
     re.IGNORECASE,
 )
 _ANNEX = re.compile(
@@ -80,12 +81,20 @@ def annexed(slices: Sequence[Slice], first: int) -> int:
 def _closing_line(slices: Sequence[Slice], first: int, last_number: int) -> int:
     for index in range(max(last_number + 1, first), len(slices)):
         text = slices[index].block.text
-        late = index > 0.5 * len(slices) or last_number >= 0
-        closes = any(form.match(text) for form in (_CLOSES, _ENDS_TEXT, _ANNEX, _LIST_OF, _OF_PAGE))
-        closes = closes or _only_notes(slices[index:]) or _only_page_below(slices, index)
+        late = index > 0.5 * len(slices) or last_number >= 0 or (index > first and _all_close(slices[index:]))
+        closes = _closes(text) or _only_notes(slices[index:]) or _only_page_below(slices, index)
         if late and closes and not _is_listed(slices, index):
             return index
     return len(slices)
+
+
+def _closes(text: str) -> bool:
+    return any(form.match(text) for form in (_CLOSES, _ENDS_TEXT, _ANNEX, _LIST_OF, _OF_PAGE))
+
+
+def _all_close(slices: Sequence[Slice]) -> bool:
+    """Whether every line from here on closes by its words, or is no text."""
+    return all(_closes(piece.text) or not is_prose(piece.block) for piece in slices)
 
 
 def _without_short_lines(slices: Sequence[Slice], first: int, last_number: int, end: int) -> int:

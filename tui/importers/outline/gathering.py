@@ -20,6 +20,7 @@ from tui.importers.outline.wording import (
     words_in,
 )
 
+_LEAST_BELOW = 3
 _SENTENCE = 12
 """Words that a bullet has at least where it is a paragraph of its own."""
 
@@ -92,7 +93,8 @@ def _is_title(slices: Sequence[Slice], index: int) -> bool:
     label = label_at(below.text)
     if below.opener or starts_lower(below.text) or (label and label.is_bullet) or not is_heading(block):
         return False
-    return is_prose(below.block) or (label is not None and ends_sentence(below.text))
+    sentence = ends_sentence(below.text) and (label is not None or words_in(below.text) > _LEAST_BELOW)
+    return is_prose(below.block) or sentence
 
 
 def _part_first(pieces: list[Piece]) -> None:

@@ -185,6 +185,7 @@ def _first_of(token: _Token, later: Sequence[_Token], open_runs: Sequence[str]) 
 def _built(pieces: Sequence[Piece], taken: Sequence[tuple[_Token, int]], gaps: tuple[tuple[str, str], ...]) -> Itemised:
     roots = [_Part("", -1)]
     open_parts = [roots[0]]
+    outer = 0  # the level of the first item below the words that stand alone
     cut: dict[int, list[tuple[_Token, int]]] = {}
     for token, depth in taken:
         cut.setdefault(token.piece, []).append((token, depth))
@@ -196,11 +197,13 @@ def _built(pieces: Sequence[Piece], taken: Sequence[tuple[_Token, int]], gaps: t
             if index and not tokens and (apart or _stands_alone(open_parts, head, _run_goes_on(taken, index))):
                 roots.append(_Part("", -1))
                 open_parts = [roots[-1]]
+                outer = MOST_LEVELS
             open_parts[-1].texts.append(head)
         for number, (token, depth) in enumerate(tokens):
             end = tokens[number + 1][0].start if number + 1 < len(tokens) else len(piece.text)
-            del open_parts[depth + 1 :]
-            part = _Part(token.label.printed, depth, [piece.text[token.end : end].strip()])
+            outer = min(outer, depth)
+            del open_parts[depth - outer + 1 :]
+            part = _Part(token.label.printed, depth - outer, [piece.text[token.end : end].strip()])
             open_parts[-1].parts.append(part)
             open_parts.append(part)
     first, *below = (Itemised(" ".join(root.texts), tuple(_item(part) for part in root.parts)) for root in roots)

@@ -23,15 +23,15 @@ _STATES = (
 )
 _RECITAL = re.compile(
     rf"[\"“«(]?(?:{_MANNER}(?:{_STATES})\b|{_MANNER}(?!(?:during|following|according|regarding|concerning|meeting|king|spring|beijing)\b)"
-    r"[^\W\d_]{2,}ing\b|[^\W\d_]{3,}(?:ando|iendo|yendo|endo|indo|ant)\b|"
-    r"[^\W\d_]{3,}(?:ая|яя|вая|уя|юя|ясь|аясь|вшись|ходя|мая)\b)",
+    r"[^\W\d_]{2,24}ing\b|[^\W\d_]{3,24}(?:ando|iendo|yendo|endo|indo|ant)\b|"
+    r"[^\W\d_]{3,24}(?:ая|яя|вая|уя|юя|ясь|аясь|вшись|ходя|мая)\b)",
     re.IGNORECASE,
 )
 _ENACTS = re.compile(
     r"\b(?:declares?d?|agree[sd]?|decide[sd]?|adopt(?:s|ed)?|resolve[sd]?|proclaims?|affirms?|state[sd]?|hereby|issued?|"
     r"reached|conclude[sd]?|recommend(?:s|ed)?|undertake|commit|calls?|"
     r"(?:the\s+)?following|as\s+follows|declaran?|acuerdan|resuelven|deciden|déclarent|décident|conviennent|acordam|"
-    r"erklären|übereingekommen|beschließen|vereinbar\w+|заявляют|договорились|решили|следующ\w+)\b",
+    r"erklären|übereingekommen|beschließen|vereinbar\w+|заявляют|договорились|решили|следующ\w+|suivante?s?|siguientes?|seguintes?|folgende\w*)\b",
     re.IGNORECASE,
 )
 _SALUTATION = re.compile(

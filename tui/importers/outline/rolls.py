@@ -75,7 +75,8 @@ def _lines_below(slices: Sequence[Slice], opener: int) -> range:
             _OPEN.search(text) or _OPEN.search(above) or not ends_sentence(text) or alike or below_name(above, text)
         ):
             break
-        if (named and not names_person(text)) or (_TELLS.search(text) and not ends_sentence(above)):
+        tells = _TELLS.search(text) and not ends_sentence(above) and not below_name(above, text)
+        if tells or (named and not names_person(text)):
             break
         stop = index + 1
     while stop > begin and _differs(slices, begin, stop):

@@ -11,6 +11,8 @@ from collections.abc import Iterable
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _FIRST_HALF = re.compile(r"([^\W\d_]+(?:-[^\W\d_]+)*)-$")
 _SECOND_HALF = re.compile(r"^[^\W\d_]+")
+_LONGEST_WORD = 120
+"""Characters at the end of a text among which its last word is looked for."""
 _KEEPS = frozenset(
     [
         "long",
@@ -132,7 +134,7 @@ class Hyphens:
         if above.endswith("\u00ad"):
             changes["hyphen at a line end removed"] += 1
             return above.rstrip("\u00ad") + line
-        first, second = _FIRST_HALF.search(above), _SECOND_HALF.match(line)
+        first, second = _FIRST_HALF.search(above[-_LONGEST_WORD:]), _SECOND_HALF.match(line)
         if first is None or second is None:
             glued = above.endswith(("-", "/")) and not above.endswith((" -", " /")) and line[:1].isalnum()
             wide = above[-1:] >= "\u3000" and line[:1] >= "\u3000"
