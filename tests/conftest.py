@@ -7,6 +7,7 @@ os.environ["TEXTUAL_ANIMATIONS"] = "none"  # read once, when Textual is imported
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from tui.core.doubts import Doubt
 from tui.core.entities import (
@@ -23,6 +24,11 @@ from tui.core.entities import (
     Topic,
 )
 from tui.core.statement import Head, Item, Paragraph, Statement
+
+settings.register_profile("ci", derandomize=True)
+"""What is checked in one run is checked in the next; on a desk each run tries others."""
+if os.environ.get("CI"):
+    settings.load_profile("ci")
 
 _PLACES = {
     "HOME": "",

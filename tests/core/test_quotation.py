@@ -176,6 +176,8 @@ def test_words_from_two_places_are_joined(data, mark):
     words = [" ".join(data.draw(slices(fewest=6, among=[passage.text]))) for passage in (one, other)]
     assume(all(verdict(each).count == 1 for each in words))
     said = verdict(mark.join(words))
+    changed = sum(len(change.quoted.split()) + len(change.printed.split()) for change in said.changes)
+    assume(said.kind is not Kind.NEAR or changed > 3)  # one place alone happens to have all but a few of the words
     assert said.kind is Kind.JOINED, sentence(said)
     assert len(said.places) >= 2
     assert said.exit_code == 1
