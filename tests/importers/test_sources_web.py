@@ -46,8 +46,8 @@ def test_lines_that_were_wrapped_before_they_became_a_page_are_joined() -> None:
     first = (
         "1. The Ministers of the harbour states met in Port Alba with Dr. Marta",
         "Lind, who keeps the lamps there, and who said that the coast needs the",
-        "light of 2000 of them. They agreed to bring 20 more by the 3rd of May.",
-        "12 of those are ready.",
+        "light of 2000 of them. They agreed to bring 20 more, which they will do",
+        "12 months from now.",
     )
     second = ("2. They asked for a report on the oil that the keepers of the lamps do", "not burn in winter.")
     wrapped = "<br>".join((*first, *second) * 3)

@@ -14,7 +14,7 @@ from tui.importers.outline.wording import ends_sentence, leads_in
 _NOTE_TEXT = re.compile(r"(?m)^ {0,3}\[\^[^\]\s]{1,60}\]:.*(?:\n(?:(?: {2,}|\t)\S.*|[ \t]*(?=\n(?: {4}|\t)\S)))*")
 _NOTE_MARK = re.compile(r"(?<!\\)\[\^[^\]\s]{1,60}\]|(?<=\S)\^(?:\d{1,3}|[*†‡])\^")
 _RAISED = re.compile(r"\^(\w{1,4})\^|(?<!~)~(\w{1,4})~(?!~)")
-_COMMENT = re.compile(r"`?<!--.{0,5000}?-->`?(?:\{=html\})?", re.DOTALL)
+_COMMENT = re.compile(r"`?<!--(?:(?!<!--).){0,5000}?-->`?(?:\{=html\})?", re.DOTALL)
 _FENCE = re.compile(r"(?m)^:{3,}.{0,300}$")
 _SPAN = re.compile(r"\[([^\[\]\n]{0,1000})\]\{[.#][^{}\n]{0,300}\}")
 _ATTRIBUTES = re.compile(r"(?m)(?<=\S)[ \t]+\{[#.][^{}\n]{0,300}\}[ \t]*$")
