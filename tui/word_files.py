@@ -80,7 +80,7 @@ def opened(data: bytes, name: str, extra: str) -> Any:
 
 
 def _usual(package: zipfile.ZipFile, data: bytes) -> bytes:
-    """The bytes of a package under the names that python-docx knows; the macros of one that has them are left behind."""
+    """The bytes of a package under the names that python-docx knows; macros are left behind."""
     types = package.read(_TYPES)
     strict = _STRICT in package.read("_rels/.rels") + package.read("word/document.xml")
     if not strict and not any(other in types for other in _OTHER_TYPES):

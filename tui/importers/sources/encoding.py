@@ -39,7 +39,7 @@ _WIDER = {
     "tis-620": "cp874",
 }
 """What a browser reads instead: the encoding that was meant, with the signs that Windows adds."""
-_TEXTS = frozenset(("utf-8", "utf8", "utf-16", "utf-16le", "utf-16be", "utf-7", "unicode"))
+_KNOWN = re.compile(r"(?:iso-?8859|windows-\d|cp\d|koi8|mac|x-mac|euc|gb18030|big5|hz|iso-2022)", re.IGNORECASE)
 _HALF_WIDTH = re.compile("[\uff61-\uff9f]")
 _RUN = re.compile(rb"[\xc0-\xff]{3,}")
 _SAMPLE = 200_000
@@ -83,16 +83,16 @@ def decode_page(data: bytes, declared: str, name: str) -> Decoded:
     found = _DECLARED.search(data[:4096])
     for said in (declared, (found[1] or found[2]).decode("ascii") if found else ""):
         encoding = said.casefold().strip()
-        if encoding and encoding not in _TEXTS and (text := _in(data, _WIDER.get(encoding, encoding))) is not None:
+        if encoding and (text := _in(data, _WIDER.get(encoding, encoding))) is not None:
             return Decoded(text, encoding, guessed=False)
     return _guess(data)
 
 
 def _in(data: bytes, encoding: str) -> str | None:
     """The text in a named encoding; None where there is no such one, or where too much of it is broken."""
+    if not _KNOWN.match(encoding):
+        return None
     try:
-        if not codecs.lookup(encoding)._is_text_encoding:
-            return None
         text = data.decode(encoding, "replace")
     except LookupError:
         return None

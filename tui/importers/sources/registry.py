@@ -39,7 +39,13 @@ def _begins_html(head: bytes) -> bool:
 
 FORMATS = (
     Format("PDF", (".pdf",), "tui.importers.sources.pdf", 50 * _MB, lambda head: b"%PDF-" in head[:1024]),
-    Format("DOCX", (".docx",), "tui.importers.sources.docx", 30 * _MB, lambda head: head.startswith(b"PK\x03\x04")),
+    Format(
+        "DOCX",
+        (".docx", ".docm", ".dotx", ".dotm"),
+        "tui.importers.sources.docx",
+        30 * _MB,
+        lambda head: head.startswith(b"PK\x03\x04"),
+    ),
     Format("HTML", (".html", ".htm", ".xhtml", ".mht", ".mhtml"), "tui.importers.sources.html", 5 * _MB, _begins_html),
     Format(
         "Markdown",

@@ -1,4 +1,4 @@
-"""What of a page is not its text: what no reader sees, and parts that say they are menus, sharing, cookies, related news.
+"""What of a page is not its text: what no reader sees, and parts that say they are menus, sharing or cookies.
 
 A part goes for its tag, its role, or a word of its class or id; never when it holds much of the page's running text.
 """

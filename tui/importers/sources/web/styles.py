@@ -9,15 +9,15 @@ from typing import Any, NamedTuple
 
 from tui.importers.sources.markers import BULLET, counted
 
-_RULE = re.compile(r"([^{}]{1,2000})\{([^{}]{0,2000})\}")
 _STYLE = re.compile(r"list-style(?:-type)?\s*:([^;}]{1,80})")
 _CONTENT = re.compile(r"content\s*:([^;}]{1,300})")
 _PIECE = re.compile(
     r"\"([^\"]*)\"|'([^']*)'|counters?\(\s*([\w-]+)\s*(?:,\s*[\"'][^\"']*[\"']\s*)?(?:,\s*([\w-]+)\s*)?\)"
 )
 _LAST_CLASS = re.compile(r"\.([\w-]+)")
-_COMMENT = re.compile(r"/\*.{0,20000}?\*/", re.DOTALL)
+_COMMENT = re.compile(r"/\*(?:(?!/\*).){0,20000}?\*/", re.DOTALL)
 _MOST = 400_000
+_LONGEST = 4_000
 KINDS = {
     "decimal": "decimal",
     "decimal-leading-zero": "decimal",
@@ -51,8 +51,9 @@ class Styles:
         self.contents: dict[str, tuple[Piece, ...]] = {}
         self.used: set[str] = set()
         for sheet in sheets:
-            for selectors, body in _RULE.findall(_COMMENT.sub("", sheet[:_MOST])):
-                for selector in selectors.split(","):
+            for rule in _COMMENT.sub("", sheet[:_MOST]).split("}"):
+                selectors, _, body = rule[-_LONGEST:].rpartition("{")
+                for selector in selectors.rpartition("{")[2].split(","):
                     self._keep(selector.strip(), body)
 
     def _keep(self, selector: str, body: str) -> None:

@@ -136,7 +136,7 @@ def _whole(value: str | None, otherwise: int) -> int:
 
 
 def _properties(paragraph: Any, style: Any) -> tuple[str, int | None, str]:
-    """The list of a paragraph, its level where it is said, and the style that says so; of its own before its style's."""
+    """The list of a paragraph, its level where one is given, and the style that says so; its own say comes first."""
     id_, level = "", None
     for properties, style_id in _places(paragraph, style):
         found = properties.find(f"{W}numPr") if properties is not None else None
