@@ -1,7 +1,9 @@
 """The participants: those present, each once, with office, country, role and the names the text calls them by."""
 
 import re
+from collections.abc import Mapping
 from dataclasses import replace
+from functools import lru_cache
 
 from tui.core.doubts import Doubt
 from tui.core.entities import Minister
@@ -36,13 +38,14 @@ def find_ministers(structure: Structure, found: Findings) -> Findings:
     taken: set[str] = {country.id for country in found.roster.countries}
     ministers: list[Minister] = []
     doubts: list[Doubt] = []
+    called = _words_called(text)
     chairs = sum(role.casefold().startswith(("chair", "presid")) for _, role in people)
     for candidate, role in people:
         if len(candidate.name.split()) < 2 and (
             not (candidate.office and candidate.country) or _is_a_thing(candidate, text)
         ):
             continue
-        family = _called(candidate.name, text) or family_of(candidate.name, candidate.country)
+        family = _called(candidate.name, called) or family_of(candidate.name, candidate.country)
         id_ = _free(slug(family), taken)
         candidate, found = serving(candidate, structure, found)
         country = candidate.country if candidate.country in places() or _is_body(candidate.country, found) else ""
@@ -78,20 +81,38 @@ def _is_body(id_: str, found: Findings) -> bool:
 def _people(structure: Structure) -> list[tuple[Candidate, str]]:
     """Everyone present, each once."""
     people: list[tuple[Candidate, str]] = []
+    by_word: dict[str, list[int]] = {}
+    """Persons by each word of their names: two names of one person share one."""
     named: list[Present] = []
+
+    def known(candidate: Candidate) -> int | None:
+        sharing = {i for word in _words(candidate.name) for i in by_word.get(word, ())}
+        return next((i for i in sorted(sharing) if _same(people[i][0], candidate)), None)
+
+    def merge(at: int, present: Present) -> None:
+        people[at] = _merged(people[at], (present.candidate, present.role))
+        for word in _words(people[at][0].name):
+            by_word.setdefault(word, []).append(at)
+
     for present in present_in(structure):
-        at = next((i for i, (known, _) in enumerate(people) if _same(known, present.candidate)), None)
-        if at is not None:
-            people[at] = _merged(people[at], (present.candidate, present.role))
-        elif present.only_named:
+        at = known(present.candidate)
+        if at is None and present.only_named:
             named.append(present)
-        else:
+            continue
+        if at is None:
+            at = len(people)
             people.append((present.candidate, present.role))
+        merge(at, present)
     for present in named:
-        at = next((i for i, (known, _) in enumerate(people) if _same(known, present.candidate)), None)
-        if at is not None:
-            people[at] = _merged(people[at], (present.candidate, present.role))
+        if (at := known(present.candidate)) is not None:
+            merge(at, present)
     return people
+
+
+@lru_cache(maxsize=8192)
+def _words(name: str) -> tuple[str, ...]:
+    """The words by which names are compared."""
+    return tuple(folded(name).replace("-", " ").split())
 
 
 def _presided(people: list[tuple[Candidate, str]], structure: Structure) -> list[tuple[Candidate, str]]:
@@ -110,12 +131,19 @@ def _presided(people: list[tuple[Candidate, str]], structure: Structure) -> list
     return made
 
 
-def _called(name: str, text: str) -> str:
+def _words_called(text: str) -> Mapping[str, int]:
+    """The words that a text calls somebody by, behind an office and alone; each with where that is first."""
+    made: dict[str, int] = {}
+    for found in re.finditer(rf"\b{_TITLED}\s+(?P<word>[^\W\d_](?:[\w’'-]*\w)?)(?!\s[A-Z])", text):
+        for word in (found["word"], re.sub(r"['’]s$", "", found["word"])):
+            made.setdefault(word, found.start())
+    return made
+
+
+def _called(name: str, called: Mapping[str, int]) -> str:
     """The word of a name that the text calls its bearer by: ``Prime Minister Noda``; empty where it does not."""
     words = name.split()
-    either = "|".join(map(re.escape, words))
-    found = re.search(rf"\b{_TITLED}\s+(?P<word>{either})\b(?!\s[A-Z])", text) if len(words) > 1 else None
-    return found["word"] if found else ""
+    return min((w for w in words if w in called), key=called.__getitem__, default="") if len(words) > 1 else ""
 
 
 def _is_a_thing(candidate: Candidate, text: str) -> bool:
@@ -127,7 +155,7 @@ def _is_a_thing(candidate: Candidate, text: str) -> bool:
 
 def _same(one: Candidate, other: Candidate) -> bool:
     """Whether two names are one person's: one holds the other, initials stand for words, or a letter differs."""
-    mine, theirs = (folded(each.name).replace("-", " ").split() for each in (one, other))
+    mine, theirs = _words(one.name), _words(other.name)
     if set(mine) <= set(theirs) or set(theirs) <= set(mine):
         return True
     if len(mine) != len(theirs):

@@ -115,7 +115,7 @@ class _Course:
             return inner
         if sign := _SIGN.match(self.text, at):
             return self._name_taken(by, begin, at, sign)
-        if by == "on" and _ABOUT.search(self.text[: self.at]):
+        if by == "on" and _ABOUT.search(self.text[self.office.start : self.at]):
             about = _WORDS.match(self.text, at)
             return about.end() if about else at
         if place and by != "to" and not self._subject_at(at):
@@ -212,7 +212,7 @@ class _Course:
 
     def _unlisted(self, word: re.Match[str]) -> int:
         """Where words end that no list has, if something says that they belong to the office; else where it is."""
-        if no_name(word[0]) or self.text[: self.at].rpartition(" ")[2] in ADJECTIVES:
+        if no_name(word[0]) or self.text[self.office.start : self.at].rpartition(" ")[2] in ADJECTIVES:
             return _end(word)
         if run := self._in_full(word.start()):
             return run
@@ -234,7 +234,7 @@ class _Course:
         found = _IN_FULL.match(self.text, at)
         if not found:
             return 0
-        begin = max(self.text.rfind(" the ", 0, at), self.office.end)
+        begin = max(self.text.rfind(" the ", self.office.end, at), self.office.end)
         initials = "".join(word[0] for word in self.text[begin : found.start("letters")].split() if word[0].isupper())
         return found.start("letters") - 2 if found["letters"] in initials else 0
 

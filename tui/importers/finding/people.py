@@ -5,6 +5,7 @@ A line is veiled, its parts are recognised (``parts``), and every sentence of it
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import pairwise
@@ -15,7 +16,7 @@ from tui.importers.finding.office_words import is_subject
 from tui.importers.finding.parts import ROLE_WORDS, Part, Served, parts_of
 from tui.importers.finding.persons import HONOURS
 from tui.importers.finding.rows import Row, first_and_last, rows_of
-from tui.importers.finding.sentences import SENTENCE_END
+from tui.importers.finding.sentences import sentence_bounds
 from tui.importers.finding.shared import one_title
 from tui.importers.finding.titles import served_by, title_of, used_of
 from tui.importers.finding.veil import Veiled, veil
@@ -121,10 +122,10 @@ def _heading(parts: list[Part], veiled: str) -> str:
 
 def _sentences(parts: list[Part], veiled: str) -> Iterator[list[Part]]:
     """The parts, sentence by sentence."""
-    stops = [found.start() for found in SENTENCE_END.finditer(veiled)]
+    stops = sentence_bounds(veiled)[0]
     made: list[Part] = []
     for part in parts:
-        if made and any(ends(made[-1]) - 1 <= stop < begins(part) for stop in stops):
+        if made and bisect_left(stops, ends(made[-1]) - 1) < bisect_left(stops, begins(part)):
             yield made
             made = []
         made.append(part)

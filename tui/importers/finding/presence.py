@@ -21,6 +21,8 @@ from tui.importers.structure import Structure
 
 OPENING = 3
 """Paragraphs that name the participants."""
+_NEAR = 200
+"""Signs before a person among which the words stand that say for whom another speaks."""
 _SPEAKS_FOR = re.compile(r"\b[Ss]peaking\s+on\s+behalf\s+of\s+(?:the\s+)?$")
 _PRESIDENCY = re.compile(rf"\b[Uu]nder\s+the\s+(?:[Pp]residency|[Cc]hair\w*)\s+of\s+(?P<served>{COUNTRY})")
 _IS_REPRESENTED = re.compile(r"[^.;\w]{0,3}(?:was|were|is|being)\s+represented\s+by\b")
@@ -131,7 +133,7 @@ def _in_heading(printed: str, meeting: str) -> Iterator[Present]:
     people = list(candidates_in(printed))
     line = lowered(printed) if all_capitals(printed) else printed
     for number, (candidate, place) in enumerate(zip(people, places_in(line, people), strict=True)):
-        if _REPRESENTED.search(sentence_before(line, candidate.whole[0])):
+        if _REPRESENTED.search(sentence_before(line, candidate.whole[0])[-_NEAR:]):
             continue
         if number + 1 < len(people) and not candidate.country and _represents_next(line, candidate, people[number + 1]):
             candidate = replace(candidate, country=people[number + 1].country)
@@ -145,10 +147,10 @@ def _in_passage(printed: str, lead: str, meeting: str, *, opens: bool) -> Iterat
     text = lowered(printed) if all_capitals(printed) else printed
     places = places_in(text, people)
     for number, (candidate, place) in enumerate(zip(people, places, strict=True)):
-        if _SPEAKS_FOR.search(place.before):
+        if _SPEAKS_FOR.search(place.before[-_NEAR:]):
             yield Present(replace(candidate, office=""), REPRESENTATIVE)
             continue
-        if _IS_REPRESENTED.match(place.after) or _REPRESENTED.search(sentence_before(text, candidate.whole[0])):
+        if _IS_REPRESENTED.match(place.after) or _REPRESENTED.search(sentence_before(text, candidate.whole[0])[-_NEAR:]):
             continue
         if (
             number

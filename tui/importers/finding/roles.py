@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from tui.importers.finding import signals
 from tui.importers.finding.people import Candidate
-from tui.importers.finding.sentences import SENTENCE_END, sentence_before
+from tui.importers.finding.sentences import sentence_after, sentence_before
 from tui.importers.finding.signal_words import CHAIR, CO_CHAIR, HOST, OBSERVER, PARTICIPANT, REPRESENTATIVE
 
 _LISTED = re.compile(
@@ -67,8 +67,8 @@ def _place(text: str, veiled: str, people: list[Candidate], run: list[int], rank
     before = sentence_before(text, each.whole[0])
     return Place(
         veiled[each.whole[0] - len(before) : each.whole[0]],
-        _rest(text, each.whole[1], following),
-        _rest(text, people[run[-1]].whole[1], len(text)),
+        sentence_after(text, each.whole[1], following, _LONGEST_REST),
+        sentence_after(text, people[run[-1]].whole[1], len(text), _LONGEST_REST),
         rank,
         len(run),
         two,
@@ -85,12 +85,8 @@ def _without_people(text: str, people: list[Candidate]) -> str:
 
 
 _LONGEST_GAP = 60
-
-
-def _rest(text: str, start: int, stop: int) -> str:
-    """What follows in the sentence."""
-    end = SENTENCE_END.search(text, max(0, start - 1), stop)
-    return text[start : end.start() if end else stop]
+_LONGEST_REST = 600
+"""Signs behind a person among which a verb that speaks of it stands."""
 
 
 def role_of(text: str, candidate: Candidate, place: Place, lead: str = "", meeting: str = "") -> str:

@@ -5,7 +5,8 @@ says whether they took part: yes, no, or only perhaps.
 """
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import Literal
 
 from tui.importers.finding.sentences import SENTENCE_END
@@ -35,7 +36,34 @@ _CONTINUES = re.compile(r"as[ ]well[ ]as|together[ ]with|along[ ]with", re.IGNOR
 
 
 def before(words: str) -> Signal | None:
-    """The last signal before a person, of what stands before in the sentence; the longest where several end alike."""
+    """The last signal before a person, of what stands before in the sentence; the longest where several end alike.
+
+    A long sentence is looked through from its end, one window after the other.
+    """
+    start = max(0, len(words) - _REACH) // _REACH * _REACH
+    nearest = _nearest(words[start:])
+    while nearest is None and start:
+        start -= _REACH
+        nearest = _nearest(words[start : start + 2 * _REACH])
+    if nearest is None:
+        return None
+    nearest = replace(nearest, at=nearest.at + start)
+    if _CONTINUES.fullmatch(nearest.words):
+        earlier = before(words[: nearest.at - len(nearest.words)])
+        return Signal(PARTICIPANT, earlier.part if earlier else "yes", nearest.at, nearest.words)
+    return nearest
+
+
+_WORDLESS = re.compile(r"(?:[\W\d_]+|(?:and|the|of|H|E|Mr|Ms|Mrs|Dr)\b)*")
+_REACH = 256
+"""Signs that a signal has at most: windows of twice as many hold each of them whole."""
+
+
+@lru_cache(maxsize=4096)
+def _nearest(words: str) -> Signal | None:
+    """The last signal of a window."""
+    if _WORDLESS.fullmatch(words):
+        return None
     found = [
         (match.end(), len(match[0]), Signal(role, part, match.end(), match[0]))
         for role, part, form in _FORMS
@@ -43,11 +71,7 @@ def before(words: str) -> Signal | None:
     ]
     if not found:
         return None
-    nearest = max(found, key=lambda entry: entry[:2])[2]
-    if _CONTINUES.fullmatch(nearest.words):
-        earlier = before(words[: nearest.at - len(nearest.words)])
-        return Signal(PARTICIPANT, earlier.part if earlier else "yes", nearest.at, nearest.words)
-    return nearest
+    return max(found, key=lambda entry: entry[:2])[2]
 
 
 def lead(words: str) -> Signal | None:
@@ -61,7 +85,7 @@ def lead(words: str) -> Signal | None:
 
 def elected(words: str) -> bool:
     """Whether the words before a person say that somebody is made something: not that they were it."""
-    return bool(_ELECTED.search(words))
+    return bool(_ELECTED.search(words[-_REACH:]))
 
 
 _RESCUED = re.compile(
