@@ -28,6 +28,8 @@ from tui.importers.sources.listed import bullet_levels, item_lines, letters_are_
 _SPACES = re.compile(r"[ \t\u3000]{2,}")
 _OPEN_END = re.compile(r"(?:(?<=\w )|^)(?i:the|of|and|an?|to|in|for|by|with|on|at|or|from)$")
 """No line ends so on purpose."""
+_LISTED = re.compile(r";\s*(?:and|or|and/or)?$")
+"""The end of an item: another begins below."""
 _COLUMNS = re.compile(r"\S {4,}(?=\S)")
 _ABBREVIATED = re.compile(r"\([A-Z][\w&’'/-]{1,14}\)\W*\s\S")
 """An abbreviation in brackets, and more words: it stands behind what it abbreviates."""
@@ -230,6 +232,8 @@ class _Wrapping:
             return not self._is_below_label(above, line)
         if _OPEN_END.search(above.text) and not line.gap:
             return False
+        if _LISTED.search(above.text) and not (self.wrapped and self.is_full(above, line)):
+            return True
         if not self.wrapped or above.reach > _BEYOND * self.measure:
             return not goes_on
         if above.large != line.large or (above.bold != line.bold and ends_sentence(above.text)):
