@@ -225,7 +225,7 @@ def _classed(text: str, shown: str, marked: bool) -> Line:
     if days and released and not (_RELEASED.match(shown) and place_in_line(shown)):
         return Line(text, shown, "published", days)
     if days and _CLOCK.search(shown) and words_in(shown) < _CLOCK_WORDS:
-        return Line(text, shown, "published", days)
+        return Line(text, shown, "published", days, place_beside(shown[: days[0].start]))
     if symbol_in(shown):
         shown = without_symbol(shown)
         rest = without_days(shown, days_in(shown))

@@ -28,9 +28,13 @@ _CONTROL = re.compile(
     r"(?:[«<←‹]{1,2}\s*.{2,40}|(?:«\s*)?(?:back|return)\s+to\s+(?:the\s+)?[\w\s]{2,40}|(?:back\s+to\s+|to\s+)?(?:the\s+)?(?:top|bottom)(?:\s+of\s+(?:the\s+)?page)?|"
     r"(?:previous|next)(?:\s+(?:page|article|story|post))?\s*[»>›]{0,2}|(?:skip|jump)\s+to\s+.{1,40}|you\s+are\s+(?:here|on\s+page)\b.{0,60}|"
     r"[-–—\s]*(?:advertisement|advertising|publicité|publicidad|anzeige)[-–—\s]*|leave\s+a\s+(?:reply|comment).{0,20}|(?:read|see|learn)\s+more\b.{0,40}|"
-    r"like\s+this:?|(?:show|hide|view|expand|collapse)\s+(?:more|less|all|(?:the\s+)?(?:summary|full|details?|contents?)\b.{0,30})|(?:send|mail|e-?mail)\s+(?:this\s+)?to\s+(?:a\s+)?friend|save\s+as\s+homepage|follow\s+us\b.{0,40}|subscribe\b.{0,40}|sign\s+up\b.{0,40}|"
+    r"like\s+this:?|(?:send|mail|e-?mail)\s+(?:this\s+)?to\s+(?:a\s+)?friend|save\s+as\s+homepage|follow\s+us\b.{0,40}|subscribe\b.{0,40}|sign\s+up\b.{0,40}|"
     r"(?:\W*©|copyright\b|all\s+rights\s+reserved).{0,120}|(?:logo\s*)+|cookies?|(?:privacy|cookie)\s+(?:policy|notice|settings)|terms\s+of\s+use|"
     r"site\s?map|search|menu|related\s+(?:links?|articles?|news|documents?|content)|contact\s+us)\s*[:.]?",
+    re.IGNORECASE,
+)
+_FOLDS = re.compile(
+    r"(?:show|hide|view|expand|collapse)\s+(?:more|less|all|(?:the\s+)?(?:full\s+)?(?:summary|details?|contents?|text)(?:\s+\w+)?)",
     re.IGNORECASE,
 )
 _PARTS = re.compile(r"\s+(?:[|»›>•·→]|::)\s+|\s*[»›]\s*|(?<=\w)\s+/\s+(?=\w)")
@@ -74,6 +78,8 @@ def is_control(text: str) -> bool:
     bare = _ICON.sub(" ", text).strip(" \t:.|•·-–—*[]()^↑")
     if len(text) > _LONGEST:
         return False
+    if _FOLDS.fullmatch(bare):
+        return True
     if _CONTROL.fullmatch(bare) or _CONTROL.fullmatch(text.strip()):
         return words_in(bare) <= _MOST_WORDS and not names_document(bare)
     words = [word.casefold() for word in _WORD.findall(bare)]

@@ -87,6 +87,8 @@ def _lines_below(slices: Sequence[Slice], opener: int) -> range:
         if (named and not names_person(text)) or (_TELLS.search(text) and not ends_sentence(above)):
             break
         stop = index + 1
+        if ending(text) == "." and _OPEN.search(above):
+            break  # what semicolons part, a full stop closes
     while stop > begin and _differs(slices, begin, stop):
         stop -= 1
     lines = [slices[i].text for i in range(begin, stop)]

@@ -13,6 +13,7 @@ from itertools import pairwise
 from tui.importers.blocks import Block, Kind
 from tui.importers.outline.labels import label_at
 from tui.importers.outline.numbering import Entry, series_in
+from tui.importers.outline.places_named import place_beside
 from tui.importers.outline.wording import (
     all_capitals,
     ending,
@@ -110,6 +111,8 @@ def blocks_of(lines: Sequence[Line], changes: Counter[str]) -> list[Block]:
 def _stands_alone(above: Line, line: Line, wrapping: "_Wrapping") -> bool:
     """Whether a line above the text is one by itself: no part of a sentence, and set apart where there was room."""
     running = starts_lower(line.text) and words_in(above.text) >= _RUNNING and not line.gap
+    if line.indent != above.indent and place_beside(line.text):
+        return True
     shouted = all_capitals(above.text) and not all_capitals(line.text)
     if words_in(above.text) > _RUNNING and not line.gap and not shouted:
         return not wrapping.is_full(above, line) and not running

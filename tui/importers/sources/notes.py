@@ -59,4 +59,4 @@ def _moved(blocks: Sequence[Block], notes: dict[int, str], changes: Counter[str]
     if inside:
         changes["footnote moved behind the text"] += inside
     kept = [block for index, block in enumerate(blocks) if index not in notes]
-    return (*kept, *(blocks[index] for index in notes))
+    return (*kept, *(replace(blocks[index], kind="note") for index in notes))
