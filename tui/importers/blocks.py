@@ -10,7 +10,7 @@ from typing import Literal
 
 from tui.core.doubts import Doubt
 
-Kind = Literal["text", "heading", "item", "row"]
+Kind = Literal["text", "heading", "item", "row", "note"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +20,7 @@ class Block:
     text: str
     """The printed words, without the marker; never empty, no newline in it."""
     kind: Kind = "text"
-    """``text``, ``heading``, ``item`` of an automatic list, or ``row`` of a table (cells joined by tabs)."""
+    """``text``, ``heading``, ``item`` of an automatic list, ``row`` of a table (cells joined by tabs), or foot``note``."""
     marker: str = ""
     """The label of an automatic list item as shown: ``1.``, ``(a)``, ``•``."""
     bold: bool = False

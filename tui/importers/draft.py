@@ -20,6 +20,7 @@ from tui.importers.finding.findings import find
 from tui.importers.outline.head import head_of
 from tui.importers.outline.language import language_of
 from tui.importers.outline.passages import part
+from tui.importers.sources.notes import with_notes_apart
 from tui.importers.sources.running import read_document, read_source
 from tui.importers.structure import Findings, Structure
 from tui.loaders.own_vocabulary import own_files
@@ -61,7 +62,7 @@ def drafted(path: Path) -> Draft:
 
 def drafted_bytes(data: bytes, name: str) -> Draft:
     """The draft of a document's bytes, as from standard input; raises what ``draft_file`` raises."""
-    return draft_of(read_document(data, name), hashlib.sha256(data).hexdigest())
+    return draft_of(with_notes_apart(read_document(data, name)), hashlib.sha256(data).hexdigest())
 
 
 def structure_of(document: Document) -> Structure:

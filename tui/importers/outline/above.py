@@ -21,6 +21,7 @@ from tui.importers.outline.instruments import (
     names_meeting,
     speaks_of_meeting,
 )
+from tui.importers.outline.parties import names_parties
 from tui.importers.outline.page_lines import is_page_line, without_site
 from tui.importers.outline.places_named import UP_TO_DAY, place_beside, place_in_line
 from tui.importers.outline.symbols import symbol_in, without_symbol
@@ -28,7 +29,7 @@ from tui.importers.outline.wording import is_ornament, words_in
 
 Kind = Literal[
     "page", "published", "note", "letterhead", "symbol", "wrapper", "named", "venue", "days", "dateline", "place",
-    "document", "headline", "instrument", "meeting", "forum", "motto", "other",
+    "document", "headline", "instrument", "meeting", "forum", "motto", "parties", "other",
 ]  # fmt: skip
 
 _PUBLISHED = re.compile(
@@ -37,13 +38,17 @@ _PUBLISHED = re.compile(
     r"mis\s+en\s+ligne|veröffentlicht|publicado|опубликовано|erstellt|stand)\b",
     re.IGNORECASE,
 )
+_BYLINE = re.compile(r"[Bb][Yy]\s+(?:[A-Z][\w.’'-]*\s+){1,5}[-–—|/•·]\s")
+"""``By Asta Lind - Mar 3, 2031``."""
+_DOSSIERS = re.compile(r"(?:[A-Z]{3,11}\s\d{1,4}\s*){1,12}")
+"""The dossiers of a Council document: ``COAFR 71 RELEX 640``."""
 _CLOCK = re.compile(r"\b\d{1,2}[:.]\d\d(?:[:.]\d\d)?\s*(?:[AaPp]\.?[Mm]\b|[A-Z]{2,4}\b|hrs?\b|$|Uhr\b)|\d\d:\d\d")
 _NOTE = re.compile(
     r"^\W*(?:for\s+immediate\s+release|check\s+against|unofficial|provisional|translation|original\b|(?:general\s+assembly|security\s+council|"
     r"economic\s+and\s+social\s+council)?\s*distr\b|limited\b|restricted\b|annex\b|appendix\b|enclosure\b|no\.?\s*\d|page\b|united\s+nations(?:\s+\S+)?$|agenda\s+item|"
     r"item\s+\d|(?:the\s+)?(?:full|complete)\s+text|full\s+text|begin\s+text|embargo|final$|draft\b|(?:pro)?visional\b|"
     r"delivered\s+(?:by|on)\b|as\s+delivered|subject\s+to|language|rev\.?\s*\d|add\.?\s*\d|to\s*:|from\s*:|cc\s*:|"
-    r"letter\s+dated\b|identical\s+letters\b|note\s+(?:verbale|by)\b|cover\s+note)",
+    r"letter\s+dated\b|\(or\.\s|(?:no\.?\s+)?(?:prev|cion)\.?\s+doc|delegations?\s*:|interinstitutional\s+file|limite$|identical\s+letters\b|note\s+(?:verbale|by)\b|cover\s+note)",
     re.IGNORECASE,
 )
 _UN_BODY = re.compile(
@@ -131,6 +136,7 @@ def lines_above(blocks: Sequence[Block]) -> list[Line]:
     if any(line.kind == "symbol" or symbol_in(line.text) for line in lines):
         lines = [replace(line, kind="note") if _UN_BODY.match(line.words) else line for line in lines]
     lines = _without_menu(lines)
+    lines = _with_parties(lines)
     near = {i + d for i, line in enumerate(lines) if line.kind == "days" for d in (-1, 1)}
     seats = {i + 1 for i, line in enumerate(lines) if line.kind in ("letterhead", "wrapper")}
     return [
@@ -138,9 +144,19 @@ def lines_above(blocks: Sequence[Block]) -> list[Line]:
         if line.kind != "place"
         else replace(line, kind="letterhead")
         if i in seats
-        else replace(line, kind="other", place="")
+        else replace(line, kind="parties" if names_parties(line.words) else "other", place="")
         if i not in near
         else line
+        for i, line in enumerate(lines)
+    ]
+
+
+def _with_parties(lines: Sequence[Line]) -> list[Line]:
+    """Countries on lines one below the other are the parties; one by itself beside a day is a place."""
+    named = [line.kind in ("place", "other") and not line.days and names_parties(line.words) for line in lines]
+    beside = [named[i] and (named[i - 1 : i] + named[i + 1 : i + 2]).count(True) > 0 for i in range(len(lines))]
+    return [
+        replace(line, kind="parties", place="") if beside[i] or (named[i] and line.kind == "other") else line
         for i, line in enumerate(lines)
     ]
 
@@ -176,6 +192,8 @@ def _field(text: str, name: str, words: str, marked: bool) -> Line:
     """A line that says what it holds: ``[Title] Joint Statement``, ``Venue: Port Alba``."""
     if name == "title":
         return Line(text, words, "named", days_in(words), marked=marked)
+    if name == "subject" and instrument_in(words):
+        return Line(text, without_days(words, days_in(words)) or words, "named", days_in(words), marked=marked)
     if name in ("place", "venue"):
         place = place_in_line(words) or place_beside(words) or words
         return Line(text, words, "venue", days_in(words), place if words else "", marked)
@@ -191,7 +209,11 @@ def _classed(text: str, shown: str, marked: bool) -> Line:
     if (bare := _FULL_TEXT.sub("", shown)) != shown and names_document(bare):
         made = _classed(text, bare, marked)
         return replace(made, kind="headline") if made.kind == "document" else made
+    if _DOSSIERS.fullmatch(shown):
+        return Line(text, shown, "note")
     days = days_in(shown)
+    if _BYLINE.match(shown):
+        return Line(text, shown, "published", days)
     if days and (plain := _HIJRI.sub("", shown)) != shown:
         shown, days = plain, days_in(plain)
     if _is_letterhead(shown) and not re.search(r"[:|@>»]", shown):
@@ -203,7 +225,7 @@ def _classed(text: str, shown: str, marked: bool) -> Line:
     if days and released and not (_RELEASED.match(shown) and place_in_line(shown)):
         return Line(text, shown, "published", days)
     if days and _CLOCK.search(shown) and words_in(shown) < _CLOCK_WORDS:
-        return Line(text, shown, "published", days)
+        return Line(text, shown, "published", days, place_beside(shown[: days[0].start]))
     if symbol_in(shown):
         shown = without_symbol(shown)
         rest = without_days(shown, days_in(shown))

@@ -23,7 +23,7 @@ _NUMBER = "|".join(sorted((*_ONES, *_TENS), key=len, reverse=True))
 _SPELLED = re.compile(
     rf"\b(?P<day>{'|'.join(sorted((o.replace('-', '[- ]') for o in _ORDINALS), key=len, reverse=True))}|"
     r"\d{1,2}(?:st|nd|rd|th))\s+(?:day\s+)?of\s+"
-    rf"(?P<month>{'|'.join(MONTHS)}),?\s+(?:(?:in\s+)?the\s+year\s+)?(?:of\s+(?:Our\s+)?(?:Lord\s+)?)?"
+    rf"(?P<month>{'|'.join(MONTHS)}),?\s+(?:of\s+)?(?:(?:in\s+)?the\s+year\s+)?(?:of\s+(?:Our\s+)?(?:Lord\s+)?)?"
     rf"(?P<year>(?:19|20)\d\d\b|two\s+thousand(?:\s+(?:and\s+)?(?:{_NUMBER})(?:[- ](?:{'|'.join(_ONES[:9])})\b)?)?)",
     re.IGNORECASE,
 )

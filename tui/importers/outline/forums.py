@@ -18,7 +18,7 @@ _NAMED = re.compile(
     rf"(?:\sfor\s(?:the\s)?{_CAPITAL}(?:\s{_CAPITAL}){{0,4}}(?:\sof\s(?:the\s)?{_CAPITAL}(?:\s{_CAPITAL})?)?)?"
 )
 _OF_NAMES = re.compile(
-    rf"(?:{_CAPITAL}\s){{0,3}}?(?:Council|Community|League|Union|Association|Organi[sz]ation|Forum|Alliance|Commission|Conference)\s(?:of|for)\s(?:the\s)?"
+    rf"(?:{_CAPITAL}\s){{0,3}}?(?:Council|Community|League|Union|Association|Organi[sz]ation|Forum|Alliance|Commission|Conference|Partnership|Group|Process|Network|Coalition|Initiative|Platform)\s(?:of|for)\s(?:the\s)?"
     rf"(?!Ministers|Heads|Foreign|State|Government|Chiefs|Defence|Defense|Finance){_CAPITAL}(?:\s(?:and\s)?{_CAPITAL}){{0,4}}\s(?:States|Nations|Countries|Region|Republics|Peoples|Seas?)\b"
 )
 _PARTNERS = re.compile(

@@ -132,8 +132,13 @@ def _goes_on(paragraph: Gathered, piece: Slice) -> bool:
     if is_recital(text) or (leaves_open(above) and ending(text) in ":："):
         return starts_lower(text) and not leaves_open(above) and not ends_sentence(above)
     return (starts_lower(text) and not ends_sentence(above)) or (
-        ending(above) == ":" and not is_heading(block) and is_prose(block) and text[:1] in "\"“‘'«"
+        ending(above) == ":" and not is_heading(block) and is_prose(block) and _is_quoted(text, paragraph)
     )
+
+
+def _is_quoted(text: str, paragraph: Gathered) -> bool:
+    """Whether a block is what somebody is quoted with; a quotation that is left open brings the whole statement."""
+    return text[:1] in "\"“‘'«" and (paragraph.is_numbered or text.rstrip(" .")[-1:] in "\"”’'»")
 
 
 def _is_closed(paragraph: Gathered) -> bool:

@@ -15,7 +15,7 @@ from tui.importers.outline.forums import forum_in
 from tui.importers.outline.instruments import instrument_in, is_wrapper, speaks_of_meeting
 from tui.importers.outline.meeting_days import SENTENCE, days_of_meeting
 from tui.importers.outline.meeting_place import place_of
-from tui.importers.outline.recitals import is_recital
+from tui.importers.outline.recitals import is_recital, recalls
 from tui.importers.outline.symbols import symbol_in
 from tui.importers.outline.titles import title_of, without_place
 
@@ -106,6 +106,8 @@ def _opening(paragraphs: Sequence[Paragraph]) -> str:
     words: list[str] = []
     count = 0
     for paragraph in paragraphs[:_PREAMBLE]:
+        if words and recalls(paragraph.text):
+            continue
         words += f"{paragraph.text.rstrip(',;: ')}.".replace("..", ".").split(" ")
         count += not (is_recital(paragraph.text) or len(paragraph.text) < _SHORT)
         if len(words) > _OPENING_WORDS or count >= _OPENING:

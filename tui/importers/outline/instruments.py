@@ -29,7 +29,7 @@ _FIRST_CHOICE = re.compile(
 )
 _WRAPPER = re.compile(
     r"\W*(?:(?:for\s+immediate\s+release|(?:(?:official|ministry)\s+)?(?:press|media|news)\s+(?:releases?|notes?|story|item|briefing|information)|news|cover\s+note|"
-    r"information\s+note|note\s+verbale|announcements?|press\s+communiqu[eé]|communiqu[eé]\s+de\s+presse|nota\s+de\s+prensa|"
+    r"outcome\s+of\s+proceedings|(?:[\"“‘']?(?:i|a|i/a|ii)[\"”’']?\s+item\s+)?notes?(?=\W*$)|(?:meeting|working|room)\s+(?:document|paper)|information\s+note|note\s+verbale|announcements?|press\s+communiqu[eé]|communiqu[eé]\s+de\s+presse|nota\s+de\s+prensa|"
     r"comunicado\s+de\s+prensa|pressemitteilung|пресс-релиз)(?:\s+(?:n[o°º.]+\s*)?[\w/().-]*\d[\w/().-]*)?\W*)+",
     re.IGNORECASE,
 )
@@ -50,6 +50,10 @@ _ORDINAL = re.compile(
     r"twelfth|[a-z]+teenth|[a-z]+tieth)|inaugural)\b|\b[XVI]{2,6}\b(?-i:(?=\s))",
     re.IGNORECASE,
 )
+
+
+_END_OF_COUNT = 3
+"""Words behind a number that may wait for their noun on the next line."""
 
 
 def instrument_in(line: str) -> str:
@@ -89,6 +93,13 @@ def names_body(line: str) -> bool:
 def counts_meeting(line: str) -> bool:
     """Whether a line says which time it is: ``7th``, ``Third``, ``XVI``."""
     return bool(_ORDINAL.search(line))
+
+
+def ordinal_at_end(line: str) -> str:
+    """What a line says behind the last number it counts by, where that is few words: `` BASIC`` of ``the Ninth BASIC``."""
+    found = list(_ORDINAL.finditer(line))
+    behind = f"{line[found[-1].end() :]} " if found else ""
+    return behind if len(behind.split()) <= _END_OF_COUNT else ""
 
 
 def names_document(line: str) -> bool:

@@ -51,7 +51,8 @@ def place_of(lines: Sequence[Line], opening: str, below: Sequence[Line], met: Da
     others = [line.place for line in beside]
     agency = _AGENCY.match(opening)
     reported = place_beside(agency["place"]) if agency else ""
-    return next(filter(None, (*others, reported, *named, closing, *signed, *towns)), "")
+    released = (line.place for line in lines if line.kind == "published")
+    return next(filter(None, (*others, reported, *named, closing, *signed, *towns, *released)), "")
 
 
 def _same(one: Days, other: Days) -> bool:

@@ -33,6 +33,10 @@ _CONTROL = re.compile(
     r"site\s?map|search|menu|related\s+(?:links?|articles?|news|documents?|content)|contact\s+us)\s*[:.]?",
     re.IGNORECASE,
 )
+_FOLDS = re.compile(
+    r"(?:show|hide|view|expand|collapse)\s+(?:more|less|all|(?:the\s+)?(?:full\s+)?(?:summary|details?|contents?|text)(?:\s+\w+)?)",
+    re.IGNORECASE,
+)
 _PARTS = re.compile(r"\s+(?:[|»›>•·→]|::)\s+|\s*[»›]\s*|(?<=\w)\s+/\s+(?=\w)")
 _HOME = re.compile(
     r"(?:home(?:\s?page)?|start(?:seite|page)?|accueil|inicio|início|главная|anasayfa|forside|hem)\b", re.IGNORECASE
@@ -71,9 +75,11 @@ _MOST_WORDS = 14
 
 def is_control(text: str) -> bool:
     """Whether a line is for getting about a site or for sharing a page: it is nobody's text, wherever it stands."""
-    bare = _ICON.sub(" ", text).strip(" \t:.|•·-–—*")
+    bare = _ICON.sub(" ", text).strip(" \t:.|•·-–—*[]()^↑")
     if len(text) > _LONGEST:
         return False
+    if _FOLDS.fullmatch(bare):
+        return True
     if _CONTROL.fullmatch(bare) or _CONTROL.fullmatch(text.strip()):
         return words_in(bare) <= _MOST_WORDS and not names_document(bare)
     words = [word.casefold() for word in _WORD.findall(bare)]

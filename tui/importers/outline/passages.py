@@ -35,7 +35,8 @@ class Parted:
 
 def part(blocks: Sequence[Block]) -> Parted:
     """The paragraphs of a document, and what stands above and below them."""
-    slices, series = sliced(_in_one_case(_labelled(blocks)))
+    notes = [block for block in blocks if block.kind == "note"]
+    slices, series = sliced(_in_one_case(_labelled([block for block in blocks if block.kind != "note"])))
     first = first_of(slices)
     last = last_of(slices[: annexed(slices, first)], first)
     numbers = {piece.opener for piece in slices[first:last] if piece.opener}
@@ -49,7 +50,7 @@ def part(blocks: Sequence[Block]) -> Parted:
     doubts: list[Doubt] = []
     paragraphs = list(_finished(parts, doubts))
     doubts.extend(_gaps(paragraphs))
-    below = tuple(piece.line for piece in slices[last:])
+    below = (*(piece.line for piece in slices[last:]), *map(printed, notes))
     return Parted(above, tuple(paragraphs), below, bool(numbers), tuple(doubts))
 
 

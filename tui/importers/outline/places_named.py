@@ -80,6 +80,10 @@ UP_TO_DAY = re.compile(
 _SIDE = 400
 """Characters beside a day among which a place is looked for."""
 _BRACKETS = " \t,;:()[]–—-|•·\"“”'"
+_REMOTE = re.compile(
+    rf"(?:(?i:virtual|online|(?:(?:by|via|through)\s+)?video[\s-]?(?:conference|link)|vtc))(?:\s+(?i:format|meeting|conference))?(?:,\s+{_NAME})?"
+)
+"""Where a meeting without a place says that it had none: ``Virtual, 3 March 2031``."""
 _IN_COUNTRY = re.compile(r"([^()]{3,40}?)\s*\(([^()]{3,40})\)?")
 """``Port Alba (Norway)``."""
 _ASUNDER = re.compile(r"\s[-–—]\s")
@@ -125,6 +129,8 @@ def _at_the_end(side: str) -> str:
 def place_beside(words: str) -> str:
     """``words`` where they can be nothing but the name of a place; else empty."""
     bare = _bare(_DONE.sub("", words[: _SIDE + 1].lstrip(_BRACKETS), count=1))
+    if _REMOTE.fullmatch(bare):
+        return bare
     if (
         not bare
         or len(bare) > _SIDE

@@ -43,6 +43,9 @@ _SALUTATION = re.compile(
     r"(?:,?\s+(?:and\s+)?(?:Excellencies|Distinguished\s+\w+|Ladies\s+and\s+Gentlemen|Colleagues|Friends)){0,3}\s*[,.:!;]?",
     re.IGNORECASE,
 )
+_OF_MEETING = re.compile(
+    r"\W*(?:having\s+(?:met|gathered|convened|assembled|held|come)|gather|conven|assembl|attend|visit|paying\s+an?\b)", re.IGNORECASE
+)
 _MOST_ENACTING = 30
 """Words that a line which enacts may have."""
 
@@ -50,6 +53,11 @@ _MOST_ENACTING = 30
 def is_recital(text: str) -> bool:
     """Whether a block is a clause of a preamble: it opens like one and stops before the sentence has ended."""
     return bool(_RECITAL.match(text)) and leaves_open(text)
+
+
+def recalls(text: str) -> bool:
+    """Whether a recital speaks of something other than the meeting itself: ``Having met in Oslo,`` speaks of it."""
+    return is_recital(text) and not _OF_MEETING.match(text)
 
 
 def enacts(text: str) -> bool:

@@ -8,12 +8,13 @@ import re
 from collections.abc import Iterator, Sequence
 
 from tui.importers.outline.labels import label_at
-from tui.importers.outline.recitals import leaves_open
+from tui.importers.outline.recitals import enacts, is_recital, leaves_open
 from tui.importers.outline.slices import Slice
 from tui.importers.outline.wording import ending, ends_sentence, is_shouted, names_person, words_in
 
 _MOST_WORDS = 60
 _FEW = 2
+_FEW_ENACTING = 6
 _OPEN = re.compile(r"[;,]\s*(?:and|or)?\s*$")
 _TELLS = re.compile(r"\b(?:took\s+part|attended|participated|was|were|joined|represented)\b[^;]*\.$")
 """A sentence about someone, not a line of a list."""
@@ -38,6 +39,8 @@ def rolls_in(slices: Sequence[Slice]) -> dict[int, range]:
 
 def _opens_preamble(slices: Sequence[Slice], at: int) -> bool:
     """Whether the open clauses below are recitals, each a paragraph: a line that enacts, or a number, ends them."""
+    if at and slices[at].opener is None and is_recital(slices[at - 1].text) and _enacts(slices[at].text):
+        return True
     index = at + 1
     while index < len(slices) and leaves_open(slices[index].text) and label_at(slices[index].text) is None:
         index += 1
@@ -46,6 +49,11 @@ def _opens_preamble(slices: Sequence[Slice], at: int) -> bool:
     return slices[index].opener is not None or (
         ending(slices[index].text) in ":：" and not names_person(slices[index].text)
     )
+
+
+def _enacts(text: str) -> bool:
+    """Whether a line below recitals brings the statement: ``Hereby:``, ``The Council therefore:``."""
+    return enacts(text) or words_in(text) <= _FEW_ENACTING
 
 
 def opens_roll(text: str) -> bool:
@@ -70,7 +78,8 @@ def _lines_below(slices: Sequence[Slice], opener: int) -> range:
     for index in _candidates(slices, begin):
         text = slices[index].text
         above = slices[index - 1].text if index > begin else ""
-        alike = names_person(text) and (named or (bool(above) and text.split()[0] == above.split()[0]))
+        beside = above or (slices[index + 1].text if index + 1 < len(slices) else "")
+        alike = names_person(text) and (named or text.split()[:1] == beside.split()[:1])
         if not (
             _OPEN.search(text) or _OPEN.search(above) or not ends_sentence(text) or alike or below_name(above, text)
         ):
@@ -79,6 +88,8 @@ def _lines_below(slices: Sequence[Slice], opener: int) -> range:
         if tells or (named and not names_person(text)):
             break
         stop = index + 1
+        if ending(text) == "." and _OPEN.search(above):
+            break  # what semicolons part, a full stop closes
     while stop > begin and _differs(slices, begin, stop):
         stop -= 1
     lines = [slices[i].text for i in range(begin, stop)]

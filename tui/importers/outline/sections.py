@@ -20,6 +20,9 @@ def name_sections(paragraphs: Iterable[Gathered]) -> None:
             section = printed_name
             named.add(section)
             count += 1
+        elif not section and number is not None and not last and paragraph.heading:
+            section, count = "[1]", 1  # the first of several divisions, none of which has a name
+            named.add(section)
         elif restarts:
             count = max(count, 1) + 1
             section = f"[{count}]"

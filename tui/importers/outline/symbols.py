@@ -16,6 +16,8 @@ _FORMS = tuple(
         # EEE 1609/1/31 REV 1; 15265/1/31 REV 1; EUCO 10/31
         rf"^\d{{4,5}}/\d\d{_TAIL}$",
         rf"(?<![\w/])(?:(?:[A-Z]{{2,6}}\s)\d{{1,5}}(?:/\d{{1,2}})?/\d\d|\d{{4,5}}/\d/\d\d){_TAIL}(?![\w/])",
+        # Press Release No. 31/139
+        r"^(?i:(?:press|media)\s+release)\s+N(?:o|r|°|º)\.?\s?\d[\w/().-]{0,14}$",
     )
 )
 _COUNTS = re.compile(r"[/.)]\d|\s\d|\(\d|\d\(|\([XVILCD]+\)")

@@ -8,7 +8,13 @@ import re
 from collections.abc import Sequence
 
 from tui.importers.outline.above import Line, meeting_number
-from tui.importers.outline.instruments import instrument_in, speaks_of_meeting
+from tui.importers.outline.instruments import (
+    counts_meeting,
+    instrument_in,
+    names_meeting,
+    ordinal_at_end,
+    speaks_of_meeting,
+)
 from tui.importers.outline.wording import all_capitals, open_ended
 
 _RANKS = {
@@ -73,6 +79,10 @@ def _rank(lines: Sequence[Line], index: int) -> int:
 def _goes_on(title: str, line: Line) -> bool:
     if not line.words or line.kind == "instrument":
         return False
+    if line.kind == "parties":
+        return open_ended(title) or bool(_CONTINUES.match(line.words))
+    if line.kind in ("meeting", "forum") and _is_unfinished(title, line):
+        return True
     if line.kind in _STOPS and not (line.kind == "letterhead" and open_ended(title)):
         return False
     alone = not speaks_of_meeting(title)
@@ -84,6 +94,14 @@ def _goes_on(title: str, line: Line) -> bool:
         return not line.instrument and not instrument_in(title)
     shouted = all_capitals(title) and all_capitals(line.words) and not alone and not line.days
     return shouted and (line.kind == "other" or (line.kind == "forum" and len(line.words.split()) <= _END_OF_NAME))
+
+
+def _is_unfinished(title: str, line: Line) -> bool:
+    """Whether a title counts something that only the next line names, or that line is a word of the body's name."""
+    if line.kind == "forum" and len(line.words.split()) == 1:
+        return not line.days and all_capitals(title) == all_capitals(line.words)
+    last = ordinal_at_end(title)
+    return bool(last) and not names_meeting(last) and not line.instrument and not counts_meeting(line.words)
 
 
 def _only_instrument(title: str) -> bool:

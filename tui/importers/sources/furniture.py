@@ -16,12 +16,16 @@ from tui.importers.sources.layout import Line
 
 _MARKED = re.compile(
     r"(?:[-–—|]+\s*\d{1,4}\s*[-–—|]+|(?:page|p\.|seite|página|стр\.?)\s*\d{1,4}(?:\s*(?:of|/|de|von|из)\s*\d{1,4})?"
-    r"|\d{1,4}\s*(?:of|/|von|из)\s*\d{1,4}|\[\s*page\s*\d+\s*\]|(?:page\s*)?\d{1,4}\s*\|\s*page)",
+    r"|(?P<page>\d{1,4})\s*(?:of|/|von|из)\s*(?P<pages>\d{1,4})|\[\s*page\s*\d+\s*\]|(?:page\s*)?\d{1,4}\s*\|\s*page)",
     re.IGNORECASE,
 )
 _PAGED = re.compile(r"[\s|–—-]+(?:page|p\.)\s*(\d{1,4})(?:\s*(?:of|/)\s*\d{1,4})?$", re.IGNORECASE)
 _DASHED = re.compile(r"[^.;:!?]{2,60}\s[-–—]\s?\d{1,3}\s?[-–—]")
 """A document's symbol with the page between dashes: ``HF(31)8 - 2 -``."""
+_COUNTED = re.compile(r"(?P<words>\S.*\S)\s{4,}(?P<page>\d{1,3})(?P<behind>(?:\s{2,}[A-Z]{2})?)")
+"""A foot in columns, the page in the last but for a language: ``3105/31      AB/cd      2      EN``."""
+_ANNEXED = re.compile(r"annex(?:\s+(?:[ivx]+|\d))?\s{2,}")
+"""Stands before the words of a foot on the pages of an annex."""
 _RUNNING = 6
 """Words in a line that a page may break off: a heading has fewer."""
 _BARE = re.compile(r"\d{1,3}")
@@ -32,9 +36,10 @@ _NEAR = 2
 
 def without_furniture(lines: Sequence[Line], changes: Counter[str]) -> list[Line]:
     """``lines`` without what belongs to the page; ``changes`` counts it."""
-    numbers = {i for i, line in enumerate(lines) if _MARKED.fullmatch(line.text)} | _bare_numbers(lines)
+    numbers = {i for i, line in enumerate(lines) if _is_page(line.text)} | _bare_numbers(lines)
     edges = _edges(lines, numbers)
-    repeated = _repeated(lines, edges - numbers) | _paged(lines)
+    paged = _paged(lines)
+    repeated = _repeated(lines, (edges | _edges(lines, paged)) - numbers) | paged
     if numbers:
         changes["page number removed"] += len(numbers)
     if repeated:
@@ -53,12 +58,20 @@ def without_furniture(lines: Sequence[Line], changes: Counter[str]) -> list[Line
     return kept
 
 
+def _is_page(text: str) -> bool:
+    """Whether a line says which page it is: ``Page 3 of 7``, ``3/7``, but not ``3105/31``."""
+    found = _MARKED.fullmatch(text)
+    return found is not None and (found["page"] is None or int(found["page"]) <= int(found["pages"]))
+
+
 def _paged(lines: Sequence[Line]) -> set[int]:
     """Lines that say the same, and at their end which page it is, one page after the other."""
     same: dict[str, list[tuple[int, int]]] = {}
     for index, line in enumerate(lines):
         if found := _PAGED.search(line.text):
             same.setdefault(line.text[: found.start()], []).append((index, int(found[1])))
+        elif found := _COUNTED.fullmatch(line.text):
+            same.setdefault(found["words"], []).append((index, int(found["page"])))
     dashed = {index for index, line in enumerate(lines) if _DASHED.fullmatch(line.text)}
     rising = (places for places in same.values() if all(b[1] == a[1] + 1 for a, b in pairwise(places)))
     return dashed | {index for places in rising if len(places) > 1 for index, _ in places}
@@ -105,7 +118,7 @@ def _edges(lines: Sequence[Line], numbers: set[int]) -> set[int]:
     for index in range(1, len(lines)):
         if lines[index].page != lines[index - 1].page:
             near.update(range(index - _EDGE, index + _EDGE))
-    if lines and lines[-1].page > lines[0].page:
+    if lines and (numbers or lines[-1].page > lines[0].page):
         near.update(range(_EDGE))
         near.update(range(len(lines) - _EDGE, len(lines)))
     return {i for i in near if 0 <= i < len(lines)}
@@ -118,7 +131,8 @@ def _repeated(lines: Sequence[Line], edges: set[int]) -> set[int]:
         text = lines[index].text
         label = label_at(text)
         if words_in(text) <= 25 and not _BARE.fullmatch(text) and (label is None or label.shape == "x"):
-            same.setdefault(_DIGITS.sub("#", text.casefold()), []).append(index)
+            words = _ANNEXED.sub("", text.casefold())
+            same.setdefault(_DIGITS.sub("#", words), []).append(index)
     pages = len({line.page for line in lines}) if lines and lines[-1].page else 0
     least = max(2, pages // 3)
     found: set[int] = set()

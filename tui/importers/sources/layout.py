@@ -13,6 +13,7 @@ from itertools import pairwise
 from tui.importers.blocks import Block, Kind
 from tui.importers.outline.labels import label_at
 from tui.importers.outline.numbering import Entry, series_in
+from tui.importers.outline.places_named import place_beside
 from tui.importers.outline.wording import (
     all_capitals,
     ending,
@@ -28,6 +29,8 @@ from tui.importers.sources.listed import bullet_levels, item_lines, letters_are_
 _SPACES = re.compile(r"[ \t\u3000]{2,}")
 _OPEN_END = re.compile(r"(?:(?<=\w )|^)(?i:the|of|and|an?|to|in|for|by|with|on|at|or|from)$")
 """No line ends so on purpose."""
+_LISTED = re.compile(r";\s*(?:and|or|and/or)?$")
+"""The end of an item: another begins below."""
 _COLUMNS = re.compile(r"\S {4,}(?=\S)")
 _ABBREVIATED = re.compile(r"\([A-Z][\w&’'/-]{1,14}\)\W*\s\S")
 """An abbreviation in brackets, and more words: it stands behind what it abbreviates."""
@@ -108,6 +111,8 @@ def blocks_of(lines: Sequence[Line], changes: Counter[str]) -> list[Block]:
 def _stands_alone(above: Line, line: Line, wrapping: "_Wrapping") -> bool:
     """Whether a line above the text is one by itself: no part of a sentence, and set apart where there was room."""
     running = starts_lower(line.text) and words_in(above.text) >= _RUNNING and not line.gap
+    if line.indent != above.indent and place_beside(line.text):
+        return True
     shouted = all_capitals(above.text) and not all_capitals(line.text)
     if words_in(above.text) > _RUNNING and not line.gap and not shouted:
         return not wrapping.is_full(above, line) and not running
@@ -230,6 +235,8 @@ class _Wrapping:
             return not self._is_below_label(above, line)
         if _OPEN_END.search(above.text) and not line.gap:
             return False
+        if _LISTED.search(above.text) and not (self.wrapped and self.is_full(above, line)):
+            return True
         if not self.wrapped or above.reach > _BEYOND * self.measure:
             return not goes_on
         if above.large != line.large or (above.bold != line.bold and ends_sentence(above.text)):
