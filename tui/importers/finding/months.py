@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from tui.core.calendar_words import MONTHS
-from tui.importers.finding import written_days
+from tui.importers.outline import days_spelled
 
 _FULL = "|".join((*MONTHS, *(name.upper() for name in MONTHS)))
 _SHORT = "|".join(f"{name[:3]}\\b\\.?" for name in MONTHS if name != "May") + r"|Sept\b\.?"
@@ -22,7 +22,7 @@ _BEFORE = re.compile(
     rf"(?<![\w.,/$€£-])(?:{_WEEKDAY})(?P<days>{_DAYS})(?:\s+(?i:days?\s+of|of(?:\s+the\s+month\s+of)?))?\s*$"
 )
 _WRITTEN = re.compile(
-    rf"(?<![\w-])(?P<day>{written_days.DAY})(?:\s+day)?\s+of(?:\s+the\s+month\s+of)?\s+$", re.IGNORECASE
+    rf"(?<![\w-])(?P<day>{days_spelled.DAY})(?:\s+day)?\s+of(?:\s+the\s+month\s+of)?\s+$", re.IGNORECASE
 )
 _BEHIND = re.compile(
     rf"[ \u00a0](?:the\s+)?(?P<days>{_DAYS})(?!\s+(?:of\s+)?(?:{_FULL})\b)"
@@ -32,11 +32,13 @@ _YEAR = re.compile(
     r"\s*[,.]?\s*(?:(?i:of(?:\s+the\s+year)?|in)\s+)?(?P<year>(?:1[5-9]|20)\d\d)(?![\d%]|[.,]\d|\s*[年/])"
 )
 _WRITTEN_YEAR = re.compile(
-    rf"\s*,?\s*(?:(?:of|in)\s+)?(?:the\s+year(?:\s+of)?\s+)?(?P<year>{written_days.YEAR})(?![\w-])", re.IGNORECASE
+    rf"\s*,?\s*(?:(?:of|in)\s+)?(?:the\s+year(?:\s+of)?\s+)?(?P<year>{days_spelled.YEAR})(?![\w-])", re.IGNORECASE
 )
 _NUMBER = re.compile(r"\d+")
 _SPAN = re.compile(rf"\s*(?:-|–|—|\bto\b|\btill\b|\buntil\b|\bthrough\b)\s*(?:the\s+)?{_WEEKDAY}", re.IGNORECASE)
-_LIST = re.compile(rf"\s*(?:,\s*(?:and|or)\b|,|&|/|\b(?:and|or)\b)\s*(?:on\s+|in\s+)?(?:the\s+)?{_WEEKDAY}", re.IGNORECASE)
+_LIST = re.compile(
+    rf"\s*(?:,\s*(?:and|or)\b|,|&|/|\b(?:and|or)\b)\s*(?:on\s+|in\s+)?(?:the\s+)?{_WEEKDAY}", re.IGNORECASE
+)
 _REACH = 60
 
 
@@ -90,7 +92,7 @@ def _months(text: str) -> Iterator[Month]:
         if before := _BEFORE.search(text[begin:start]):
             start, days = begin + before.start(), before["days"]
         elif written := _WRITTEN.search(text[begin:start]):
-            start, days = begin + written.start(), str(written_days.day_of(written["day"]))
+            start, days = begin + written.start(), str(days_spelled.day_of(written["day"]))
         elif behind := _BEHIND.match(text, stop):
             stop, days = behind.end(), behind["days"]
         year = _YEAR.match(text, stop) or _WRITTEN_YEAR.match(text, stop)
@@ -103,11 +105,7 @@ def _months(text: str) -> Iterator[Month]:
         name = (match["full"] or match["short"])[:3].capitalize()
         number = next(n for n, each in enumerate(MONTHS, 1) if each.startswith(name))
         end = stop
-        yield Month(start, stop, number, _year(year["year"]) if year else 0, _numbers(days))
-
-
-def _year(printed: str) -> int:
-    return int(printed) if printed.isdigit() else written_days.year_of(printed)
+        yield Month(start, stop, number, days_spelled.year_of(year["year"]) if year else 0, _numbers(days))
 
 
 def _numbers(days: str) -> tuple[tuple[int, int], ...]:

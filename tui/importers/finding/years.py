@@ -39,8 +39,10 @@ _NOUN = (
     r"Master|Blueprint|Decade|Declaration|Treat\w+|Convention|Protocol|Agreement|Memorandum|Statement|Accords?|Pact|Principles|Communiqu\w+)"
 )
 _NAME_AFTER = re.compile(rf"\s+(?:[A-Z][\w&-]*\s+){{0,3}}?{_NOUN}\b")
+_WORDS = r"(?:\s+(?:of|on|for|to|and)(?:\s+the)?(?:\s+[A-Z]\w*)"
 _NAME_BEFORE = re.compile(
-    rf"\b{_NOUN}(?:\s+(?:of|on|for|to|and)(?:\s+the)?(?:\s+[A-Z]\w*){{1,3}}){{0,4}}\s*[,(]?\s*(?:(?:for|to|until|till|through|up\s+to)\s+)?(?:the\s+)?(?:[Pp]eriod\s+|[Dd]ecade\s+)?$"
+    rf"\b{_NOUN}{_WORDS}{{1,3}}){{0,4}}\s*[,(]?\s*$|"
+    rf"\b{_NOUN}{_WORDS}){{0,4}}\s*[,(]?\s*(?:for\s+|to\s+)?(?:the\s+)?(?:[Pp]eriod\s+|[Dd]ecade\s+)?$"
 )
 _DOCUMENT = re.compile(
     r"(?:\b(?:[Rr]esolutions?|RES|UNSCRs?|SCRs?|Articles?|Art|[Dd]ecisions?|[Rr]ecommendations?|[Dd]irectives?|[Rr]egulations?|[Rr]ules?|"
