@@ -9,16 +9,20 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from tui.core.calendar_words import MONTHS
+from tui.importers.outline import days_spelled
 
 _FULL = "|".join((*MONTHS, *(name.upper() for name in MONTHS)))
 _SHORT = "|".join(f"{name[:3]}\\b\\.?" for name in MONTHS if name != "May") + r"|Sept\b\.?"
 _MONTH = re.compile(rf"(?<!\w)(?:(?P<full>{_FULL})(?![\w’'])|(?P<short>{_SHORT}))")
 _DAY = r"(?:0?[1-9]|[12]\d|3[01])(?![\d%°])(?:\s?(?:st|nd|rd|th|ST|ND|RD|TH)(?!\w))?(?![.,:]\d)"
 _WEEKDAY = r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s+(?:the\s+)?)?"
-_JOIN = rf"\s*(?:,\s*and\b|,|-|–|—|/|&|\band\b|\bto\b|\btill\b|\buntil\b|\bthrough\b)\s*(?:the\s+)?{_WEEKDAY}"
+_JOIN = rf"\s*(?:,\s*(?:and|or)\b|,|-|–|—|/|&|\b(?:and|or|to|till|until|through)\b)\s*(?:the\s+)?{_WEEKDAY}"
 _DAYS = rf"{_DAY}(?:(?i:{_JOIN}){_DAY}){{0,6}}"
 _BEFORE = re.compile(
     rf"(?<![\w.,/$€£-])(?:{_WEEKDAY})(?P<days>{_DAYS})(?:\s+(?i:days?\s+of|of(?:\s+the\s+month\s+of)?))?\s*$"
+)
+_WRITTEN = re.compile(
+    rf"(?<![\w-])(?P<day>{days_spelled.DAY})(?:\s+day)?\s+of(?:\s+the\s+month\s+of)?\s+$", re.IGNORECASE
 )
 _BEHIND = re.compile(
     rf"[ \u00a0](?:the\s+)?(?P<days>{_DAYS})(?!\s+(?:of\s+)?(?:{_FULL})\b)"
@@ -27,9 +31,14 @@ _BEHIND = re.compile(
 _YEAR = re.compile(
     r"\s*[,.]?\s*(?:(?i:of(?:\s+the\s+year)?|in)\s+)?(?P<year>(?:1[5-9]|20)\d\d)(?![\d%]|[.,]\d|\s*[年/])"
 )
+_WRITTEN_YEAR = re.compile(
+    rf"\s*,?\s*(?:(?:of|in)\s+)?(?:the\s+year(?:\s+of)?\s+)?(?P<year>{days_spelled.YEAR})(?![\w-])", re.IGNORECASE
+)
 _NUMBER = re.compile(r"\d+")
 _SPAN = re.compile(rf"\s*(?:-|–|—|\bto\b|\btill\b|\buntil\b|\bthrough\b)\s*(?:the\s+)?{_WEEKDAY}", re.IGNORECASE)
-_LIST = re.compile(rf"\s*(?:,\s*and\b|,|&|\band\b)\s*(?:on\s+|in\s+)?(?:the\s+)?{_WEEKDAY}", re.IGNORECASE)
+_LIST = re.compile(
+    rf"\s*(?:,\s*(?:and|or)\b|,|&|/|\b(?:and|or)\b)\s*(?:on\s+|in\s+)?(?:the\s+)?{_WEEKDAY}", re.IGNORECASE
+)
 _REACH = 60
 
 
@@ -82,9 +91,11 @@ def _months(text: str) -> Iterator[Month]:
         begin = max(end, start - _REACH)
         if before := _BEFORE.search(text[begin:start]):
             start, days = begin + before.start(), before["days"]
+        elif written := _WRITTEN.search(text[begin:start]):
+            start, days = begin + written.start(), str(days_spelled.day_of(written["day"]))
         elif behind := _BEHIND.match(text, stop):
             stop, days = behind.end(), behind["days"]
-        year = _YEAR.match(text, stop)
+        year = _YEAR.match(text, stop) or _WRITTEN_YEAR.match(text, stop)
         if match["short"] and not days and not year:
             continue
         if days.count(",") and year is None and match.end() != stop:
@@ -93,20 +104,20 @@ def _months(text: str) -> Iterator[Month]:
         stop = year.end() if year else stop
         name = (match["full"] or match["short"])[:3].capitalize()
         number = next(n for n, each in enumerate(MONTHS, 1) if each.startswith(name))
-        made = Month(start, stop, number, int(year["year"]) if year else 0, _numbers(days))
         end = stop
-        yield made
+        yield Month(start, stop, number, days_spelled.year_of(year["year"]) if year else 0, _numbers(days))
 
 
 def _numbers(days: str) -> tuple[tuple[int, int], ...]:
-    """``5, 11 and 16`` are three days; ``5 to 7`` and ``5 and 6`` are one stay."""
+    """``5, 6 and 7`` are three days; ``5 to 7`` and ``5 and 6`` are one stay."""
+    pair = len(_NUMBER.findall(days)) == 2 and not re.search(r"\bor\b", days, re.IGNORECASE)
     made: list[tuple[int, int]] = []
     end, joined = 0, ""
     for match in _NUMBER.finditer(days):
         number = int(match[0])
         joined = days[end : match.start()].casefold()
         end = match.end()
-        stays = re.search(r"-|–|—|/|to|till|until|through", joined) or (made and number == made[-1][1] + 1)
+        stays = re.search(r"-|–|—|/|to|till|until|through", joined) or (made and pair and number == made[-1][1] + 1)
         if made and stays and number > made[-1][1]:
             made[-1] = (made[-1][0], number)
         else:

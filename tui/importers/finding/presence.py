@@ -150,7 +150,9 @@ def _in_passage(printed: str, lead: str, meeting: str, *, opens: bool) -> Iterat
         if _SPEAKS_FOR.search(place.before[-_NEAR:]):
             yield Present(replace(candidate, office=""), REPRESENTATIVE)
             continue
-        if _IS_REPRESENTED.match(place.after) or _REPRESENTED.search(sentence_before(text, candidate.whole[0])[-_NEAR:]):
+        if _IS_REPRESENTED.match(place.after) or _REPRESENTED.search(
+            sentence_before(text, candidate.whole[0])[-_NEAR:]
+        ):
             continue
         if (
             number

@@ -26,6 +26,7 @@ _ADJECTIVE = r"(?:[A-Z][\w.]*\s+){0,2}"
 _RANGE = re.compile(rf"(?P<low>{_FIGURE})\s?(?:-|–|—|\bto\b|\band\b)\s?(?P<high>{_FIGURE})", re.IGNORECASE)
 _YEAR_AND_WORD = re.compile(r"(?:19|20)\d\d\s+[a-z]+")
 """``2031 marks the end``: no sum."""
+_SYMBOL_OF_A_DOCUMENT = re.compile(r"(?<![A-Za-z])S/\d{3,}(?!\S)")
 _LARGE = re.compile(rf"\d[ \u00a0,.']\d{{3}}(?!\d)|\d{{5}}|{_SCALE}", re.IGNORECASE)
 """Thousands or more, as sums are."""
 _MONEY = re.compile(r"dollar|euro|yen|franc|rupee|yuan|shilling|[$€£¥₹₩₦₽₺₴₱₫₪₸₼₾₭₮฿₲₡₵֏円元￥]", re.IGNORECASE)
@@ -33,6 +34,15 @@ _MONEY = re.compile(r"dollar|euro|yen|franc|rupee|yuan|shilling|[$€£¥₹₩�
 _WORDLIKE = re.compile(r"(?:ALL|BAM|COP|CUP|GEL|LAK|MAD|MOP|PEN|RON|SOS|TOP|TRY|Euro|EURO|R|RM|N)\s?(?=\d)")
 """Codes and units that are words, names of conferences or of a cup as well."""
 _PREFERRED = ("USD", "EUR", "JPY", "GBP", "CNY", "INR", "XOF")
+_AT_HOME = re.compile(r"(?<![\w.])(?:[EKMT]|MT)\.?\s?\d|S/\.?\s?\d")
+"""Letters that are a unit only where its country is named: ``T 6 billion`` beside Kazakhstan."""
+_EQUIVALENT = re.compile(
+    r"\s*[(\[](?!including|of\s+which|plus|and)(?:[a-z]+[.,]?\s+|[~≈=]\s?){0,4}|\s*[=≈/]\s?|"
+    r",?\s+(?:(?:or|which\s+is|that\s+is|i\.e\.)\s+)?(?:(?:the\s+)?equivalent\s+(?:of|to)|equivalently)\s+(?:[a-z]+\s+){0,2}"
+)
+"""Between a sum and the same in another currency."""
+_OR_ABOUT = re.compile(r",?\s+or\s+")
+_ACCENTS = {"a": "[aáâã]", "e": "[eéê]", "i": "[ií]", "o": "[oóöō]", "u": "[uúü]", "l": "[lł]", "z": "[zž]"}
 _HAS_NUMBER = re.compile(r"\d|hundred|thousand|million|billion|trillion|crore|lakh", re.IGNORECASE)
 _REACH = 120
 _METALS = ("XAU", "XAG", "XPT", "XPD")
@@ -54,14 +64,18 @@ def _form() -> re.Pattern[str]:
     symbols = "|".join(re.escape(each) for each in sorted(known.by_symbol, key=len, reverse=True))
     letters = "|".join(re.escape(each) for each in sorted(known.by_letters, key=len, reverse=True))
     words = sorted({word.split()[-1] for word in known.by_word if word.split()[-1].isalpha()}, key=lambda w: -len(w))
-    unit = "|".join(map(re.escape, words))
+    unit = "|".join("".join(_ACCENTS.get(letter, letter) for letter in word) for word in words)
+    in_full = "|".join(r"\s+".join(word.split()) for word in known.by_word if word.islower() and " " in word)
     codes = "|".join(sorted(known.codes))
     signs = rf"(?<![A-Za-z])(?:(?:{codes})\s?)?(?:{symbols})"
     before = (
         rf"(?:(?:{signs}|\b[A-Z]{{1,3}}\$|(?<![\w.-])(?:{codes})(?![A-Za-z])|(?<![\w.-])(?:{letters})(?![A-Za-z])\.?|"
         rf"\b{_ADJECTIVE}(?i:{unit})(?:e?s)?\b)[ \u00a0]?)"
     )
-    after = rf"(?:\s?(?:{symbols})|\s(?:(?:{codes})\b|\((?:{codes})\))|\s{_ADJECTIVE}(?i:{unit})(?:e?s|r)?\b)"
+    after = (
+        rf"(?:\s?(?:{symbols})|\s(?:(?:{codes})\b|\((?:{codes})\))|"
+        rf"\s(?i:{in_full})s?\b|\s{_ADJECTIVE}(?i:{unit})(?:e?s|r)?\b)"
+    )
     return re.compile(
         rf"\b(?i:{_QUALIFIER}){before}{_NUMBER}|(?<![\w.,])(?i:{_QUALIFIER}){_NUMBER}(?i:\s+of)?{after}|{before}{_NUMBER}"
     )
@@ -74,19 +88,25 @@ def sums_in(text: str, countries: Collection[str] = ()) -> Iterator[Sum]:
     """
     if not _HAS_NUMBER.search(text):
         return
-    last = -1
+    last, closing, before = -1, 0, ("", "")
     for found in _form().finditer(text):
         printed = found[0].strip()
         between = text[last : found.start()] if last >= 0 else "."
-        if re.fullmatch(r"\s*[(\[](?:[a-z]+\s){0,3}", between):
+        if found.start() < closing or _is_equivalent(between, printed):
+            closing = max(closing, _closing(text, found.end()) if re.search(r"[(\[]", between) else found.end())
+            last = found.end()
             continue
         value = _value(printed)
         meant = currencies_in(printed) - set(_METALS)
+        if all((before[0], _unit(printed))) and before[0] != _unit(printed) and not re.search(r"[.;]\s", between):
+            meant = meant - {before[1]} or meant
         if value is None or not meant or not _is_money(printed):
             continue
         ahead = re.split(r"[.;]\s", text[max(0, found.start() - _REACH) : found.start()])[-1]
+        if _AT_HOME.search(printed) and not _of_those_named(meant, ahead, countries):
+            continue
         code, doubt = _chosen(meant, printed, ahead, countries)
-        last = found.end()
+        last, before = found.end(), (_unit(printed), code)
         start = found.end() - len(found[0].lstrip())
         yield Sum(start, found.end(), printed, Amount(value, code, qualifier_of(printed)), doubt)
 
@@ -104,11 +124,33 @@ def _value(printed: str) -> float | None:
 
 def _is_money(printed: str) -> bool:
     """Whether a figure and a unit are a sum: ``COP26``, ``Euro 2028`` and ``won 12`` are none."""
-    if _YEAR_AND_WORD.fullmatch(printed):
+    if _YEAR_AND_WORD.fullmatch(printed) or _SYMBOL_OF_A_DOCUMENT.search(printed):
         return False
     if _LARGE.search(printed):
         return True
     return bool(_MONEY.search(printed) or re.search(r"\b[A-Z]{3}\b", printed)) and not _WORDLIKE.search(printed)
+
+
+def _unit(printed: str) -> str:
+    """The word behind the figure of a sum, where there is one: ``soms``."""
+    behind = re.search(rf"(?:\d|\b{_SCALE})\s+([^\W\d_]{{3,}})$", printed, re.IGNORECASE)
+    return behind[1].casefold() if behind and not re.fullmatch(_SCALE, behind[1], re.IGNORECASE) else ""
+
+
+def _is_equivalent(between: str, printed: str) -> bool:
+    """Whether what stands between two sums says that they are one, in two currencies."""
+    return bool(_EQUIVALENT.fullmatch(between) or (_OR_ABOUT.fullmatch(between) and qualifier_of(printed)))
+
+
+def _closing(text: str, at: int) -> int:
+    """Where a bracket that is open at a place closes."""
+    found = re.compile(r"[)\]]").search(text, at, at + _REACH)
+    return found.end() if found else at
+
+
+def _of_those_named(meant: Collection[str], ahead: str, countries: Collection[str]) -> bool:
+    named = {sighting.meaning for sighting in (*country_finder().find(ahead), *demonym_finder().find(ahead))}
+    return any(code[:2] in named or code[:2] in countries for code in meant)
 
 
 def _chosen(meant: Collection[str], printed: str, ahead: str, countries: Collection[str]) -> tuple[str, str]:

@@ -27,14 +27,22 @@ _EVENT_AFTER = re.compile(
 _SUBJECT_AFTER = re.compile(r"\s+(?:had|has|was|is|will|would|marks|marked|saw)\b")
 _CLAUSE_BEFORE = re.compile(r"(?:^|[.;:]\s+|^[\d.]+\s+|\bthat\s+)$")
 _OF_A_NAME = re.compile(r"\b(?:[Tt]he|[Oo]ur|[Tt]heir|[Ii]ts|[Tt]his|[Aa]n?)\s+(?:\w+\s+)?$")
+_OF_A_NOUN = re.compile(r"\b(?:[Tt]he|[Oo]ur|[Tt]heir|[Ii]ts)\s$")
+_NOUN_AFTER = re.compile(
+    r"\s+(?!(?:and|or|to|until|at|by|in|for|with|when|which|as|was|is|had|has|will|on|of|from|than|but|through|"
+    r"period|season|financial|fiscal|budget|academic|school|biennium|triennium)\b)[a-z]{3,}"
+)
+"""``the 2015 agreement``: the year is part of what the thing is called."""
 _CAPITAL = re.compile(r"\s+[A-Z]")
 _NOUN = (
     r"(?:Agenda|Vision|Strateg\w+|Goals?|Targets?|Plans?|Programmes?|Program|Framework|Road\s?map|Roadmap|Compact|Edition|edition|Action|Masterplan|"
     r"Master|Blueprint|Decade|Declaration|Treat\w+|Convention|Protocol|Agreement|Memorandum|Statement|Accords?|Pact|Principles|Communiqu\w+)"
 )
 _NAME_AFTER = re.compile(rf"\s+(?:[A-Z][\w&-]*\s+){{0,3}}?{_NOUN}\b")
+_WORDS = r"(?:\s+(?:of|on|for|to|and)(?:\s+the)?(?:\s+[A-Z]\w*)"
 _NAME_BEFORE = re.compile(
-    rf"\b{_NOUN}(?:\s+(?:of|on|for|to|and)\s+(?:the\s+)?[A-Z]\w*){{0,4}}\s*[,(]?\s*(?:for\s+|to\s+)?(?:the\s+)?(?:[Pp]eriod\s+|[Dd]ecade\s+)?$"
+    rf"\b{_NOUN}{_WORDS}{{1,3}}){{0,4}}\s*[,(]?\s*$|"
+    rf"\b{_NOUN}{_WORDS}){{0,4}}\s*[,(]?\s*(?:for\s+|to\s+)?(?:the\s+)?(?:[Pp]eriod\s+|[Dd]ecade\s+)?$"
 )
 _DOCUMENT = re.compile(
     r"(?:\b(?:[Rr]esolutions?|RES|UNSCRs?|SCRs?|Articles?|Art|[Dd]ecisions?|[Rr]ecommendations?|[Dd]irectives?|[Rr]egulations?|[Rr]ules?|"
@@ -93,6 +101,8 @@ def _is_other(text: str, start: int, end: int) -> bool:
     """Whether figures are the number of a document, a count, or belong to a name."""
     before, after = text[max(0, start - _REACH) : start], text[end : end + _REACH]
     if _OF_A_NAME.search(before) and _CAPITAL.match(after) and not re.search(r"\byear\s+$", before):
+        return True
+    if _OF_A_NOUN.search(before) and _NOUN_AFTER.match(after) and not _EVENT_AFTER.match(after):
         return True
     return bool(
         _DOCUMENT.search(before) or _COUNTED.match(after) or _NAME_AFTER.match(after) or _NAME_BEFORE.search(before)

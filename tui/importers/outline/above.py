@@ -21,8 +21,8 @@ from tui.importers.outline.instruments import (
     names_meeting,
     speaks_of_meeting,
 )
-from tui.importers.outline.parties import names_parties
 from tui.importers.outline.page_lines import is_page_line, without_site
+from tui.importers.outline.parties import names_parties
 from tui.importers.outline.places_named import UP_TO_DAY, place_beside, place_in_line
 from tui.importers.outline.symbols import symbol_in, without_symbol
 from tui.importers.outline.wording import is_ornament, words_in

@@ -1,4 +1,4 @@
-"""Days in words, as closing formulas print them: ``this Eighth Day of May in the year Two Thousand and Twenty``."""
+"""Days and years in words, as closing formulas print them: ``this Eighth Day of May, Two Thousand and Twenty``."""
 
 import re
 from collections.abc import Callable, Iterator
@@ -20,11 +20,18 @@ _ORDINALS_WORDS = (
 )
 _ORDINALS = tuple(_ORDINALS_WORDS.split())
 _NUMBER = "|".join(sorted((*_ONES, *_TENS), key=len, reverse=True))
+_COUNTED = rf"(?:\s+(?:and\s+)?(?:{_NUMBER})(?:[- ](?:{'|'.join(_ONES[:9])})\b)?)?"
+DAY = "|".join(sorted((o.replace("-", "[- ]") for o in _ORDINALS), key=len, reverse=True))
+"""A day in words; letters of any size."""
+YEAR = (
+    rf"(?:two\s+thousand{_COUNTED}|(?:one\s+thousand,?\s+(?:eight|nine)|eighteen|nineteen)\s+hundred{_COUNTED}|"
+    rf"nineteen\s+(?:{'|'.join(_TENS)})(?:[- ](?:{'|'.join(_ONES[:9])})\b)?)"
+)
+"""A year in words; letters of any size."""
 _SPELLED = re.compile(
-    rf"\b(?P<day>{'|'.join(sorted((o.replace('-', '[- ]') for o in _ORDINALS), key=len, reverse=True))}|"
-    r"\d{1,2}(?:st|nd|rd|th))\s+(?:day\s+)?of\s+"
-    rf"(?P<month>{'|'.join(MONTHS)}),?\s+(?:of\s+)?(?:(?:in\s+)?the\s+year\s+)?(?:of\s+(?:Our\s+)?(?:Lord\s+)?)?"
-    rf"(?P<year>(?:19|20)\d\d\b|two\s+thousand(?:\s+(?:and\s+)?(?:{_NUMBER})(?:[- ](?:{'|'.join(_ONES[:9])})\b)?)?)",
+    rf"\b(?P<day>{DAY}|\d{{1,2}}(?:st|nd|rd|th))\s+(?:day\s+)?of\s+(?:the\s+month\s+of\s+)?"
+    rf"(?P<month>{'|'.join(MONTHS)}),?\s+(?:(?:(?:in|of)\s+)?(?:the\s+year\s+)?)?(?:of\s+(?:Our\s+)?(?:Lord\s+)?)?"
+    rf"(?P<year>(?:19|20)\d\d\b|{YEAR})",
     re.IGNORECASE,
 )
 _Made = TypeVar("_Made")
@@ -34,17 +41,24 @@ def spelled_days(text: str, made: Callable[[int, int, str], _Made]) -> Iterator[
     """Each day in words: its place in the text and ISO 8601, handed to ``made``."""
     for found in _SPELLED.finditer(text):
         digits = re.match(r"\d+", found["day"])
-        word = "-".join(found["day"].casefold().split())
-        day = int(digits[0]) if digits else _ORDINALS.index(word) + 1
+        day = int(digits[0]) if digits else day_of(found["day"])
         try:
-            iso = date(_year(found["year"]), MONTHS.index(found["month"].capitalize()) + 1, day).isoformat()
+            iso = date(year_of(found["year"]), MONTHS.index(found["month"].capitalize()) + 1, day).isoformat()
         except ValueError:
             continue
         yield made(found.start(), found.end(), iso)
 
 
-def _year(words: str) -> int:
+def day_of(words: str) -> int:
+    """The number of a day in words."""
+    return _ORDINALS.index("-".join(words.casefold().replace("-", " ").split())) + 1
+
+
+def year_of(words: str) -> int:
+    """The number of a year, in figures or in words."""
     if words.isdecimal():
         return int(words)
-    parts = re.findall(_NUMBER, " ".join(words.casefold().split()).partition("thousand")[2])
-    return 2000 + sum(_TENS.get(part) or _ONES.index(part) + 1 for part in parts)
+    plain = " ".join(words.casefold().split())
+    century = 2000 if plain.startswith("two") else 1800 if re.match(r"(?:one thousand,? )?eight", plain) else 1900
+    rest = re.sub(r"^(?:two thousand|.*?hundred|nineteen)", "", plain)
+    return century + sum(_TENS.get(part) or _ONES.index(part) + 1 for part in re.findall(_NUMBER, rest))
