@@ -133,3 +133,12 @@ def test_letters_below_words_that_stand_alone_are_beside_each_other() -> None:
         ("2.", "The", [("-", "lights;"), ("-", "pilots.")]),
         ("", "On", [("(a)", "short."), ("(b)", "cheap.")]),
     ]
+
+
+def test_sentences_below_a_heading_with_a_colon_are_no_list_of_people() -> None:
+    text = (
+        "The Council met in Port Alba to speak of the harbours of the coast.\n\nThe customs union:\n\n"
+        "The Council reviewed the progress of the union and asked for a plan.\n\n"
+        "The Council praised the harbour masters for their work in the storm.\n"
+    )
+    assert [items for _, _, items in labels(text)] == [[], [], []]

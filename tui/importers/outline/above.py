@@ -221,11 +221,8 @@ def _classed(text: str, shown: str, marked: bool) -> Line:
     if is_page_line(shown):
         return Line(text, shown, "page", days)
     shown = without_site(shown)
-    released = _PUBLISHED.match(shown) and not names_document(shown)
-    if days and released and not (_RELEASED.match(shown) and place_in_line(shown)):
-        return Line(text, shown, "published", days)
-    if days and _CLOCK.search(shown) and words_in(shown) < _CLOCK_WORDS:
-        return Line(text, shown, "published", days, place_beside(shown[: days[0].start]))
+    if days and (published := _published(text, shown, days)):
+        return published
     if symbol_in(shown):
         shown = without_symbol(shown)
         rest = without_days(shown, days_in(shown))
@@ -239,6 +236,16 @@ def _classed(text: str, shown: str, marked: bool) -> Line:
         return Line(text, "", "dateline" if place else "days", days, place, marked)
     kind = _kind(words, bool(days))
     return Line(text, words, kind, days, place_beside(words) if kind == "place" else place, marked)
+
+
+def _published(text: str, shown: str, days: tuple[Days, ...]) -> Line | None:
+    """A line that says when the document was put out, by its first word or by the time of the day."""
+    released = _PUBLISHED.match(shown) and not names_document(shown)
+    if released and not (_RELEASED.match(shown) and place_in_line(shown)):
+        return Line(text, shown, "published", days)
+    if _CLOCK.search(shown) and words_in(shown) < _CLOCK_WORDS:
+        return Line(text, shown, "published", days, place_beside(shown[: days[0].start]))
+    return None
 
 
 def _is_letterhead(words: str) -> bool:

@@ -79,7 +79,8 @@ def _lines_below(slices: Sequence[Slice], opener: int) -> range:
         text = slices[index].text
         above = slices[index - 1].text if index > begin else ""
         beside = above or (slices[index + 1].text if index + 1 < len(slices) else "")
-        alike = names_person(text) and (named or text.split()[:1] == beside.split()[:1])
+        styled = names_person(text) if above or named else names_person(text.removeprefix("The "))
+        alike = styled and (named or text.split()[:1] == beside.split()[:1])
         if not (
             _OPEN.search(text) or _OPEN.search(above) or not ends_sentence(text) or alike or below_name(above, text)
         ):

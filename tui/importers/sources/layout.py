@@ -229,8 +229,6 @@ class _Wrapping:
         goes_on = starts_lower(line.text) and not ends_sentence(above.text)
         if line.gap and not (goes_on and line.page != above.page and line.page):
             return not ((goes_on or _OPEN_END.search(above.text)) and _broken_across(above, line))
-        if "\t" in above.text or "\t" in line.text:
-            return True
         if _label_begins(above, line):
             return not self._is_below_label(above, line)
         if _OPEN_END.search(above.text) and not line.gap:
@@ -260,9 +258,9 @@ def _room_for(line: Line | None, above: Line) -> float:
 
 
 def _is_row(text: str) -> bool:
-    """Whether a line has columns: words far apart, and not only a label before them."""
+    """Whether a line has columns: cells, or words far apart, and not only a label before them."""
     label = label_at(text)
-    return bool(_COLUMNS.search(text, label.end if label else 0))
+    return "\t" in text or bool(_COLUMNS.search(text, label.end if label else 0))
 
 
 def _broken_across(above: Line, line: Line) -> bool:
