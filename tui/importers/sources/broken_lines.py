@@ -60,7 +60,7 @@ def _joined(lines: list[Printed], measure: int, changes: Counter[str]) -> Iterat
     for before, line in pairwise(lines):
         above = made[-1]
         full = wrapped and _is_full(before.text, line.text, measure)
-        goes_on = not ends_sentence(above.text) and (starts_lower(line.text) or open_ended(above.text) or full)
+        goes_on = not ends_sentence(above.text) and (starts_lower(line.text) or _is_open(above.text) or full)
         labelled = label_at(line.text) is not None and not (full and goes_on)
         if labelled or before.bold or line.bold or not (goes_on or full):
             made.append(line)
@@ -68,6 +68,11 @@ def _joined(lines: list[Printed], measure: int, changes: Counter[str]) -> Iterat
             made[-1] = Printed(f"{above.text} {line.text}", above.bold and line.bold)
             changes["line break joined"] += 1
     yield from made
+
+
+def _is_open(text: str) -> bool:
+    """Whether a line ends where no one ends one: with ``of``; after a comma the next clause may stand by itself."""
+    return open_ended(text) and not text.endswith(",")
 
 
 def _is_full(above: str, line: str, measure: int) -> bool:
