@@ -350,3 +350,8 @@ def test_doubts_of_a_reader_come_out_of_its_process() -> None:
 def test_nothing_that_was_changed_goes_uncounted() -> None:
     made = read(f"<nav>Menu of lamps</nav><p>{PROSE}</p><p>* * *</p><p>{MORE}</p>")
     assert Counter(made.changes) == {"part of the page removed": 1, "ornament removed": 1}
+
+
+def test_clauses_that_end_with_commas_are_paragraphs_of_their_own() -> None:
+    clauses = ["The Ministers,", f"Recalling {PROSE[4:-1]},", f"Noting that {MORE[:-1].lower()},", "Agree as follows:"]
+    assert shown(f"<div>{'<br>'.join(clauses)}</div>") == clauses

@@ -55,19 +55,24 @@ def _shown(found: re.Match[str]) -> str:
 
 
 def _joined(lines: list[Printed], measure: int, changes: Counter[str]) -> Iterator[Printed]:
-    made = [lines[0]]
+    groups = [[lines[0]]]
     wrapped = bool(measure) or _is_wrapped(lines)
-    for before, line in pairwise(lines):
-        above = made[-1]
-        full = wrapped and _is_full(before.text, line.text, measure)
-        goes_on = not ends_sentence(above.text) and (starts_lower(line.text) or open_ended(above.text) or full)
+    for above, line in pairwise(lines):
+        full = wrapped and _is_full(above.text, line.text, measure)
+        goes_on = not ends_sentence(above.text) and (starts_lower(line.text) or _is_open(above.text) or full)
         labelled = label_at(line.text) is not None and not (full and goes_on)
-        if labelled or before.bold or line.bold or not (goes_on or full):
-            made.append(line)
+        if labelled or above.bold or line.bold or not (goes_on or full):
+            groups.append([line])
         else:
-            made[-1] = Printed(f"{above.text} {line.text}", above.bold and line.bold)
+            groups[-1].append(line)
             changes["line break joined"] += 1
-    yield from made
+    for group in groups:
+        yield Printed(" ".join(line.text for line in group), all(line.bold for line in group))
+
+
+def _is_open(text: str) -> bool:
+    """Whether a line ends where no one ends one: with ``of``; after a comma the next clause may stand by itself."""
+    return open_ended(text) and not text.endswith(",")
 
 
 def _is_full(above: str, line: str, measure: int) -> bool:
