@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from tui.importers.finding.event_ends import LINKS, finish
+from tui.importers.finding.event_said import is_said, subject_end
 from tui.importers.finding.event_words import (
     ADJECTIVES,
     DAYS,
@@ -11,6 +12,7 @@ from tui.importers.finding.event_words import (
     HEADS,
     NEXT,
     Word,
+    is_year,
     listed,
     ordinal_of,
     tens_of,
@@ -38,6 +40,10 @@ _FOLLOWERS = listed(
 """
 )
 """Behind one of these kinds, a word that makes it part of another name: ``Summit Declaration``."""
+_SUBJECT_LINKS = ("of", "on", "for", "between", "with", "among")
+_SUBJECT_LINKS = ("of", "on", "for", "between", "with", "among")
+_YEARLY = ("conference", "summit", "meeting", "forum", "dialogue", "session", "ministerial", "review", "week", "games")
+_SEASONS = ("Spring", "Summer", "Autumn", "Winter")
 _LONGEST = 14
 
 
@@ -53,28 +59,56 @@ class Name:
     is_next: bool = False
     goes_on: str = ""
     """The link behind the kind: ``of``, ``on`` ...; empty where there is none."""
+    year: str = ""
+    """``2030`` of ``2030 Harbour Conference``."""
 
     def before(self, words: Sequence[Word]) -> list[Word]:
         """The words before the kind, without the ordinal."""
-        return [w for w in words[self.first : self.head] if not ordinal_of(w.text) and w.plain not in NEXT]
+        return [
+            word
+            for word in words[self.first : self.head]
+            if not (ordinal_of(word.text) or word.plain in NEXT or is_year(word.text))
+        ]
 
 
-def names_in(words: Sequence[Word]) -> Iterator[Name]:
+def names_in(words: Sequence[Word], text: str) -> Iterator[Name]:
     """Every name around a kind of meeting, left to right, none overlapping another."""
     end = 0
-    for at, word in enumerate(words):
-        if at < end or word.plain not in HEADS or not _is_head(words, at):
+    for at in range(len(words)):
+        if at < end or not _is_kind(words, at) or not _is_head(words, at):
             continue
         first, numbers, is_next = _start(words, at, end)
-        last, link = finish(words, at)
+        year = words[first].text if is_year(words[first].text) else ""
+        last, link = _reach(words, at, text)
         end = last + 1
-        yield Name(first, at, last, numbers, is_next, link)
+        yield Name(first, at, last, numbers, is_next, link, year)
+
+
+def _is_kind(words: Sequence[Word], at: int) -> bool:
+    word = words[at]
+    return word.plain in HEADS or (word.plain in ("table", "tables") and at > 0 and words[at - 1].plain == "round")
+
+
+def _reach(words: Sequence[Word], head: int, text: str) -> tuple[int, str]:
+    """The last word of a name and the link behind its kind; a subject in small letters goes as far as a day is said."""
+    last, link = finish(words, head)
+    behind = last + 1
+    if (
+        (link and is_said("", text[words[last].end :]))
+        or behind + 1 >= len(words)
+        or words[behind].text not in _SUBJECT_LINKS
+    ):
+        return last, link
+    subject = subject_end(words, behind + 1, text)
+    return (subject, link or words[behind].text) if subject > behind else (last, link)
 
 
 def _is_head(words: Sequence[Word], at: int) -> bool:
     if at + 1 == len(words) or words[at + 1].start > words[at].end + 1:
         return True
     after = words[at + 1]
+    if words[at].plain == "round" and after.plain in ("table", "tables"):
+        return False
     if after.plain in HEADS or (after.plain in _FOLLOWERS and after.start > words[at].end):
         return False
     adjective = words[at].plain in ("ministerial", "plenary", "review", "round", "week")
@@ -115,6 +149,9 @@ def _start(words: Sequence[Word], head: int, least: int) -> tuple[int, tuple[int
     is_next = at > least and words[at - 1].plain in NEXT
     while at < head and words[at].plain in _OPENERS:
         at += 1
+    is_named = not numbers and not is_next and words[head].plain in _YEARLY
+    if is_named and at > least and is_year(words[at - 1].text):
+        at -= 1
     return at - is_next, tuple(reversed(numbers)), is_next
 
 
@@ -131,6 +168,8 @@ def _taken_before(words: Sequence[Word], at: int, least: int) -> int:
     if word.text == ")":
         opening = next((n for n in range(at - 2, max(least, at - 6) - 1, -1) if words[n].text == "("), -1)
         return at - opening if opening > least and words[opening - 1].is_capital else 0
+    if word.text in _SEASONS and words[at].is_capital and words[at].plain in ("meetings", "meeting", "session"):
+        return 1
     if word.text in DAYS or word.plain in _OPENERS or tens_of(word.text):
         before = words[at - 2] if at - 2 >= least else None
         if word.text == "and" and before and _joins(before, words[at]):

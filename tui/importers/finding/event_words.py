@@ -30,7 +30,7 @@ GENERIC = listed(
     ministerial joint special annual business foreign ministers leaders trilateral bilateral quadrilateral regular
     ordinary senior officials high-level international regional extraordinary extra-ordinary informal global
     preparatory official working opening closing plenary formal closed separate last first private expanded virtual
-    press national executive summit economic and of heads state government defence defense affairs for
+    press national executive summit round economic and of heads state government defence defense affairs for
 """
 )
 """Words beside a kind that do not say which meeting."""
