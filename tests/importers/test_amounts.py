@@ -26,6 +26,13 @@ def sums(text: str) -> list[tuple[str, float, str]]:
         ("$3.5B", 3.5e9, "USD"),
         ("5 million (USD)", 5e6, "USD"),
         ("10 billion FCFA", 10e9, "XOF"),
+        ("1.5 billion UA", 1.5e9, "XUA"),
+        ("25 million units of account", 25e6, "XUA"),
+        ("SDR 19 million", 19e6, "XDR"),
+        ("TL 950 million", 950e6, "TRY"),
+        ("4.2 billion meticais", 4.2e9, "MZN"),
+        ("20 million córdobas", 20e6, "NIO"),
+        ("DM 20 million", 20e6, "DEM"),
     ],
 )
 def test_letters_and_signs_say_whose_money_it_is(text: str, value: float, currency: str) -> None:
@@ -55,6 +62,9 @@ def test_a_range_is_one_sum_worth_its_lower_end(text: str, printed: str, value: 
         "Q$5 million",
         "5 marks for 3 crowns",
         "2031 euros of old",
+        "T 6.2 billion of a country that is not named",
+        "document S/12345",
+        "5000 units and 2 million accounts",
     ],
 )
 def test_conferences_cups_and_words_are_no_money(text: str) -> None:
@@ -68,3 +78,34 @@ def test_a_unit_of_several_countries_is_that_of_the_one_beside() -> None:
 
 def test_a_long_line_of_figures_is_read_in_time() -> None:
     assert len(sums("US$ 5 million " * 400)) == 400
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [("Kazakhstan (T 6.2 billion)", "KZT"), ("Peru gave S/ 26.5 million", "PEN"), ("Zambia: K 200 million", "ZMW")],
+)
+def test_single_letters_are_money_beside_their_country(text: str, code: str) -> None:
+    assert [currency for _, _, currency in sums(text)] == [code]
+
+
+def test_two_words_in_one_list_are_two_currencies() -> None:
+    text = "Kyrgyzstan and Uzbekistan (350 billion soums and 1.4 billion soms)"
+    assert [currency for _, _, currency in sums(text)] == ["UZS", "KGS"]
+
+
+@pytest.mark.parametrize(
+    "equivalent",
+    [
+        "(approx. US$ 250 million)",
+        "(US$ 250 million; EUR 230 million)",
+        ", equivalent to US$ 250 million,",
+        ", or about US$ 250 million,",
+        "/US$ 250 million",
+    ],
+)
+def test_an_equivalent_is_no_second_sum(equivalent: str) -> None:
+    assert [currency for _, _, currency in sums(f"They gave Rs 2,150 crore {equivalent} for ports.")] == ["INR"]
+
+
+def test_what_a_sum_includes_is_a_second_sum() -> None:
+    assert len(sums("They gave US$ 20 million (including US$ 5 million for eels).")) == 2

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from tui.importers.finding.event_names import phrase_end
+from tui.importers.finding.event_ends import phrase_end
 from tui.importers.finding.event_words import Word, ordinal_of, tens_of
 
 _WHOLE = frozenset(

@@ -4,31 +4,22 @@ import re
 from collections.abc import Sequence
 
 from tui.importers.finding.event_names import Name
-from tui.importers.finding.event_words import BODY_HEADS, GENERIC, OFFICERS, PLAIN_NAMES, Word
+from tui.importers.finding.event_said import is_said, place_and_day_end
+from tui.importers.finding.event_words import BODY_HEADS, GENERIC, HEADS, OFFICERS, PLAIN_NAMES, Word
 
-_MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
-_HELD_AFTER = re.compile(
-    r"[\s,(]*(?:(?:which|that)\s+)?(?:(?:is|are|was|were|will|would|to|shall|has|have|had|be|been|successfully|being|due|that)\s+){0,5}"
-    r"(?:(?:held|convened)(?!\s+(?:its|their|an?|the|talks)\b)|hosted|scheduled|organi[sz]ed|co-hosted|taking\s+place|take\s+place|took\s+place|takes\s+place|planned)\b"
-)
-_WHEN_WHERE_AFTER = re.compile(
-    rf"\s*,?\s*(?:on|in|of|from|at|for|during)\s+(?:the\s+)?(?:(?:early|late|mid|spring|autumn|summer|winter|end\s+of)[\s-])?"
-    rf"(?:\d{{1,2}}(?:st|nd|rd|th)?(?:\s?(?:-|–|to|and)\s?\d{{1,2}}(?:st|nd|rd|th)?)?\s+(?:of\s+)?)?(?:{_MONTH}|(?:19|20)\d\d)\b"
-)
-_PLACE_AFTER = re.compile(
-    rf"\s*,?\s+in\s+(?:the\s+(?:city|state|republic|kingdom|sultanate)\s+of\s+|the\s+)?(?!{_MONTH}\b)[A-Z][\w’'-]+",
-    re.IGNORECASE,
-)
-_HOSTING_BEFORE = re.compile(
-    r"\b(?:host|hosts|hosted|hosting|hold|convene|convened|convening|organi[sz]e|organi[sz]ed|hold(?:ing)?\s+of|attend|attended|venue\s+of|date\s+of)\s+"
-    r"(?:the|an?|its|their|our)\s+$"
-)
 _BRACKET = re.compile(r"^\s*\([^()]{2,40}\)")
 _OFFICE_BEFORE = re.compile(
     r"\b(?:Secretary(?:[- ]General)?|Chair\w*|Presiden\w+|Director\w*|"
     r"Head|Members?|Secretariat|Executive|Committee|Participants?)\s+"
     r"(?:of|to|in)\s+(?:the\s+)?$"
 )
+
+
+_OF_A_PERSON = re.compile(r"\b(?:his|her)\s+$", re.IGNORECASE)
+"""``his first meeting of the Committee``: one that he takes part in."""
+_OURS_BEFORE = re.compile(r"\b(?:our|its|their)\s+$", re.IGNORECASE)
+_PLACED = ("meeting", "summit", "conference", "workshop", "seminar", "symposium", "retreat")
+_MEETINGS = ("meeting", "summit", "session", "conference", "retreat", "ministerial", "dialogue", "consultations")
 
 
 def is_particular(name: Name, words: Sequence[Word], text: str) -> bool:
@@ -39,16 +30,22 @@ def is_particular(name: Name, words: Sequence[Word], text: str) -> bool:
     ahead, behind = text[: words[name.first].start], _BRACKET.sub("", text[words[name.last].end :], count=1)
     if not name.numbers and _OFFICE_BEFORE.search(ahead[-60:]):
         return False
+    if _OF_A_PERSON.search(ahead[-5:]):
+        return False
     own = [
         word for word in before if word.is_capital and word.plain not in GENERIC and any(map(str.isalpha, word.text))
     ]
-    said = _said(ahead, behind)
+    said = is_said(ahead, behind, "" if head.is_capital else name.goes_on)
     if name.numbers:
         return _numbered(name, head, own, said)
+    if name.year and (head.is_capital or own):
+        return True
     if head.plain in BODY_HEADS:
-        return _of_a_body(name, head, before, own, said)
+        holds_another = words[name.last].plain in HEADS and words[name.last].is_capital and name.last > name.head
+        return (holds_another and bool(own)) or _of_a_body(name, head, before, own, said)
     if name.is_next:
-        return bool(own or said or name.goes_on or (before and head.is_capital))
+        ours = head.plain in _MEETINGS and _OURS_BEFORE.search(ahead[-8:])
+        return bool(own or said or name.goes_on or ours or (before and head.is_capital))
     if not head.is_capital:
         return _small(name, head, before, own, said)
     if head.plain in ("session", "sessions"):
@@ -58,22 +55,28 @@ def is_particular(name: Name, words: Sequence[Word], text: str) -> bool:
     return bool(own) or (said and bool(before or name.goes_on)) or bool(name.goes_on and before)
 
 
-def _said(ahead: str, behind: str) -> bool:
-    """Whether the words beside a name say when or where it is held, or who holds it."""
-    return bool(
-        _HELD_AFTER.match(behind)
-        or _WHEN_WHERE_AFTER.match(behind)
-        or (_PLACE_AFTER.match(behind) and not re.match(r"\s+in\s+its\b", behind))
-        or _HOSTING_BEFORE.search(ahead[-60:])
-    )
+_LASTING = ("dialogue", "consultations", "talks")
+_SITTINGS = 5
+"""So many sessions a meeting itself may have: ``our second session``."""
+
+
+def placed_end(name: Name, words: Sequence[Word], text: str) -> int:
+    """Where a kind without a name ends that a place and a day make one: ``conference in Oslo in May 2030``; else 0."""
+    head = words[name.head]
+    if name.first < name.head or name.last > name.head or head.plain not in _PLACED:
+        return 0
+    articled = re.search(r"\b(?:the|an?|its|their|our)\s+$", text[max(0, head.start - 8) : head.start], re.IGNORECASE)
+    return place_and_day_end(text, head.end) if articled else 0
 
 
 def _numbered(name: Name, head: Word, own: Sequence[Word], said: bool) -> bool:
+    if head.plain in ("week", "games"):
+        return head.is_capital and bool(own or name.goes_on)
+    if head.text in ("session", "sessions") and max(name.numbers) <= _SITTINGS:
+        return bool(own or name.goes_on or said)
     if head.plain in (
         "review",
-        "week",
         "talks",
-        "games",
         "round",
         "assembly",
         "congress",
@@ -90,7 +93,7 @@ def _of_a_body(name: Name, head: Word, before: Sequence[Word], own: Sequence[Wor
         not head.is_capital
         and len(before) == 1
         and before[0].plain in PLAIN_NAMES
-        and head.text in ("forum", "dialogue")
+        and (head.text == "forum" or (head.text == "dialogue" and said))
     )
     if name.is_next:
         return bool(before) and (bool(own) or said or head.is_capital)
@@ -107,9 +110,9 @@ def _small(name: Name, head: Word, before: Sequence[Word], own: Sequence[Word], 
     if head.plain in ("summit", "conference", "retreat", "ministerial") and own:
         return True
     if own and head.plain == "meeting":
-        return said
+        return said or name.goes_on == "of"
     if head.text.endswith("s"):
         return False
-    if before and before[-1].plain in PLAIN_NAMES and len(before) == 1:
+    if before and before[-1].plain in PLAIN_NAMES and len(before) == 1 and head.plain not in _LASTING:
         return True
-    return said and (bool(name.goes_on == "of") or (bool(before) and head.plain in ("conference", "summit")))
+    return said and bool(name.goes_on or (before and head.plain in ("conference", "summit")))

@@ -3,6 +3,8 @@
 import re
 from typing import NamedTuple
 
+from tui.core.calendar_words import MONTHS
+
 
 def listed(words: str) -> frozenset[str]:
     """The words that a text lists."""
@@ -28,7 +30,7 @@ GENERIC = listed(
     ministerial joint special annual business foreign ministers leaders trilateral bilateral quadrilateral regular
     ordinary senior officials high-level international regional extraordinary extra-ordinary informal global
     preparatory official working opening closing plenary formal closed separate last first private expanded virtual
-    press national executive summit economic and of heads state government defence defense affairs for
+    press national executive summit round economic and of heads state government defence defense affairs for
 """
 )
 """Words beside a kind that do not say which meeting."""
@@ -50,6 +52,10 @@ PLAIN_NAMES = listed(
 """
 )
 """With one of these, a kind in small letters is an event by itself: ``business forum``."""
+DAYS = frozenset(MONTHS) | listed(
+    "Monday Tuesday Wednesday Thursday Friday Saturday Sunday Spring Summer Autumn Winter"
+)
+"""Capitals that are no names."""
 OFFICERS = listed(
     """
     director secretary secretary-general president minister commissioner chair chairman chairperson chairmanship
@@ -98,6 +104,11 @@ def words_in(text: str) -> list[Word]:
     """The words and signs of ``text``; of a text in capitals as if it were printed in the usual letters."""
     printed = _usual(text) if _in_capitals(text) else text
     return [Word(match.start(), match.end(), match[0]) for match in _WORD.finditer(printed)]
+
+
+def is_year(word: str) -> bool:
+    """Whether four figures may be a year: ``2030``."""
+    return bool(re.fullmatch(r"(?:19|20)\d\d", word))
 
 
 def ordinal_of(word: str) -> int:

@@ -14,8 +14,8 @@ from tui.core.text import folded
 from tui.importers.finding.anniversaries import anniversaries_in
 from tui.importers.finding.event_names import names_in
 from tui.importers.finding.event_series import series_in
-from tui.importers.finding.event_signs import is_particular
-from tui.importers.finding.event_words import words_in
+from tui.importers.finding.event_signs import is_particular, placed_end
+from tui.importers.finding.event_words import NEXT, words_in
 from tui.importers.finding.same_event import Called, called, is_same
 from tui.importers.finding.slugs import slug
 from tui.importers.finding.texts import passages_of
@@ -29,7 +29,10 @@ _PLACE_AFTER = re.compile(
 )
 _BRACKETS = re.compile(r"\s*\(\s*[\"“]?(?P<letters>[A-Z][A-Za-z]*[A-Z0-9][\w +-]{0,16})[\"”]?\s*\)")
 _COMING = re.compile(r"^(?:upcoming|forthcoming|coming)\s+(?=\S+\s+\S)", re.IGNORECASE)
+_IS_COMING = re.compile("|".join(NEXT), re.IGNORECASE)
 _SHARES = re.compile(r"\s*(?:\([^)]*\))?\s*(?:,|&|,?\s*and|,?\s*as\s+well\s+as)?\s*(?:the\s+)?")
+_PLACED = re.compile(r"[a-z]+ in ")
+"""A name that is only a kind and a place: ``conference in Oslo``."""
 _FORWARD = 110
 
 
@@ -49,7 +52,7 @@ def find_events(structure: Structure, found: Findings) -> Findings:
     for mention in _mentions(structure):
         if any(f"{body} ".startswith(f"{folded(mention.event.name)} ") for body in bodies):
             continue
-        at = next((n for n, other in enumerate(kept) if _are_one(other, mention)), -1)
+        at = next((n for n, other in enumerate(kept) if _are_one(other, mention, structure.head.date)), -1)
         if at < 0:
             kept.append(mention)
         else:
@@ -65,8 +68,28 @@ def find_events(structure: Structure, found: Findings) -> Findings:
     return replace(found, roster=replace(found.roster, events=tuple(made)))
 
 
-def _are_one(one: _Mention, other: _Mention) -> bool:
-    return (one.is_own and other.is_own) or is_same(one.known, other.known)
+def _are_one(one: _Mention, other: _Mention, meeting: str) -> bool:
+    """Whether two mentions are of one event; a next one is none that is past, a last one not the one that speaks."""
+    if one.is_own and other.is_own:
+        return True
+    for each, further in ((one, other), (other, one)):
+        if each.known.is_next and (further.is_own or "" < further.event.date <= meeting):
+            return False
+        if each.known.is_next and further.known.numbers - each.known.numbers and not _agree(one.event, other.event):
+            return False
+        if each.known.is_last and further.is_own:
+            return False
+    return _may_be_one(one.event.date, other.event.date) and is_same(one.known, other.known)
+
+
+def _agree(one: Event, other: Event) -> bool:
+    """Whether one day or one place is said of both."""
+    return any(a and a == b for a, b in ((one.date, other.date), (one.place, other.place)))
+
+
+def _may_be_one(date: str, other: str) -> bool:
+    """Whether two dates, as exact as they are printed, may be of one day."""
+    return date.startswith(other) or other.startswith(date)
 
 
 def _mentions(structure: Structure) -> Iterator[_Mention]:
@@ -81,12 +104,12 @@ def _mentions(structure: Structure) -> Iterator[_Mention]:
             bracket = _BRACKETS.match(text, end)
             known = called(name, bracket["letters"] if bracket else "")
             place = found_place["place"] if (found_place := _PLACE_AFTER.match(after)) else ""
-            place = "" if "anniversary" in known.kinds else place
+            place = "" if "anniversary" in known.kinds else _PLACED.sub("", name) if _PLACED.match(name) else place
             date = next((when.date for when in dates_in(after, head.date)), "")
             own = _is_own(known, title, head, date)
             if passage.index == 0 and _fits(date, head):
                 own = own or bool(_HELD.match(after)) or known.is_numbered_as(title)
-            own = own and not known.is_next and "anniversary" not in known.kinds
+            own = own and not (known.is_next or known.is_last) and "anniversary" not in known.kinds
             event = Event(
                 slug(name),
                 name,
@@ -100,7 +123,8 @@ def _mentions(structure: Structure) -> Iterator[_Mention]:
 def _clause(after: str, following: int) -> str:
     """What is said of an event: up to the next one, but for one that it shares its day and place with."""
     clause = re.split(r";|\.\s", after)[0]
-    return clause if _SHARES.fullmatch(clause[:following]) else clause[:following]
+    shares = _SHARES.fullmatch(clause[:following]) and not _IS_COMING.match(clause[following:])
+    return clause if shares else clause[:following]
 
 
 def _is_own(known: Called, title: Called, head: Head, date: str) -> bool:
@@ -116,16 +140,20 @@ def _fits(date: str, head: Head) -> bool:
 
 def _names_in(text: str) -> list[tuple[int, int]]:
     words = words_in(text)
+    names = list(names_in(words, text))
     found = [(words[first].start, words[last].end) for first, last in anniversaries_in(words)]
     found += [
         (words[name.first].start, words[name.last].end)
-        for name in names_in(words)
+        for name in names
         if (name.head > name.first or name.goes_on) and is_particular(name, words, text)
     ]
     found += series_in(text)
+    found += [(words[name.head].start, end) for name in names if (end := placed_end(name, words, text))]
     made: list[tuple[int, int]] = []
+    covered = bytearray(len(text))
     for start, end in sorted(found, key=lambda span: (span[0] - span[1], span[0])):
-        if all(end <= begin or stop <= start for begin, stop in made):
+        if not any(covered[start:end]):
+            covered[start:end] = b"x" * (end - start)
             made.append((start, end))
     return sorted(made)
 

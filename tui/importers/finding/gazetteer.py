@@ -1,5 +1,6 @@
 """The vocabulary of countries and groups, as the finders ask it: who is meant by these words, who belonged when."""
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
@@ -126,19 +127,23 @@ class CountryFinder(NameFinder):
     def __init__(self) -> None:
         names = [(name, place.code) for place in places().values() for name in place.names]
         own = {name for name, _ in names}
-        never = [(words, "") for place in places().values() for words in place.never if words not in own]
+        never = [(words, "") for place in places().values() for words in place.never if words not in own and not words.startswith("Bank of ")]
         single = [(name, code) for name, code in names if name.isalpha() and len(name) > 3 and name.upper() != name]
-        around = [(f"{word} {name}", "") for name, _ in single for word in _BEFORE if f"{word} {name}" not in own]
+        around = [(f"{word} {name}", f"{_OF_BANK}{name}" if word == "Bank of" else "") for name, _ in single for word in _BEFORE if f"{word} {name}" not in own]
         around += [(f"{name} {word}", "") for name, _ in single for word in _BEHIND]
         documents = [(f"{name} {word}", f"{_OF_DOCUMENT}{name}") for name, _ in names for word in _DOCUMENTS]
         money = [("US$", ""), ("U.S.$", "")]
         super().__init__([*never, *names, *around, *documents, *money])
-        self.pairs = tuple((name, "" if meaning.startswith(_OF_DOCUMENT) else meaning) for name, meaning in self.pairs)
+        self.pairs = tuple((name, "" if " of " in meaning else meaning) for name, meaning in self.pairs)
 
     def find(self, text: str) -> Iterator[Sighting]:
         """The countries in ``text``, left to right, none overlapping another."""
         for sighting in super().find(text):
-            if not sighting.meaning.startswith(_OF_DOCUMENT):
+            if sighting.meaning.startswith(_OF_BANK):
+                name = sighting.meaning.removeprefix(_OF_BANK)
+                if _STATE_BANK.search(text, max(0, sighting.start - 12), sighting.start):
+                    yield Sighting(sighting.end - len(name), sighting.end, sighting.words[-len(name) :], country_of(name))
+            elif not sighting.meaning.startswith(_OF_DOCUMENT):
                 yield sighting
             elif text[sighting.start - 1 : sighting.start] in _HYPHENS and sighting.start:
                 name = sighting.meaning.removeprefix(_OF_DOCUMENT)
@@ -147,6 +152,9 @@ class CountryFinder(NameFinder):
 
 
 _OF_DOCUMENT = "document of "
+_OF_BANK = "bank of "
+_STATE_BANK = re.compile(r"(?:Central|National|Reserve|State|People['’]s)\s+$", re.IGNORECASE)
+"""Before ``Bank of Norway``: the bank of a country, which its name names."""
 _HYPHENS = ("-", "‐", "‑", "–", "—", "/")
 _BEFORE = ("New", "Lake", "Mount", "Gulf of", "Sea of", "Strait of", "Straits of", "Bank of", "University of", "River")
 _BEHIND = (

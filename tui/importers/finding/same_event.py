@@ -5,13 +5,14 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from tui.core.text import key
-from tui.importers.finding.event_words import HEADS, NEXT, listed, ordinal_of, tens_of
+from tui.importers.finding.event_words import HEADS, NEXT, is_year, listed, ordinal_of, tens_of
 
 _LOOSE = listed(
     """
     the of a an and on in for to our its their this 's s virtual
 """
 )
+_LAST = frozenset(["last", "previous", "preceding"])
 _LETTERS = re.compile(r"([A-Z][A-Za-z]*[A-Z])[ -]?(\d+|[IVX]+)$")
 _WORD = re.compile(r"\w+(?:[+&-]\w+)*")
 
@@ -24,6 +25,9 @@ class Called:
     kinds: frozenset[str]
     words: frozenset[str]
     is_next: bool = False
+    is_last: bool = False
+    years: frozenset[str] = frozenset()
+    """``2030`` of ``2030 Harbour Conference``."""
     letters: frozenset[str] = frozenset()
     """Short names that the text gives in brackets: ``COP31``."""
 
@@ -50,6 +54,7 @@ def called(name: str, letters: str = "") -> Called:
     plain: list[str] = _WORD.findall(re.sub(r"[’']s?\b", "", name))
     numbers: set[int] = set()
     words: set[str] = set()
+    years: set[str] = set()
     tens = 0
     for word in plain:
         if number := ordinal_of(word):
@@ -57,7 +62,9 @@ def called(name: str, letters: str = "") -> Called:
             tens = 0
         elif tens_of(word):
             tens = tens_of(word)
-        elif key(word) not in _LOOSE | NEXT:
+        elif is_year(word):
+            years.add(word)
+        elif key(word) not in _LOOSE | NEXT | _LAST:
             words.add(key(word).removesuffix("s"))
     if "anniversary" in words:
         words -= {"establishment", "founding", "creation", "formation", "foundation"}
@@ -67,14 +74,18 @@ def called(name: str, letters: str = "") -> Called:
         frozenset(kinds),
         frozenset(words),
         bool(NEXT & {key(word) for word in plain}),
+        bool(_LAST & {key(word) for word in plain}),
+        frozenset(years),
         frozenset(_short([letters, *_bare(plain)])),
     )
 
 
 def is_same(one: Called, other: Called) -> bool:
     """Whether two names are of one event."""
-    if one.letters & other.letters:
+    if one == other or one.letters & other.letters:
         return True
+    if one.years and other.years and one.years != other.years:
+        return False
     if "anniversary" in one.kinds & other.kinds:
         bare = {"anniversary"} in (one.words, other.words)
         return one.numbers == other.numbers and (bare or one.words == other.words)

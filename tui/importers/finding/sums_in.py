@@ -38,10 +38,10 @@ _AT_HOME = re.compile(r"(?<![\w.])(?:[EKMT]|MT)\.?\s?\d|S/\.?\s?\d")
 """Letters that are a unit only where its country is named: ``T 6 billion`` beside Kazakhstan."""
 _EQUIVALENT = re.compile(
     r"\s*[(\[](?!including|of\s+which|plus|and)(?:[a-z]+[.,]?\s+|[~≈=]\s?){0,4}|\s*[=≈/]\s?|"
-    r",?\s+(?:(?:or|which\s+is|that\s+is|i\.e\.)\s+)?(?:(?:the\s+)?equivalent\s+(?:of|to)|equivalently)\s+(?:[a-z]+\s+){0,2}"
+    r"\s*,?\s+(?:(?:or|which\s+is|that\s+is|i\.e\.)\s+)?(?:(?:the\s+)?equivalent\s+(?:of|to)|equivalently)\s+(?:[a-z]+\s+){0,2}"
 )
 """Between a sum and the same in another currency."""
-_OR_ABOUT = re.compile(r",?\s+or\s+")
+_OR_ABOUT = re.compile(r"\s*,?\s+or\s+")
 _ACCENTS = {"a": "[aáâã]", "e": "[eéê]", "i": "[ií]", "o": "[oóöō]", "u": "[uúü]", "l": "[lł]", "z": "[zž]"}
 _HAS_NUMBER = re.compile(r"\d|hundred|thousand|million|billion|trillion|crore|lakh", re.IGNORECASE)
 _REACH = 120

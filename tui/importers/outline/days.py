@@ -82,7 +82,7 @@ _FORMS = tuple(re.compile(form, re.IGNORECASE) for form in (*_spans(_OF_YEAR + _
 _YEARLESS = tuple(re.compile(form, re.IGNORECASE) for form in _spans(_NO_YEAR, ""))
 _WORDS_TOO = ("may", "march", "mar", "mart", "mayo", "sep", "dec", "jan")
 """Months that in lower case are other words, where no year stands beside them."""
-_HAS_YEAR = re.compile(r"(?:19|20)\d\d|\bthousand\b", re.IGNORECASE)
+_HAS_YEAR = re.compile(r"(?:19|20)\d\d|\b(?:thousand|hundred|nineteen)\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
