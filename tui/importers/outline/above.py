@@ -57,6 +57,8 @@ _UN_BODY = re.compile(
     re.IGNORECASE,
 )
 """Beside a symbol these lines say where a document belongs, not what it is."""
+_AGENDA_ITEM = re.compile(r"\W*(?:agenda\s+)?items?\s+\d+(?:\s*\([a-z]+\))?(?:\s+of\s+the\s+.{4,60})?\W*", re.IGNORECASE)
+"""Below it stands what the item is called."""
 _FIELD = re.compile(
     r"(?:\[(?P<bracketed>Title|Place|Venue|Date|Subject)\]\s*|(?P<before>Title|Place(?:\s+and\s+date)?|Venue|Date|Subject|Subj\.?|Re|Theme|Betreff|Objet|Asunto)\s*:\s*)"
     r"(?P<words>.*)$",
@@ -69,7 +71,8 @@ _LETTERHEAD = re.compile(
 )
 _FULL_TEXT = re.compile(
     r"^(?:(?:full|complete|official)\s+text(?:\s*[:–—-]\s*|\s+of\s+(?:the\s+)?)|(?:text|unofficial\s+translation(?:\s+of)?|translation(?:\s+of)?|"
-    r"(?:press|media|news)\s+release|breaking|exclusive)\s*[:–—-]\s*)",
+    r"(?:press|media|news)\s+release|breaking|exclusive)\s*[:–—-]\s*|"
+    r"No\s?[.:]\s?\d{1,4},\s+[^,]{6,30},\s+(?:(?:regarding|on)\s+(?:the\s+)?)?)",
     re.IGNORECASE,
 )
 _QUOTED = re.compile(r"[\"“«„'‘].*[\"”»“'’][.\s]*$")
@@ -78,6 +81,7 @@ _HIJRI = re.compile(
     r"\b(?:\d{1,2}\s*[-–]\s*)?\d{1,2}(?:st|nd|rd|th)?\s+(?:of\s+)?[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){0,3}\s+1[34]\d\d\s*(?:A\.?H\.?|H\.?)?[\s,/]*"
     r"(?:corresponding\s+to\s+(?:the\s+)?)?|\b(?:A\.?D\.?|C\.?E\.?)(?=\W*$)"
 )
+_CORRESPONDING = re.compile(r"\W*\b(?:corresponding\s+to|equivalent\s+to|i\.e\.)\W*(?:the\s+)?$", re.IGNORECASE)
 _WEEKDAY = re.compile(
     r"^\W*(?:on\s+)?(?:mon|tues|wednes|thurs|fri|satur|sun)day\W*$|^\W*(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|"
     r"miércoles|jueves|viernes|sábado|domingo|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|on|the|from|date|le|du|am)\W*$",
@@ -135,6 +139,8 @@ def lines_above(blocks: Sequence[Block]) -> list[Line]:
     lines = [_line(block) for block in blocks if not is_ornament(block.text)]
     if any(line.kind == "symbol" or symbol_in(line.text) for line in lines):
         lines = [replace(line, kind="note") if _UN_BODY.match(line.words) else line for line in lines]
+        items = {i + 1 for i, line in enumerate(lines) if _AGENDA_ITEM.fullmatch(line.text)}
+        lines = [replace(line, kind="note") if i in items and line.kind == "other" else line for i, line in enumerate(lines)]
     lines = _without_menu(lines)
     lines = _with_parties(lines)
     near = {i + d for i, line in enumerate(lines) if line.kind == "days" for d in (-1, 1)}
@@ -276,7 +282,7 @@ def without_days(line: str, days: Sequence[Days]) -> str:
         before = _HIJRI.sub("", before)
     if after.strip(" ).,]") and not place_beside(after):
         return line.strip()
-    cut = before.rstrip(" ,(–—-|[:")
+    cut = _CORRESPONDING.sub("", before).rstrip(" ,(–—-|[:")
     if _WEEKDAY.match(cut):
         return ""
     place = place_in_line(line)

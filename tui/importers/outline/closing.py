@@ -40,7 +40,7 @@ _OF_PAGE = re.compile(
     r"For\s+(?:further|more|additional|media)\s+(?:information|details|enquiries|inquiries)|(?:Notes?\s+(?:to|for)\s+editors?|About\s+the)\b|"
     r"(?:Read|View|See|Download)\s+(?:the\s+)?(?:original|full|more|complete|pdf)\b|"
     r"This\s+(?:article|report|story|post|page|press\s+release|content|document|material)\s+(?:was|is|has|is\s+brought|may|can)\b|"
-    r"Notes?\s*(?::|\.?\s?[–—]).{0,1200}$|"
+    r"For\s+information\s+media\b|Not\s+an\s+official\s+record|Notes?\s*(?::|\.?\s?[–—]).{0,1200}$|"
     r"(?:Source|Tags?|Topics?|Photo|Image|Picture|Posted|Filed\s+under|Primary\s+country|Originally\s+published|Distributed\s+by|"
     r"Document\s+(?:type|no)|Keywords?)\s*(?::|\bby\b)).{0,300}$",
     re.IGNORECASE,

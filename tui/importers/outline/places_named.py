@@ -84,6 +84,10 @@ _REMOTE = re.compile(
     rf"(?:(?i:virtual|online|(?:(?:by|via|through)\s+)?video[\s-]?(?:conference|link)|vtc))(?:\s+(?i:format|meeting|conference))?(?:,\s+{_NAME})?"
 )
 """Where a meeting without a place says that it had none: ``Virtual, 3 March 2031``."""
+_ABOUT = re.compile(
+    r"\b(?:on|regarding|concerning|about|against|for)\s+(?!(?:the\s+)?(?:\d|occasion\b|margins\b|sidelines\b))", re.IGNORECASE
+)
+"""What a statement is about, and where that is: ``Statement on the Attack in Port Alba``."""
 _IN_COUNTRY = re.compile(r"([^()]{3,40}?)\s*\(([^()]{3,40})\)?")
 """``Port Alba (Norway)``."""
 _ASUNDER = re.compile(r"\s[-–—]\s")
@@ -195,7 +199,9 @@ def _days_near(text: str, found: re.Match[str], year: str) -> Iterator[Days]:
 def place_at_end(title: str) -> str:
     """The place that a title ends with: ``Declaration of the Ninth Harbour Session in Port Alba, Norway``."""
     found = re.search(rf"\b(?:in|at)\s+{_PLACE}\.?$", title[-_SIDE:])
-    return _trimmed(found["place"]) if found and _is_name(found["place"]) else ""
+    if not found or _ABOUT.search(title[: found.start()]):
+        return ""
+    return _trimmed(found["place"]) if _is_name(found["place"]) else ""
 
 
 def _trimmed(place: str) -> str:

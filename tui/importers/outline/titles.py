@@ -12,6 +12,7 @@ from tui.importers.outline.instruments import (
     counts_meeting,
     instrument_in,
     names_meeting,
+    number_of_meeting,
     ordinal_at_end,
     speaks_of_meeting,
 )
@@ -40,6 +41,7 @@ _CONTINUES = re.compile(
     r"(?:[Oo]f|[Oo]n|[Bb]y|[Bb]etween|[Tt]o|[Ff]or|[Aa]nd|[Aa]t|[Ff]rom|[Ii]n|[Ww]ith|[Aa]mong|the|&|de|des|du|der|zum|entre|sobre|"
     r"OF|ON|BY|BETWEEN|TO|FOR|AND|AT|FROM|IN|WITH|AMONG)\b(?!\s*:)|[–(]"
 )
+_HOW_ADOPTED = re.compile(r"\(\s*(?:as\s+)?(?:adopted|approved|issued|agreed|endorsed)\b", re.IGNORECASE)
 _STRICT = re.compile(r"\b(?:Meeting|Summit|Conference|Session|Assembly|Consultations|Talks|Retreat)\b", re.IGNORECASE)
 """A forum's name becomes a title with one of these: ``Harbour Dialogue`` / ``Third Ministers' Meeting``."""
 
@@ -50,6 +52,7 @@ def title_of(lines: Sequence[Line]) -> str:
     if not able:
         return ""
     chosen = min(able, key=lambda index: (_rank(lines, index), index))
+    chosen = _of_same_meeting(lines, chosen, able)
     title = lines[chosen].words
     if lines[chosen].kind == "named":
         return title
@@ -65,10 +68,23 @@ def title_of(lines: Sequence[Line]) -> str:
     return title
 
 
+def _of_same_meeting(lines: Sequence[Line], chosen: int, able: Sequence[int]) -> int:
+    """The document that names a meeting by its number, where the line that was chosen names only the meeting."""
+    number = number_of_meeting(lines[chosen].words) if lines[chosen].kind == "meeting" else ""
+    return next(
+        (
+            index
+            for index in able
+            if number and lines[index].kind == "document" and number_of_meeting(lines[index].words) == number
+        ),
+        chosen,
+    )
+
+
 def _rank(lines: Sequence[Line], index: int) -> int:
     line = lines[index]
     below = lines[index + 1] if index + 1 < len(lines) else None
-    joined = below and below.kind not in _STOPS and (_CONTINUES.match(below.words) or _ADOPTED.match(below.words))
+    joined = below and below.kind not in _STOPS and (_ADOPTED.match(below.words) or _continues(below.words))
     if line.kind == "instrument" and joined:
         return _RANKS["document"]
     if line.kind == "other" and line.marked:
@@ -88,12 +104,16 @@ def _goes_on(title: str, line: Line) -> bool:
     alone = not speaks_of_meeting(title)
     if _ADOPTED.match(line.words):
         return _only_instrument(title)
-    if _CONTINUES.match(line.words) or open_ended(title) or line.words[:1].islower():
+    if _continues(line.words) or open_ended(title):
         return True
     if line.kind == "meeting" and _STRICT.search(line.words) and not _STRICT.search(title):
         return not line.instrument and not instrument_in(title)
     shouted = all_capitals(title) and all_capitals(line.words) and not alone and not line.days
     return shouted and (line.kind == "other" or (line.kind == "forum" and len(line.words.split()) <= _END_OF_NAME))
+
+
+def _continues(words: str) -> bool:
+    return bool(_CONTINUES.match(words) or words[:1].islower()) and not _HOW_ADOPTED.match(words)
 
 
 def _is_unfinished(title: str, line: Line) -> bool:
