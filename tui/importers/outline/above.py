@@ -57,7 +57,9 @@ _UN_BODY = re.compile(
     re.IGNORECASE,
 )
 """Beside a symbol these lines say where a document belongs, not what it is."""
-_AGENDA_ITEM = re.compile(r"\W*(?:agenda\s+)?items?\s+\d+(?:\s*\([a-z]+\))?(?:\s+of\s+the\s+.{4,60})?\W*", re.IGNORECASE)
+_AGENDA_ITEM = re.compile(
+    r"\W*(?:agenda\s+)?items?\s+\d+(?:\s*\([a-z]+\))?(?:\s+of\s+the\s+.{4,60})?\W*", re.IGNORECASE
+)
 """Below it stands what the item is called."""
 _FIELD = re.compile(
     r"(?:\[(?P<bracketed>Title|Place|Venue|Date|Subject)\]\s*|(?P<before>Title|Place(?:\s+and\s+date)?|Venue|Date|Subject|Subj\.?|Re|Theme|Betreff|Objet|Asunto)\s*:\s*)"
@@ -140,7 +142,9 @@ def lines_above(blocks: Sequence[Block]) -> list[Line]:
     if any(line.kind == "symbol" or symbol_in(line.text) for line in lines):
         lines = [replace(line, kind="note") if _UN_BODY.match(line.words) else line for line in lines]
         items = {i + 1 for i, line in enumerate(lines) if _AGENDA_ITEM.fullmatch(line.text)}
-        lines = [replace(line, kind="note") if i in items and line.kind == "other" else line for i, line in enumerate(lines)]
+        lines = [
+            replace(line, kind="note") if i in items and line.kind == "other" else line for i, line in enumerate(lines)
+        ]
     lines = _without_menu(lines)
     lines = _with_parties(lines)
     near = {i + d for i, line in enumerate(lines) if line.kind == "days" for d in (-1, 1)}

@@ -5,11 +5,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from tui.importers.blocks import Block, printed
-from tui.importers.outline.above import lines_above, without_days
+from tui.importers.outline.above import lines_above
 from tui.importers.outline.days import days_in
 from tui.importers.outline.instruments import instrument_in, names_meeting, speaks_of_meeting
 from tui.importers.outline.labels import counted
 from tui.importers.outline.page_lines import is_page_line
+from tui.importers.outline.place_and_day import is_place_and_day
 from tui.importers.outline.places_named import place_in_line
 from tui.importers.outline.recitals import is_recital, is_salutation
 from tui.importers.outline.section_names import SECTION
@@ -74,20 +75,14 @@ def first_of(slices: Sequence[Slice]) -> int:
         block = piece.block
         if piece.opener or is_salutation(block.text):
             return index
-        if is_page_line(block.text) or _says_when(block.text):
+        if is_page_line(block.text):
             continue
         lines += 1
         titled = lines <= _TITLES and (_is_title_line(block.text, named) or _is_open_title(block.text))
         named = named or bool(instrument_in(block.text))
-        if not titled and _begins(slices, index):
+        if not titled and not is_place_and_day(block.text) and _begins(slices, index):
             return index
     return len(slices)
-
-
-def _says_when(text: str) -> bool:
-    """Whether a line says when it was, perhaps where, and nothing else."""
-    days = days_in(text) if len(text) <= _LONGEST else ()
-    return bool(days) and not without_days(text, days)
 
 
 def _begins(slices: Sequence[Slice], index: int) -> bool:

@@ -44,7 +44,8 @@ _SALUTATION = re.compile(
     re.IGNORECASE,
 )
 _OF_MEETING = re.compile(
-    r"\W*(?:having\s+(?:met|gathered|convened|assembled|held|come)|gather|conven|assembl|attend|visit|paying\s+an?\b)", re.IGNORECASE
+    r"\W*(?:having\s+(?:met|gathered|convened|assembled|held|come)|gather|conven|assembl|attend|visit|paying\s+an?\b)",
+    re.IGNORECASE,
 )
 _MOST_ENACTING = 30
 """Words that a line which enacts may have."""

@@ -216,7 +216,7 @@ class _Wrapping:
             return False
         if _ABBREVIATED.match(line.text) and words_in(above.text) >= _LEAST_ABBREVIATED:
             return True
-        if line.gap and (above.gap or not self.wrapped):
+        if line.gap and (above.gap or not self.wrapped) and label_at(above.text) is None:
             return False  # one line between blank ones is a title
         if self.wrapped:
             return self._is_running(above) and self.is_full(above, line) and above.indent == line.indent
