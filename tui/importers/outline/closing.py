@@ -60,6 +60,11 @@ def last_of(slices: Sequence[Slice], first: int) -> int:
     return _without_short_lines(slices, first, min(last_number, end - 1), end)
 
 
+def names_annex(text: str) -> bool:
+    """Whether a line is the name of an annex: ``ANNEX II``, ``Annex to the letter dated 3 March 2031``."""
+    return bool(_ANNEX.match(text)) and not ends_sentence(text)
+
+
 def annexed(slices: Sequence[Slice], first: int) -> int:
     """Where annexes or the words after an end mark begin, although numbers stand in them; ``len(slices)`` if none do.
 
@@ -70,7 +75,7 @@ def annexed(slices: Sequence[Slice], first: int) -> int:
         text = slices[index].text
         below = [slices[i].opener for i in numbers if i > index]
         again = not below or (below[0] is not None and below[0].value[-1] == 1)
-        named = _ANNEX.match(text) and not ends_sentence(text) and again
+        named = names_annex(text) and again
         annex = named and (sum(i < index for i in numbers) > 1 or not below) and not _brings(slices[first:index])
         if (annex or _ENDS_TEXT.match(text)) and not _is_listed(slices, index):
             return index
@@ -79,12 +84,13 @@ def annexed(slices: Sequence[Slice], first: int) -> int:
 
 def _brings(slices: Sequence[Slice]) -> bool:
     """Whether few blocks say that they bring what is annexed: a letter, a cover."""
-    return len(slices) <= _MOST_OF_LETTER and any(_TRANSMITS.search(piece.text) for piece in slices)
+    short = len(slices) <= _MOST_OF_LETTER and not any(piece.opener for piece in slices)
+    return short and any(_TRANSMITS.search(piece.text) for piece in slices)
 
 
 def _annex_brought(slices: Sequence[Slice], first: int) -> int:
     """Where the annex that a letter brings is named; ``first`` where there is none."""
-    found = (i for i in range(first + 1, len(slices)) if _ANNEX.match(slices[i].text))
+    found = (i for i in range(first + 1, len(slices)) if names_annex(slices[i].text))
     index = next(found, first)
     return index if _brings(slices[first:index]) else first
 

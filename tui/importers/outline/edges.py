@@ -19,6 +19,7 @@ from tui.importers.outline.wording import (
     MOST_HEADING_WORDS,
     ending,
     ends_sentence,
+    goes_on_small,
     is_heading,
     is_prose,
     open_ended,
@@ -149,6 +150,8 @@ def _may_head(lines: Sequence[Block]) -> bool:
 def _is_section_line(block: Block, before: Sequence[Block]) -> bool:
     text = printed(block)
     if words_in(text) > 14 or speaks_of_meeting(text) or days_in(text) or text.rstrip().endswith(","):
+        return False
+    if goes_on_small(text) and not is_place_and_day(before[-1].text):
         return False
     if text[:1] in '"“«' or open_ended(before[-1].text) or _is_about_itself(text):
         return False

@@ -96,7 +96,7 @@ def counts_meeting(line: str) -> bool:
 
 
 def ordinal_at_end(line: str) -> str:
-    """What a line says behind the last number it counts by, where that is few words: `` BASIC`` of ``the Ninth BASIC``."""
+    """What a line says behind the last number it counts by, if only few words: `` BASIC`` of ``the Ninth BASIC``."""
     found = list(_ORDINAL.finditer(line))
     behind = f"{line[found[-1].end() :]} " if found else ""
     return behind if len(behind.split()) <= _END_OF_COUNT else ""

@@ -6,8 +6,8 @@ A town by itself above a day counts only where nothing speaks against it: it may
 import re
 from collections.abc import Sequence
 
-from tui.importers.outline.above import Line
 from tui.importers.outline.days import Days
+from tui.importers.outline.head_line import Line
 from tui.importers.outline.instruments import speaks_of_meeting
 from tui.importers.outline.meeting_days import main_clause
 from tui.importers.outline.places_named import place_at_end, place_beside, place_of_meeting

@@ -7,7 +7,7 @@ number of a meeting stands below the name of its body.
 import re
 from collections.abc import Sequence
 
-from tui.importers.outline.above import Line, meeting_number
+from tui.importers.outline.head_line import Line, is_any_meeting, meeting_number
 from tui.importers.outline.instruments import (
     counts_meeting,
     instrument_in,
@@ -16,7 +16,7 @@ from tui.importers.outline.instruments import (
     ordinal_at_end,
     speaks_of_meeting,
 )
-from tui.importers.outline.wording import all_capitals, open_ended
+from tui.importers.outline.wording import all_capitals, goes_on_small, open_ended
 
 _RANKS = {
     "named": 0,
@@ -30,17 +30,13 @@ _RANKS = {
     "motto": 7,
 }
 _MARKED = 2
-"""A heading that speaks of neither goes before a forum."""
+"""A heading that speaks of neither, and a meeting without a name, go before a forum."""
 _END_OF_NAME = 2
 """Words of a line that may be the end of a body's name in the line above."""
 _STOPS = frozenset(
     ("page", "published", "note", "symbol", "letterhead", "wrapper", "venue", "days", "dateline", "place")
 )
 _ADOPTED = re.compile(r"(?:adopted|issued|released|agreed)\s+(?:by|at|on)\b", re.IGNORECASE)
-_CONTINUES = re.compile(
-    r"(?:[Oo]f|[Oo]n|[Bb]y|[Bb]etween|[Tt]o|[Ff]or|[Aa]nd|[Aa]t|[Ff]rom|[Ii]n|[Ww]ith|[Aa]mong|the|&|de|des|du|der|zum|entre|sobre|"
-    r"OF|ON|BY|BETWEEN|TO|FOR|AND|AT|FROM|IN|WITH|AMONG)\b(?!\s*:)|[–(]"
-)
 _HOW_ADOPTED = re.compile(r"\(\s*(?:as\s+)?(?:adopted|approved|issued|agreed|endorsed)\b", re.IGNORECASE)
 _STRICT = re.compile(r"\b(?:Meeting|Summit|Conference|Session|Assembly|Consultations|Talks|Retreat)\b", re.IGNORECASE)
 """A forum's name becomes a title with one of these: ``Harbour Dialogue`` / ``Third Ministers' Meeting``."""
@@ -87,7 +83,7 @@ def _rank(lines: Sequence[Line], index: int) -> int:
     joined = below and below.kind not in _STOPS and (_ADOPTED.match(below.words) or _continues(below.words))
     if line.kind == "instrument" and joined:
         return _RANKS["document"]
-    if line.kind == "other" and line.marked:
+    if (line.kind == "other" and line.marked) or is_any_meeting(line):
         return _MARKED
     return _RANKS[line.kind]
 
@@ -96,10 +92,11 @@ def _goes_on(title: str, line: Line) -> bool:
     if not line.words or line.kind == "instrument":
         return False
     if line.kind == "parties":
-        return open_ended(title) or bool(_CONTINUES.match(line.words))
+        return open_ended(title) or goes_on_small(line.words)
     if line.kind in ("meeting", "forum") and _is_unfinished(title, line):
         return True
-    if line.kind in _STOPS and not (line.kind == "letterhead" and open_ended(title)):
+    joined = open_ended(title) or goes_on_small(line.words)
+    if line.kind in _STOPS and not (line.kind == "letterhead" and joined):
         return False
     alone = not speaks_of_meeting(title)
     if _ADOPTED.match(line.words):
@@ -113,7 +110,7 @@ def _goes_on(title: str, line: Line) -> bool:
 
 
 def _continues(words: str) -> bool:
-    return bool(_CONTINUES.match(words) or words[:1].islower()) and not _HOW_ADOPTED.match(words)
+    return (goes_on_small(words) or words[:1].islower()) and not _HOW_ADOPTED.match(words)
 
 
 def _is_unfinished(title: str, line: Line) -> bool:

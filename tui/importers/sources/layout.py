@@ -224,27 +224,23 @@ class _Wrapping:
 
     def begins(self, above: Line, line: Line) -> bool:
         """Whether ``line`` begins a block, ``above`` being the line before it."""
-        if _is_row(above.text) or _is_row(line.text):
+        if any("\t" in each.text or _is_row(each.text) for each in (above, line)):
             return True
         if self._runs_on(above, line):
             return False
         goes_on = starts_lower(line.text) and not ends_sentence(above.text)
         if line.gap and not (goes_on and line.page != above.page and line.page):
             return not ((goes_on or _OPEN_END.search(above.text)) and _broken_across(above, line))
-        if "\t" in above.text or "\t" in line.text:
-            return True
         if _label_begins(above, line):
             return not self._is_below_label(above, line)
         if _OPEN_END.search(above.text) and not line.gap:
             return False
-        if _LISTED.search(above.text) and not (self.wrapped and self.is_full(above, line)):
-            return True
         if not self.wrapped or above.reach > _BEYOND * self.measure:
-            return not goes_on
+            return not goes_on or _LISTED.search(above.text) is not None
         if above.large != line.large or (above.bold != line.bold and ends_sentence(above.text)):
             return not goes_on
         if goes_on:
-            return False
+            return _LISTED.search(above.text) is not None and not self.is_full(above, line)
         if all_capitals(above.text) and not self.capitals and self.leaves_room(above, line):
             return True
         if not self.is_full(above, line):
