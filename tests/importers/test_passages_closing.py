@@ -70,3 +70,23 @@ def test_a_statement_that_is_the_annex_of_a_letter_is_read() -> None:
 def test_the_last_item_stays_an_item_where_a_heading_follows() -> None:
     text = f"{BODY[:-25]}LIGHTS OF THE WEST\n\n3. They thanked Norway.\n"
     assert tree(text)[3:] == ["2(b) south.", "# LIGHTS OF THE WEST", "3 Norway."]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Note: The keeper read the text aloud in the harbour at noon. The others stood behind her, in the rain.",
+        "For information media. Not an official record.",
+    ],
+)
+def test_what_is_noted_about_a_text_is_below_it(line: str) -> None:
+    text = "1. They met in Port Alba on 3 March 2031.\n\n2. They will meet again next year.\n\n" + line + "\n"
+    assert closing(text) == (line,)
+
+
+def test_a_quotation_left_open_below_a_colon_brings_the_statement() -> None:
+    text = (
+        "The following is the text that was issued in Port Alba:\n\n"
+        "“The two sides met on 3 March 2031 and spoke of lights.\n\nThey agreed to dredge the harbour.”\n"
+    )
+    assert [first for _, first, _ in labels(text)] == ["“The", "They"]

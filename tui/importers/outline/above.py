@@ -130,7 +130,9 @@ def _classed(text: str, shown: str, marked: bool) -> Line:
         return Line(text, shown, "page", days)
     shown = without_site(shown)
     if days and _says_published(shown):
-        return Line(text, shown, "published", days, place_beside(shown[: days[0].start]))
+        return Line(
+            text, shown, "published", days, "" if _BYLINE.match(shown) else place_beside(shown[: days[0].start])
+        )
     if symbol_in(shown):
         shown = without_symbol(shown)
         rest = without_days(shown, days_in(shown))

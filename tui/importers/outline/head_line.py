@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from tui.importers.outline.days import Days
-from tui.importers.outline.instruments import counts_meeting, instrument_in, speaks_of_meeting
+from tui.importers.outline.instruments import counts_meeting, instrument_in, speaks_of_meeting, without_number
 
 Kind = Literal[
     "page", "published", "note", "letterhead", "symbol", "wrapper", "named", "venue", "days", "dateline", "place",
@@ -52,7 +52,7 @@ class Line:
 
 def is_any_meeting(line: Line) -> bool:
     """Whether a line names a meeting by nothing of its own: ``Ministerial Conference``."""
-    return line.kind == "meeting" and not re.search(r"\w", _OF_ANY_MEETING.sub("", line.words))
+    return line.kind == "meeting" and not re.search(r"\w", _OF_ANY_MEETING.sub("", without_number(line.words)))
 
 
 def meeting_number(line: Line) -> bool:

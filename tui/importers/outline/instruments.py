@@ -108,6 +108,11 @@ def number_of_meeting(line: str) -> str:
     return "".join(found[0].casefold().split()) if found else ""
 
 
+def without_number(line: str) -> str:
+    """A line without the number by which it counts a meeting."""
+    return _ORDINAL.sub("", line)
+
+
 def names_document(line: str) -> bool:
     """Whether a line is, or holds, a title: a kind of document other than a press release, or a meeting."""
     instrument = instrument_in(line)

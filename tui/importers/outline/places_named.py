@@ -196,10 +196,15 @@ def _days_near(text: str, found: re.Match[str], year: str) -> Iterator[Days]:
     yield from (days for days in days_in(before, year) if len(before) - days.end < 12)
 
 
+def says_subject(words: str) -> bool:
+    """Whether the words before a place say what a statement is about: ``Statement on the Attack in``."""
+    return bool(_ABOUT.search(words))
+
+
 def place_at_end(title: str) -> str:
     """The place that a title ends with: ``Declaration of the Ninth Harbour Session in Port Alba, Norway``."""
     found = re.search(rf"\b(?:in|at)\s+{_PLACE}\.?$", title[-_SIDE:])
-    if not found or _ABOUT.search(title[: found.start()]):
+    if not found or says_subject(title[: found.start()]):
         return ""
     return _trimmed(found["place"]) if _is_name(found["place"]) else ""
 

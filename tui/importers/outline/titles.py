@@ -52,7 +52,7 @@ def title_of(lines: Sequence[Line]) -> str:
     title = lines[chosen].words
     if lines[chosen].kind == "named":
         return title
-    if chosen and meeting_number(lines[chosen]) and lines[chosen - 1].kind in ("forum", "meeting"):
+    if _is_named_above(lines, chosen):
         title = f"{lines[chosen - 1].words} {title}"
     dated = bool(lines[chosen].days) and lines[chosen].words != lines[chosen].text.strip()
     for line in lines[chosen + 1 :] if not dated else ():
@@ -62,6 +62,17 @@ def title_of(lines: Sequence[Line]) -> str:
         if line.days and line.words != line.text.strip():
             break
     return title
+
+
+def _is_named_above(lines: Sequence[Line], index: int) -> bool:
+    """Whether a line gives the number of a meeting and the one above it the name."""
+    above = lines[index - 1] if index else None
+    return (
+        above is not None
+        and meeting_number(lines[index])
+        and above.kind in ("forum", "meeting")
+        and not is_any_meeting(above)
+    )
 
 
 def _of_same_meeting(lines: Sequence[Line], chosen: int, able: Sequence[int]) -> int:
@@ -83,7 +94,7 @@ def _rank(lines: Sequence[Line], index: int) -> int:
     joined = below and below.kind not in _STOPS and (_ADOPTED.match(below.words) or _continues(below.words))
     if line.kind == "instrument" and joined:
         return _RANKS["document"]
-    if (line.kind == "other" and line.marked) or is_any_meeting(line):
+    if (line.kind == "other" and line.marked) or (is_any_meeting(line) and not _is_named_above(lines, index)):
         return _MARKED
     return _RANKS[line.kind]
 
