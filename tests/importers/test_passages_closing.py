@@ -72,10 +72,21 @@ def test_the_last_item_stays_an_item_where_a_heading_follows() -> None:
     assert tree(text)[3:] == ["2(b) south.", "# LIGHTS OF THE WEST", "3 Norway."]
 
 
-def test_a_text_of_one_paragraph_ends_where_all_lines_close() -> None:
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Note: The keeper read the text aloud in the harbour at noon. The others stood behind her, in the rain.",
+        "For information media. Not an official record.",
+    ],
+)
+def test_what_is_noted_about_a_text_is_below_it(line: str) -> None:
+    text = "1. They met in Port Alba on 3 March 2031.\n\n2. They will meet again next year.\n\n" + line + "\n"
+    assert closing(text) == (line,)
+
+
+def test_a_quotation_left_open_below_a_colon_brings_the_statement() -> None:
     text = (
-        "Norway and Lagoa have decided to establish diplomatic relations from the day of this communiqué.\n\n"
-        "In witness whereof, the undersigned have signed it.\n\nDone in Port Alba on 3 March 2031, in two originals.\n"
+        "The following is the text that was issued in Port Alba:\n\n"
+        "“The two sides met on 3 March 2031 and spoke of lights.\n\nThey agreed to dredge the harbour.”\n"
     )
-    assert len(labels(text)) == 1
-    assert len(closing(text)) == 2
+    assert [first for _, first, _ in labels(text)] == ["“The", "They"]

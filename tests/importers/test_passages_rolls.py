@@ -63,3 +63,30 @@ def test_an_office_on_the_line_below_a_name_belongs_to_it() -> None:
     assert [(label, [end for _, end in items]) for label, _, items in labels(text)] == [
         ("", ["Norway", "Denmark"]), ("", []), ("1.", []), ("2.", []),
     ]  # fmt: skip
+
+
+def test_sentences_about_persons_below_a_lead_in_are_a_roll_from_the_first_on() -> None:
+    text = (
+        "1. Present at the Summit in Port Alba on 3 March 2031 were these Heads of State or their envoys:\n"
+        "H.E. Asta LIND, President of Norway.\nH.E. Eero SALO, President of Finland.\n"
+        "H.E. Jón BERG, Ambassador of Iceland.\n\n2. They praised the lights.\n"
+    )
+    assert labels(text)[0][2] == [("", "Norway."), ("", "Finland."), ("", "Iceland.")]
+
+
+def test_a_list_parted_with_semicolons_ends_with_its_full_stop() -> None:
+    text = (
+        "The Ministers, who met in Port Alba on 3 March 2031, called on all to stop:\n\n"
+        "the dumping of nets;\nthe dousing of lights, by anyone at all; and\nthe sale of old charts.\n\nFar Seas\n\n"
+        "The Ministers spoke of the far seas as well, and of the ships that sail on them without lights.\n"
+    )
+    assert labels(text) == [("", "The", [("", "nets;"), ("", "and"), ("", "charts.")]), ("", "The", [])]
+
+
+def test_the_clauses_below_what_ends_the_recitals_are_paragraphs() -> None:
+    text = (
+        "The Heads of State, who met in Port Alba on 3 March 2031,\n\nRecalling the long peace of the coast;\n\n"
+        "Noting the fog of last winter,\n\nHereby:\n\nExpress solidarity with all keepers of the lights;\n\n"
+        "Decide to found a school for pilots, in a place to be named;\n\nThank Norway for the charts.\n"
+    )
+    assert [(first, items) for _, first, items in labels(text)[-3:]] == [("Express", []), ("Decide", []), ("Thank", [])]

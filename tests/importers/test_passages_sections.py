@@ -52,3 +52,13 @@ def test_numbers_begin_again_below_the_name_of_a_section(name: str) -> None:
         "3/1 today.",
         "3/2 2041.",
     ]
+
+
+def test_the_first_of_several_divisions_counts_where_it_has_a_heading() -> None:
+    text = (
+        "The Summit was held in Port Alba on 3 March 2031, and this is what its keepers wrote down.\n\nOPENING\n\n"
+        "1. The keeper spoke of fog.\n\n2. The pilot spoke of reefs.\n\nSESSION ONE: LIGHTS\n\n"
+        "1. Lamps are dear.\n\n2. Oil is dearer.\n\nNEXT STEPS\n\n1. All meet again.\n\n2. All thank Norway.\n"
+    )
+    drafted = drafted_bytes((HEAD + text).encode(), "text.txt").statement
+    assert [p.section for p in drafted.paragraphs] == ["", "[1]", "[1]", "[2]", "[2]", "[3]", "[3]"]

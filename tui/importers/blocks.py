@@ -20,7 +20,7 @@ class Block:
     text: str
     """The printed words, without the marker; never empty, no newline in it."""
     kind: Kind = "text"
-    """``text``, ``heading``, ``item`` of an automatic list, ``row`` (cells joined by tabs), ``note`` at a foot."""
+    """``text``, ``heading``, ``item`` of an automatic list, ``row`` of a table (cells joined by tabs), footnote."""
     marker: str = ""
     """The label of an automatic list item as shown: ``1.``, ``(a)``, ``•``."""
     bold: bool = False

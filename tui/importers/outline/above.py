@@ -1,19 +1,20 @@
 """What each line above a text is: a line of the page, a letterhead, a symbol, a day, a place, a document, a meeting.
 
-It is decided once, for all lines together; title, instrument, day, place and forum are then read of the lines of their
-kind, so that a letterhead is never a title and the day beside a symbol never the day of a meeting.
+It is decided once, by each line's own words and then by its neighbours (``beside``); title, instrument, day, place and
+forum are read of the lines of their kind, so that a letterhead is never a title and the day beside a symbol never the
+day of a meeting.
 """
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
-from typing import Literal
+from dataclasses import replace
 
 from tui.importers.blocks import Block
+from tui.importers.outline.beside import told_by_neighbours
 from tui.importers.outline.days import Days, days_in
 from tui.importers.outline.forums import is_forum
+from tui.importers.outline.head_line import Kind, Line
 from tui.importers.outline.instruments import (
-    counts_meeting,
     instrument_in,
     is_wrapper,
     names_body,
@@ -22,15 +23,9 @@ from tui.importers.outline.instruments import (
     speaks_of_meeting,
 )
 from tui.importers.outline.page_lines import is_page_line, without_site
-from tui.importers.outline.parties import names_parties
 from tui.importers.outline.places_named import UP_TO_DAY, place_beside, place_in_line
 from tui.importers.outline.symbols import symbol_in, without_symbol
 from tui.importers.outline.wording import is_ornament, words_in
-
-Kind = Literal[
-    "page", "published", "note", "letterhead", "symbol", "wrapper", "named", "venue", "days", "dateline", "place",
-    "document", "headline", "instrument", "meeting", "forum", "motto", "parties", "other",
-]  # fmt: skip
 
 _PUBLISHED = re.compile(
     r"^\W*(?:published|posted|updated|last\s+(?:updated|modified)|release\s+date|date\s+of\s+(?:issue|publication)|publi[ée]|"
@@ -51,12 +46,6 @@ _NOTE = re.compile(
     r"letter\s+dated\b|\(or\.\s|(?:no\.?\s+)?(?:prev|cion)\.?\s+doc|delegations?\s*:|interinstitutional\s+file|limite$|identical\s+letters\b|note\s+(?:verbale|by)\b|cover\s+note)",
     re.IGNORECASE,
 )
-_UN_BODY = re.compile(
-    r"^\W*(?:general\s+assembly|security\s+council|economic\s+and\s+social\s+council|human\s+rights\s+council|(?:first|second|third|fourth|fifth|sixth)\s+committee)\W*$|"
-    r"^\W*[\w-]+\s+(?:regular\s+|special\s+|substantive\s+)?session\W*$|^\W*items?\s+\d",
-    re.IGNORECASE,
-)
-"""Beside a symbol these lines say where a document belongs, not what it is."""
 _FIELD = re.compile(
     r"(?:\[(?P<bracketed>Title|Place|Venue|Date|Subject)\]\s*|(?P<before>Title|Place(?:\s+and\s+date)?|Venue|Date|Subject|Subj\.?|Re|Theme|Betreff|Objet|Asunto)\s*:\s*)"
     r"(?P<words>.*)$",
@@ -69,7 +58,8 @@ _LETTERHEAD = re.compile(
 )
 _FULL_TEXT = re.compile(
     r"^(?:(?:full|complete|official)\s+text(?:\s*[:–—-]\s*|\s+of\s+(?:the\s+)?)|(?:text|unofficial\s+translation(?:\s+of)?|translation(?:\s+of)?|"
-    r"(?:press|media|news)\s+release|breaking|exclusive)\s*[:–—-]\s*)",
+    r"(?:press|media|news)\s+release|breaking|exclusive)\s*[:–—-]\s*|"
+    r"No\s?[.:]\s?\d{1,4},\s+[^,]{6,30},\s+(?:(?:regarding|on)\s+(?:the\s+)?)?)",
     re.IGNORECASE,
 )
 _QUOTED = re.compile(r"[\"“«„'‘].*[\"”»“'’][.\s]*$")
@@ -78,104 +68,24 @@ _HIJRI = re.compile(
     r"\b(?:\d{1,2}\s*[-–]\s*)?\d{1,2}(?:st|nd|rd|th)?\s+(?:of\s+)?[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){0,3}\s+1[34]\d\d\s*(?:A\.?H\.?|H\.?)?[\s,/]*"
     r"(?:corresponding\s+to\s+(?:the\s+)?)?|\b(?:A\.?D\.?|C\.?E\.?)(?=\W*$)"
 )
+_CORRESPONDING = re.compile(r"\W*\b(?:corresponding\s+to|equivalent\s+to|i\.e\.)\W*(?:the\s+)?$", re.IGNORECASE)
 _WEEKDAY = re.compile(
     r"^\W*(?:on\s+)?(?:mon|tues|wednes|thurs|fri|satur|sun)day\W*$|^\W*(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|"
     r"miércoles|jueves|viernes|sábado|domingo|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|on|the|from|date|le|du|am)\W*$",
     re.IGNORECASE,
 )
 _AGENCY = re.compile(r"(?P<line>\S[^:;()]{4,78}?)(?:\s*\([\w ./-]{2,20}\))?(?:\.?\s?(?:--|[–—])|\.-|\s-)\s")
-_OF_ANY_MEETING = re.compile(
-    r"\b(?:ministerial|foreign|ministers?|meeting|conference|session|summit|extraordinary|ordinary|special|regular|annual|"
-    r"plenary|th|st|nd|rd)\b",
-    re.IGNORECASE,
-)
 _LONGEST = 2000
 """Characters that the line of a head has at most."""
 _RELEASED = re.compile(r"\W*released\s+(?:in|at)\b", re.IGNORECASE)
 _CLOCK_WORDS = 12
 _LETTERHEAD_WORDS = 14
-_MENU_WORDS = 4
-_MENU_LINES = 3
 _HELD_LATE = re.compile(r"\b(?:on|of|from|held|am|le|el|the)$")
-
-
-@dataclass(frozen=True, slots=True)
-class Line:
-    """A line above the text, and what it is."""
-
-    text: str
-    """As printed."""
-    words: str
-    """Without the name of the site, the symbol and the days and place at its end."""
-    kind: Kind
-    days: tuple[Days, ...] = ()
-    place: str = ""
-    """The place beside the day, or all that it says."""
-    marked: bool = False
-    """Whether it is a heading or bold."""
-
-    @property
-    def instrument(self) -> str:
-        """The kind of document it names."""
-        return instrument_in(self.words)
-
-    @property
-    def dates_meeting(self) -> bool:
-        """Whether its day may be the day of the meeting or of the statement."""
-        return bool(self.days) and self.kind not in ("page", "published", "symbol", "note")
-
-    @property
-    def is_tied(self) -> bool:
-        """Whether it ties its day to a meeting or a place: a letterhead's day stands alone."""
-        return self.dates_meeting and bool(self.place or speaks_of_meeting(self.text))
 
 
 def lines_above(blocks: Sequence[Block]) -> list[Line]:
     """The lines above a text, ornaments left out."""
-    lines = [_line(block) for block in blocks if not is_ornament(block.text)]
-    if any(line.kind == "symbol" or symbol_in(line.text) for line in lines):
-        lines = [replace(line, kind="note") if _UN_BODY.match(line.words) else line for line in lines]
-    lines = _without_menu(lines)
-    lines = _with_parties(lines)
-    near = {i + d for i, line in enumerate(lines) if line.kind == "days" for d in (-1, 1)}
-    seats = {i + 1 for i, line in enumerate(lines) if line.kind in ("letterhead", "wrapper")}
-    return [
-        line
-        if line.kind != "place"
-        else replace(line, kind="letterhead")
-        if i in seats
-        else replace(line, kind="parties" if names_parties(line.words) else "other", place="")
-        if i not in near
-        else line
-        for i, line in enumerate(lines)
-    ]
-
-
-def _with_parties(lines: Sequence[Line]) -> list[Line]:
-    """Countries on lines one below the other are the parties; one by itself beside a day is a place."""
-    named = [line.kind in ("place", "other") and not line.days and names_parties(line.words) for line in lines]
-    beside = [named[i] and (named[i - 1 : i] + named[i + 1 : i + 2]).count(True) > 0 for i in range(len(lines))]
-    return [
-        replace(line, kind="parties", place="") if beside[i] or (named[i] and line.kind == "other") else line
-        for i, line in enumerate(lines)
-    ]
-
-
-def _without_menu(lines: Sequence[Line]) -> list[Line]:
-    """Short lines among a page's own, one below the other, are its menu: ``Home``, ``Summits``, ``Search``."""
-    made = list(lines)
-    start = 0
-    for end in range(len(made) + 1):
-        if end < len(made) and words_in(made[end].text) <= _MENU_WORDS and not made[end].days:
-            continue
-        run = made[start:end]
-        if len(run) > _MENU_LINES and sum(line.kind == "page" for line in run) > 1:
-            kept = ("page", "document", "instrument", "symbol")
-            made[start:end] = [
-                line if line.kind in kept or counts_meeting(line.words) else replace(line, kind="page") for line in run
-            ]
-        start = end + 1
-    return made
+    return told_by_neighbours([_line(block) for block in blocks if not is_ornament(block.text)])
 
 
 def _line(block: Block) -> Line:
@@ -212,17 +122,17 @@ def _classed(text: str, shown: str, marked: bool) -> Line:
     if _DOSSIERS.fullmatch(shown):
         return Line(text, shown, "note")
     days = days_in(shown)
-    if _BYLINE.match(shown):
-        return Line(text, shown, "published", days)
     if days and (plain := _HIJRI.sub("", shown)) != shown:
         shown, days = plain, days_in(plain)
     if _is_letterhead(shown) and not re.search(r"[:|@>»]", shown):
         return Line(text, shown, "letterhead", days)
-    if is_page_line(shown):
+    if is_page_line(shown) and not _BYLINE.match(shown):
         return Line(text, shown, "page", days)
     shown = without_site(shown)
-    if days and (published := _published(text, shown, days)):
-        return published
+    if days and _says_published(shown):
+        return Line(
+            text, shown, "published", days, "" if _BYLINE.match(shown) else place_beside(shown[: days[0].start])
+        )
     if symbol_in(shown):
         shown = without_symbol(shown)
         rest = without_days(shown, days_in(shown))
@@ -238,14 +148,11 @@ def _classed(text: str, shown: str, marked: bool) -> Line:
     return Line(text, words, kind, days, place_beside(words) if kind == "place" else place, marked)
 
 
-def _published(text: str, shown: str, days: tuple[Days, ...]) -> Line | None:
-    """A line that says when the document was put out, by its first word or by the time of the day."""
-    released = _PUBLISHED.match(shown) and not names_document(shown)
-    if released and not (_RELEASED.match(shown) and place_in_line(shown)):
-        return Line(text, shown, "published", days)
-    if _CLOCK.search(shown) and words_in(shown) < _CLOCK_WORDS:
-        return Line(text, shown, "published", days, place_beside(shown[: days[0].start]))
-    return None
+def _says_published(shown: str) -> bool:
+    """Whether a line with a day says when something came out: by its words, by the hour, or by who wrote it."""
+    if _PUBLISHED.match(shown) and not names_document(shown):
+        return not (_RELEASED.match(shown) and place_in_line(shown))
+    return bool(_BYLINE.match(shown) or (_CLOCK.search(shown) and words_in(shown) < _CLOCK_WORDS))
 
 
 def _is_letterhead(words: str) -> bool:
@@ -283,7 +190,7 @@ def without_days(line: str, days: Sequence[Days]) -> str:
         before = _HIJRI.sub("", before)
     if after.strip(" ).,]") and not place_beside(after):
         return line.strip()
-    cut = before.rstrip(" ,(–—-|[:")
+    cut = _CORRESPONDING.sub("", before).rstrip(" ,(–—-|[:")
     if _WEEKDAY.match(cut):
         return ""
     place = place_in_line(line)
@@ -305,9 +212,3 @@ def dateline_in(opening: str) -> list[Line]:
         return []
     place = place_in_line(found["line"])
     return [Line(found["line"], "", "dateline" if place else "days", days, place)]
-
-
-def meeting_number(line: Line) -> bool:
-    """Whether a line says only which meeting of a body named above it is: ``7th Ministerial Session``."""
-    rest = _OF_ANY_MEETING.sub("", line.words)
-    return line.kind == "meeting" and counts_meeting(line.words) and len(re.findall(r"\w+", rest)) <= 2

@@ -7,9 +7,9 @@ above it, which say when, where and who, go with it.
 import re
 from collections.abc import Sequence
 
-from tui.importers.outline.days import days_in
 from tui.importers.outline.labels import label_at
 from tui.importers.outline.page_lines import is_page_line
+from tui.importers.outline.place_and_day import SMALL, is_place_and_day
 from tui.importers.outline.slices import Slice
 from tui.importers.outline.wording import ends_sentence, is_prose, leads_in, starts_lower
 
@@ -27,7 +27,7 @@ _ENDS_TEXT = re.compile(
     re.IGNORECASE,
 )
 _ANNEX = re.compile(
-    r"(?:Annex(?:es)?|Appendix|Appendices|Attachments?|Enclosures?|Anexos?|Annexes?|Anlage|Anhang|Приложение)\b.{0,120}$",
+    r"(?:Annex(?:es)?|Appendix|Appendices|Attachments?|Enclosures?|Anexos?|Annexes?|Anlage|Anhang|Приложение)\b.{0,240}$",
     re.IGNORECASE,
 )
 _LIST_OF = re.compile(
@@ -41,18 +41,17 @@ _OF_PAGE = re.compile(
     r"For\s+(?:further|more|additional|media)\s+(?:information|details|enquiries|inquiries)|(?:Notes?\s+(?:to|for)\s+editors?|About\s+the)\b|"
     r"(?:Read|View|See|Download)\s+(?:the\s+)?(?:original|full|more|complete|pdf)\b|"
     r"This\s+(?:article|report|story|post|page|press\s+release|content|document|material)\s+(?:was|is|has|is\s+brought|may|can)\b|"
-    r"Notes?\s*(?::|\.?\s?[–—]).{0,1200}$|"
+    r"For\s+information\s+media\b|Not\s+an\s+official\s+record|Notes?\s*(?::|\.?\s?[–—]).{0,1200}$|"
     r"(?:Source|Tags?|Topics?|Photo|Image|Picture|Posted|Filed\s+under|Primary\s+country|Originally\s+published|Distributed\s+by|"
     r"Document\s+(?:type|no)|Keywords?)\s*(?::|\bby\b)).{0,300}$",
     re.IGNORECASE,
 )
 _NOTE = re.compile(r"(?:[\u00b9\u00b2\u00b3\u2070-\u2079*†‡]+\s?\w|\[\d{1,2}\]\s+\S|\d{1,2}\s+(?:See|Cf\.|Ibid)\b)")
-_SMALL = re.compile(
-    r"(?:of|the|del?|las?|los|les?|du|des|d[ao]s?|in|at|on|this|and|y|e|a|à|mes|días?|dias?|el|o|et|den|am|im|dated|г|года|в)"
+_MOST_OF_LETTER = 12
+_TRANSMITS = re.compile(
+    r"\b(?:transmit|forward|convey|enclos|attach|circulat)\w*\b|\bfind\s+(?:in\s+the\s+annex|annexed|attached|enclosed)|\bannexed\b",
+    re.IGNORECASE,
 )
-"""Words without a capital in a line of place and day."""
-_YEAR_AT_END = re.compile(r"\b(?:19|20)\d\d\W*$")
-_MOST_PLACE = 14
 
 
 def last_of(slices: Sequence[Slice], first: int) -> int:
@@ -60,6 +59,11 @@ def last_of(slices: Sequence[Slice], first: int) -> int:
     last_number = max((i for i, piece in enumerate(slices) if piece.opener), default=-1)
     end = _closing_line(slices, first, last_number)
     return _without_short_lines(slices, first, min(last_number, end - 1), end)
+
+
+def names_annex(text: str) -> bool:
+    """Whether a line is the name of an annex: ``ANNEX II``, ``Annex to the letter dated 3 March 2031``."""
+    return bool(_ANNEX.match(text)) and not ends_sentence(text)
 
 
 def annexed(slices: Sequence[Slice], first: int) -> int:
@@ -72,15 +76,29 @@ def annexed(slices: Sequence[Slice], first: int) -> int:
         text = slices[index].text
         below = [slices[i].opener for i in numbers if i > index]
         again = not below or (below[0] is not None and below[0].value[-1] == 1)
-        named = _ANNEX.match(text) and not ends_sentence(text) and again
-        annex = named and (sum(i < index for i in numbers) > 1 or not below)
+        named = names_annex(text) and again
+        annex = named and (sum(i < index for i in numbers) > 1 or not below) and not _brings(slices[first:index])
         if (annex or _ENDS_TEXT.match(text)) and not _is_listed(slices, index):
             return index
     return len(slices)
 
 
+def _brings(slices: Sequence[Slice]) -> bool:
+    """Whether few blocks say that they bring what is annexed: a letter, a cover."""
+    short = len(slices) <= _MOST_OF_LETTER and not any(piece.opener for piece in slices)
+    return short and any(_TRANSMITS.search(piece.text) for piece in slices)
+
+
+def _annex_brought(slices: Sequence[Slice], first: int) -> int:
+    """Where the annex that a letter brings is named; ``first`` where there is none."""
+    found = (i for i in range(first + 1, len(slices)) if names_annex(slices[i].text))
+    index = next(found, first)
+    return index if _brings(slices[first:index]) else first
+
+
 def _closing_line(slices: Sequence[Slice], first: int, last_number: int) -> int:
-    for index in range(max(last_number + 1, first), len(slices)):
+    begin = _annex_brought(slices, first)
+    for index in range(max(last_number + 1, begin + (begin > first)), len(slices)):
         text = slices[index].block.text
         late = index > 0.5 * len(slices) or last_number >= 0 or (index > first and _all_close(slices[index:]))
         closes = _closes(text) or _only_notes(slices[index:]) or _only_page_below(slices, index)
@@ -104,7 +122,7 @@ def _without_short_lines(slices: Sequence[Slice], first: int, last_number: int, 
     while end > max(last_number + (2 if alone else 1), first):
         block = slices[end - 1].block
         text = slices[end - 1].text
-        if _is_place_and_day(text) or is_page_line(text):
+        if is_place_and_day(text) or is_page_line(text):
             end -= 1
             continue
         if is_prose(block) or _is_sentence(text) or _is_listed(slices, end - 1) or _belongs(slices, end - 1):
@@ -115,21 +133,10 @@ def _without_short_lines(slices: Sequence[Slice], first: int, last_number: int, 
     return end
 
 
-def _is_place_and_day(text: str) -> bool:
-    """Whether a line says where and when, and nothing else: ``Port Alba, 3 March 2031.``"""
-    days = days_in(text)
-    if len(days) > 1 or not (days or _YEAR_AT_END.search(text)):
-        return False
-    beside = text[: days[0].start] + " " + text[days[0].end :] if days else text
-    others = re.findall(r"[^\W\d_]+", beside)
-    small = [word for word in others if word[0].islower() and not _SMALL.fullmatch(word)]
-    return len(others) <= _MOST_PLACE and len(small) <= (0 if days else 1)  # a month, where the day is not understood
-
-
 def _is_sentence(text: str) -> bool:
     """Whether a short line is a sentence, not a place or an office with a full stop: ``They thank Norway.``"""
     words = re.findall(r"[^\W\d_]+", text)
-    small = [word for word in words[1:] if word[0].islower() and not _SMALL.fullmatch(word)]
+    small = [word for word in words[1:] if word[0].islower() and not SMALL.fullmatch(word)]
     return text.rstrip()[-1:] in ".!" and words[:1] != [] and words[0][0].isupper() and bool(small)
 
 
@@ -141,7 +148,7 @@ def _only_notes(slices: Sequence[Slice]) -> bool:
 def _only_page_below(slices: Sequence[Slice], index: int) -> bool:
     """Whether a line of the page stands here, and nothing but such lines, days, notes and short lines below it."""
     return is_page_line(slices[index].text) and all(
-        is_page_line(s.text) or _is_place_and_day(s.text) or _NOTE.match(s.text) or not is_prose(s.block)
+        is_page_line(s.text) or is_place_and_day(s.text) or _NOTE.match(s.text) or not is_prose(s.block)
         for s in slices[index + 1 :]
     )
 

@@ -10,6 +10,7 @@ from tui.importers.outline.days import days_in
 from tui.importers.outline.instruments import instrument_in, names_meeting, speaks_of_meeting
 from tui.importers.outline.labels import counted
 from tui.importers.outline.page_lines import is_page_line
+from tui.importers.outline.place_and_day import is_place_and_day
 from tui.importers.outline.places_named import place_in_line
 from tui.importers.outline.recitals import is_recital, is_salutation
 from tui.importers.outline.section_names import SECTION
@@ -18,6 +19,7 @@ from tui.importers.outline.wording import (
     MOST_HEADING_WORDS,
     ending,
     ends_sentence,
+    goes_on_small,
     is_heading,
     is_prose,
     open_ended,
@@ -79,7 +81,7 @@ def first_of(slices: Sequence[Slice]) -> int:
         lines += 1
         titled = lines <= _TITLES and (_is_title_line(block.text, named) or _is_open_title(block.text))
         named = named or bool(instrument_in(block.text))
-        if not titled and _begins(slices, index):
+        if not titled and not is_place_and_day(block.text) and _begins(slices, index):
             return index
     return len(slices)
 
@@ -148,6 +150,8 @@ def _may_head(lines: Sequence[Block]) -> bool:
 def _is_section_line(block: Block, before: Sequence[Block]) -> bool:
     text = printed(block)
     if words_in(text) > 14 or speaks_of_meeting(text) or days_in(text) or text.rstrip().endswith(","):
+        return False
+    if goes_on_small(text) and not is_place_and_day(before[-1].text):
         return False
     if text[:1] in '"“«' or open_ended(before[-1].text) or _is_about_itself(text):
         return False

@@ -19,7 +19,7 @@ _NAMED = re.compile(
 )
 _OF_NAMES = re.compile(
     rf"(?:{_CAPITAL}\s){{0,3}}?(?:Council|Community|League|Union|Association|Organi[sz]ation|Forum|Alliance|Commission|Conference|Partnership|Group|Process|Network|Coalition|Initiative|Platform)\s(?:of|for)\s(?:the\s)?"
-    rf"(?!Ministers|Heads|Foreign|State|Government|Chiefs|Defence|Defense|Finance){_CAPITAL}(?:\s(?:and\s)?{_CAPITAL}){{0,4}}\s(?:States|Nations|Countries|Region|Republics|Peoples|Seas?)\b"
+    rf"(?!Ministers|Heads|Foreign|State|Government|Chiefs|Defence|Defense|Finance){_CAPITAL}(?:\s(?:and\s)?{_CAPITAL}){{0,4}}\s(?:States|Nations|Countries|Region|Republics|Peoples|Seas?|Lakes|Rivers|Islands|Mountains|Basin|Ocean|Coast)\b"
 )
 _PARTNERS = re.compile(
     r"(?<![\w-])(?!(?:Inter|Co|Extra|Vice|Sub|Non|Pre|Post|Mid|Bi|Tri|High|Multi|Ad|Semi|Counter|Anti|In|Twenty|Thirty|Forty|Fifty|Sixty|"

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from tui.importers.blocks import Block
+from tui.importers.outline.closing import names_annex
 from tui.importers.outline.items import Piece
 from tui.importers.outline.labels import label_at
 from tui.importers.outline.recitals import enacts, is_recital, is_salutation, leaves_open
@@ -157,7 +158,7 @@ def _heads(slices: Sequence[Slice], index: int, *, below_number: bool) -> bool:
         return False
     if slices[index].titled:
         return True
-    if is_salutation(block.text):
+    if is_salutation(block.text) or names_annex(block.text):
         return True
     if ending(block.text) == ":" and label_at(slices[index + 1].text) and not slices[index + 1].opener:
         return False

@@ -10,8 +10,9 @@ from collections.abc import Mapping, Sequence
 from tui.core.doubts import Doubt
 from tui.core.statement import Head, Paragraph
 from tui.importers.blocks import Block
-from tui.importers.outline.above import Line, dateline_in, lines_above
+from tui.importers.outline.above import dateline_in, lines_above
 from tui.importers.outline.forums import forum_in
+from tui.importers.outline.head_line import Line
 from tui.importers.outline.instruments import instrument_in, is_wrapper, speaks_of_meeting
 from tui.importers.outline.meeting_days import SENTENCE, days_of_meeting
 from tui.importers.outline.meeting_place import place_of
@@ -23,7 +24,8 @@ _ISSUED = re.compile(
     r"\b(?:issued|adopted|released|agreed\s+on)\s+(?:the\s+following\s+|this\s+|a\s+|the\s+)([^.:;]{3,80})"
 )
 _OF_OFFICE = re.compile(
-    r"\b(?:Premier|Ministers?|President|Chair\w*|(?<!States\s)Members?|Secretary\S*|Head|Deputy|Governor|Speaker)\s+(?:of\s+)?(?:the\s+)?$",
+    r"\b(?:Premier|(?<!Council of Foreign )(?<!Council of )Ministers?|President|Chair\w*|(?<!States\s)Members?|Secretary\S*|"
+    r"Head|Deputy|Governor|Speaker)\s+(?:of\s+)?(?:the\s+)?$",
     re.IGNORECASE,
 )
 _BILATERAL = re.compile(r"\b(?:visit|between)\b", re.IGNORECASE)

@@ -9,11 +9,11 @@ _WHO = (
 )
 _HOW = (
     r"(?:(?:joint|final|political|concluding|closing|common|agreed|draft|outcome|press|media|ministerial|leaders['’]?|general|special|"
-    r"strategic|high-level|presidential|trilateral|bilateral|public|chair['’]s|council|g7|g20|quad|vision|comprehensive)\s+){0,3}"
+    r"strategic|high-level|presidential|trilateral|bilateral|public|chair['’]s|g7|g20|quad|vision|comprehensive)\s+){0,3}"
 )
 _WHAT = (
     r"(?:press\s+statement|press\s+release|press\s+communiqu[eé]|communiqu[eé]|declaration|statement|"
-    r"summary(?:\s+of\s+(?:decisions|discussions|outcomes|conclusions))?|conclusions(?:\s+of\s+the\s+(?:co-)?chairs?\b)?|"
+    r"summary(?:\s+of\s+(?:decisions|discussions|outcomes|conclusions))?|(?:council\s+)?conclusions(?:\s+of\s+the\s+(?:co-)?chairs?\b)?|"
     r"outcome\s+document|outcomes?|action\s+plan|plan\s+of\s+action|work\s?plan|programme\s+of\s+action|roadmap|vision|charter|"
     r"resolution|decision|agreed\s+(?:minutes|conclusions|record(?:\s+of\s+(?:conclusions|discussions|consultations))?)|"
     r"record\s+of\s+(?:discussions|conclusions)|memorandum(?:\s+of\s+(?:understanding|cooperation))?|protocol|"
@@ -96,10 +96,21 @@ def counts_meeting(line: str) -> bool:
 
 
 def ordinal_at_end(line: str) -> str:
-    """What a line says behind its last number, where that is few words: `` BASIC`` of ``the Ninth BASIC``."""
+    """What a line says behind the last number it counts by, if only few words: `` BASIC`` of ``the Ninth BASIC``."""
     found = list(_ORDINAL.finditer(line))
     behind = f"{line[found[-1].end() :]} " if found else ""
     return behind if len(behind.split()) <= _END_OF_COUNT else ""
+
+
+def number_of_meeting(line: str) -> str:
+    """By which number a line counts a meeting, in small letters: ``28th``."""
+    found = _ORDINAL.search(line)
+    return "".join(found[0].casefold().split()) if found else ""
+
+
+def without_number(line: str) -> str:
+    """A line without the number by which it counts a meeting."""
+    return _ORDINAL.sub("", line)
 
 
 def names_document(line: str) -> bool:

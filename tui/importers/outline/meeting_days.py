@@ -9,8 +9,8 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 
 from tui.core.doubts import Doubt
-from tui.importers.outline.above import Line
 from tui.importers.outline.days import Days, days_in
+from tui.importers.outline.head_line import Line
 from tui.importers.outline.wording import words_in
 
 _MET = re.compile(

@@ -6,11 +6,11 @@ A town by itself above a day counts only where nothing speaks against it: it may
 import re
 from collections.abc import Sequence
 
-from tui.importers.outline.above import Line
 from tui.importers.outline.days import Days
+from tui.importers.outline.head_line import Line
 from tui.importers.outline.instruments import speaks_of_meeting
 from tui.importers.outline.meeting_days import main_clause
-from tui.importers.outline.places_named import place_at_end, place_beside, place_of_meeting
+from tui.importers.outline.places_named import place_at_end, place_beside, place_of_meeting, says_subject
 from tui.importers.outline.wording import words_in
 
 _REMOTE = re.compile(
@@ -46,13 +46,19 @@ def place_of(lines: Sequence[Line], opening: str, below: Sequence[Line], met: Da
         return closing if visited and closing else found  # a visit is to a country, its statement is of a town
     if any(_REMOTE.search(line) for line in (*titled, opening[:600])):
         return "video conference"
-    named = (place_of_meeting(line, met) or place_at_end(line) for line in titled if speaks_of_meeting(line))
+    named = (_of_title(line, met) or place_at_end(line) for line in titled if speaks_of_meeting(line))
     signed = (place_of_meeting(line.text) for line in below if words_in(line.text) <= 40)
     others = [line.place for line in beside]
     agency = _AGENCY.match(opening)
     reported = place_beside(agency["place"]) if agency else ""
     released = (line.place for line in lines if line.kind == "published")
     return next(filter(None, (*others, reported, *named, closing, *signed, *towns, *released)), "")
+
+
+def _of_title(line: str, met: Days | None) -> str:
+    """Where a title says that a meeting was, unless that is where its subject is."""
+    found = place_of_meeting(line, met)
+    return "" if found and says_subject(line[: line.find(found)]) else found
 
 
 def _same(one: Days, other: Days) -> bool:

@@ -81,9 +81,14 @@ _SIDE = 400
 """Characters beside a day among which a place is looked for."""
 _BRACKETS = " \t,;:()[]–—-|•·\"“”'"
 _REMOTE = re.compile(
-    rf"(?:(?i:virtual|online|(?:(?:by|via|through)\s+)?video[\s-]?(?:conference|link)|vtc))(?:\s+(?i:format|meeting|conference))?(?:,\s+{_NAME})?"
+    rf"(?:(?i:virtual|online|(?:(?:by|via|through)\s+)?video[\s-]?(?:conference|link)|vtc))(?:\s+(?i:format|meeting|conference))?,\s+{_NAME}"
 )
-"""Where a meeting without a place says that it had none: ``Virtual, 3 March 2031``."""
+"""A meeting without a place, by the country that held it: ``Virtual, Norway``."""
+_ABOUT = re.compile(
+    r"\b(?:on|regarding|concerning|about|against|for)\s+(?!(?:the\s+)?(?:\d|occasion\b|margins\b|sidelines\b))",
+    re.IGNORECASE,
+)
+"""What a statement is about, and where that is: ``Statement on the Attack in Port Alba``."""
 _IN_COUNTRY = re.compile(r"([^()]{3,40}?)\s*\(([^()]{3,40})\)?")
 """``Port Alba (Norway)``."""
 _ASUNDER = re.compile(r"\s[-–—]\s")
@@ -122,8 +127,7 @@ def _at_the_end(side: str) -> str:
     for start in range(1, len(parts)) if ended else ():
         if all(place_beside(part) for part in parts[start:]) and len(parts) - start < 4:
             return ", ".join([place_beside(parts[start]), *parts[start + 1 :]])
-    met = re.search(rf"\b(?:in|at)\s+{_PLACE}$", side)
-    return _trimmed(met["place"]) if met and _is_name(met["place"]) else ""
+    return place_at_end(side)
 
 
 def place_beside(words: str) -> str:
@@ -192,10 +196,17 @@ def _days_near(text: str, found: re.Match[str], year: str) -> Iterator[Days]:
     yield from (days for days in days_in(before, year) if len(before) - days.end < 12)
 
 
+def says_subject(words: str) -> bool:
+    """Whether the words before a place say what a statement is about: ``Statement on the Attack in``."""
+    return bool(_ABOUT.search(words))
+
+
 def place_at_end(title: str) -> str:
     """The place that a title ends with: ``Declaration of the Ninth Harbour Session in Port Alba, Norway``."""
     found = re.search(rf"\b(?:in|at)\s+{_PLACE}\.?$", title[-_SIDE:])
-    return _trimmed(found["place"]) if found and _is_name(found["place"]) else ""
+    if not found or says_subject(title[: found.start()]):
+        return ""
+    return _trimmed(found["place"]) if _is_name(found["place"]) else ""
 
 
 def _trimmed(place: str) -> str:

@@ -7,15 +7,16 @@ number of a meeting stands below the name of its body.
 import re
 from collections.abc import Sequence
 
-from tui.importers.outline.above import Line, meeting_number
+from tui.importers.outline.head_line import Line, is_any_meeting, meeting_number
 from tui.importers.outline.instruments import (
     counts_meeting,
     instrument_in,
     names_meeting,
+    number_of_meeting,
     ordinal_at_end,
     speaks_of_meeting,
 )
-from tui.importers.outline.wording import all_capitals, open_ended
+from tui.importers.outline.wording import all_capitals, goes_on_small, open_ended
 
 _RANKS = {
     "named": 0,
@@ -29,17 +30,14 @@ _RANKS = {
     "motto": 7,
 }
 _MARKED = 2
-"""A heading that speaks of neither goes before a forum."""
+"""A heading that speaks of neither, and a meeting without a name, go before a forum."""
 _END_OF_NAME = 2
 """Words of a line that may be the end of a body's name in the line above."""
 _STOPS = frozenset(
     ("page", "published", "note", "symbol", "letterhead", "wrapper", "venue", "days", "dateline", "place")
 )
 _ADOPTED = re.compile(r"(?:adopted|issued|released|agreed)\s+(?:by|at|on)\b", re.IGNORECASE)
-_CONTINUES = re.compile(
-    r"(?:[Oo]f|[Oo]n|[Bb]y|[Bb]etween|[Tt]o|[Ff]or|[Aa]nd|[Aa]t|[Ff]rom|[Ii]n|[Ww]ith|[Aa]mong|the|&|de|des|du|der|zum|entre|sobre|"
-    r"OF|ON|BY|BETWEEN|TO|FOR|AND|AT|FROM|IN|WITH|AMONG)\b(?!\s*:)|[–(]"
-)
+_HOW_ADOPTED = re.compile(r"\(\s*(?:as\s+)?(?:adopted|approved|issued|agreed|endorsed)\b", re.IGNORECASE)
 _STRICT = re.compile(r"\b(?:Meeting|Summit|Conference|Session|Assembly|Consultations|Talks|Retreat)\b", re.IGNORECASE)
 """A forum's name becomes a title with one of these: ``Harbour Dialogue`` / ``Third Ministers' Meeting``."""
 
@@ -50,10 +48,11 @@ def title_of(lines: Sequence[Line]) -> str:
     if not able:
         return ""
     chosen = min(able, key=lambda index: (_rank(lines, index), index))
+    chosen = _of_same_meeting(lines, chosen, able)
     title = lines[chosen].words
     if lines[chosen].kind == "named":
         return title
-    if chosen and meeting_number(lines[chosen]) and lines[chosen - 1].kind in ("forum", "meeting"):
+    if _is_named_above(lines, chosen):
         title = f"{lines[chosen - 1].words} {title}"
     dated = bool(lines[chosen].days) and lines[chosen].words != lines[chosen].text.strip()
     for line in lines[chosen + 1 :] if not dated else ():
@@ -65,13 +64,37 @@ def title_of(lines: Sequence[Line]) -> str:
     return title
 
 
+def _is_named_above(lines: Sequence[Line], index: int) -> bool:
+    """Whether a line gives the number of a meeting and the one above it the name."""
+    above = lines[index - 1] if index else None
+    return (
+        above is not None
+        and meeting_number(lines[index])
+        and above.kind in ("forum", "meeting")
+        and not is_any_meeting(above)
+    )
+
+
+def _of_same_meeting(lines: Sequence[Line], chosen: int, able: Sequence[int]) -> int:
+    """The document that names a meeting by its number, where the line that was chosen names only the meeting."""
+    number = number_of_meeting(lines[chosen].words) if lines[chosen].kind == "meeting" else ""
+    return next(
+        (
+            index
+            for index in able
+            if number and lines[index].kind == "document" and number_of_meeting(lines[index].words) == number
+        ),
+        chosen,
+    )
+
+
 def _rank(lines: Sequence[Line], index: int) -> int:
     line = lines[index]
     below = lines[index + 1] if index + 1 < len(lines) else None
-    joined = below and below.kind not in _STOPS and (_CONTINUES.match(below.words) or _ADOPTED.match(below.words))
+    joined = below and below.kind not in _STOPS and (_ADOPTED.match(below.words) or _continues(below.words))
     if line.kind == "instrument" and joined:
         return _RANKS["document"]
-    if line.kind == "other" and line.marked:
+    if (line.kind == "other" and line.marked) or (is_any_meeting(line) and not _is_named_above(lines, index)):
         return _MARKED
     return _RANKS[line.kind]
 
@@ -80,20 +103,25 @@ def _goes_on(title: str, line: Line) -> bool:
     if not line.words or line.kind == "instrument":
         return False
     if line.kind == "parties":
-        return open_ended(title) or bool(_CONTINUES.match(line.words))
+        return open_ended(title) or goes_on_small(line.words)
     if line.kind in ("meeting", "forum") and _is_unfinished(title, line):
         return True
-    if line.kind in _STOPS and not (line.kind == "letterhead" and open_ended(title)):
+    joined = open_ended(title) or goes_on_small(line.words)
+    if line.kind in _STOPS and not (line.kind == "letterhead" and joined):
         return False
     alone = not speaks_of_meeting(title)
     if _ADOPTED.match(line.words):
         return _only_instrument(title)
-    if _CONTINUES.match(line.words) or open_ended(title) or line.words[:1].islower():
+    if _continues(line.words) or open_ended(title):
         return True
     if line.kind == "meeting" and _STRICT.search(line.words) and not _STRICT.search(title):
         return not line.instrument and not instrument_in(title)
     shouted = all_capitals(title) and all_capitals(line.words) and not alone and not line.days
     return shouted and (line.kind == "other" or (line.kind == "forum" and len(line.words.split()) <= _END_OF_NAME))
+
+
+def _continues(words: str) -> bool:
+    return (goes_on_small(words) or words[:1].islower()) and not _HOW_ADOPTED.match(words)
 
 
 def _is_unfinished(title: str, line: Line) -> bool:

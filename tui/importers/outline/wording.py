@@ -12,6 +12,10 @@ _CONNECTIVE = re.compile(r"(?:[;,:]|\b(?:and|or|et|ou|y|und|и))\s*$")
 _OPEN_END = re.compile(
     r"(?:\b(?:of|on|by|between|to|for|and|at|from|in|with|the|&|a|an|de|des|du|der|entre)|[,–—-])$", re.IGNORECASE
 )
+_CONTINUES = re.compile(
+    r"(?:[Oo]f|[Oo]n|[Bb]y|[Bb]etween|[Tt]o|[Ff]or|[Aa]nd|[Aa]t|[Ff]rom|[Ii]n|[Ww]ith|[Aa]mong|the|&|de|des|du|der|zum|entre|sobre|"
+    r"OF|ON|BY|BETWEEN|TO|FOR|AND|AT|FROM|IN|WITH|AMONG)\b(?!\s*:)|[–(]"
+)
 _STYLE = re.compile(r"(?:H\.?\s?E\b|H\.?\s?M\b|His |Her |Hon|Rt\.?\s|Right Hon|Mr|Mrs|Ms|Dr|Prof|Sir|Dame|Amb|The )")
 _INNER_END = re.compile(r"[^\W\d_A-ZÀ-Þ]{3}[.!?][”\"’)]?\s+(?:[A-ZÀ-ÞА-Я]\w*)\s")
 _TWO_SENTENCES = 12
@@ -38,6 +42,11 @@ def names_person(text: str) -> bool:
 def open_ended(line: str) -> bool:
     """Whether a line of a title ends so that the next must go on from it: with ``of``, ``the``, a comma, a dash."""
     return bool(_OPEN_END.search(line))
+
+
+def goes_on_small(line: str) -> bool:
+    """Whether a line of a title begins so that it goes on from the one above: with ``on``, ``of``, a bracket."""
+    return bool(_CONTINUES.match(line))
 
 
 def leads_in(text: str) -> bool:

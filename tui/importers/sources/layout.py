@@ -216,13 +216,15 @@ class _Wrapping:
             return False
         if _ABBREVIATED.match(line.text) and words_in(above.text) >= _LEAST_ABBREVIATED:
             return True
+        if line.gap and (above.gap or not self.wrapped) and label_at(above.text) is None:
+            return False  # one line between blank ones is a title
         if self.wrapped:
             return self._is_running(above) and self.is_full(above, line) and above.indent == line.indent
         return self._is_running(above) and words_in(above.text) > _MOST_UNENDED and not line.gap
 
     def begins(self, above: Line, line: Line) -> bool:
         """Whether ``line`` begins a block, ``above`` being the line before it."""
-        if _is_row(above.text) or _is_row(line.text):
+        if any("\t" in each.text or _is_row(each.text) for each in (above, line)):
             return True
         if self._runs_on(above, line):
             return False
@@ -233,14 +235,12 @@ class _Wrapping:
             return not self._is_below_label(above, line)
         if _OPEN_END.search(above.text) and not line.gap:
             return False
-        if _LISTED.search(above.text) and not (self.wrapped and self.is_full(above, line)):
-            return True
         if not self.wrapped or above.reach > _BEYOND * self.measure:
-            return not goes_on
+            return not goes_on or _LISTED.search(above.text) is not None
         if above.large != line.large or (above.bold != line.bold and ends_sentence(above.text)):
             return not goes_on
         if goes_on:
-            return False
+            return _LISTED.search(above.text) is not None and not self.is_full(above, line)
         if all_capitals(above.text) and not self.capitals and self.leaves_room(above, line):
             return True
         if not self.is_full(above, line):
