@@ -11,7 +11,7 @@ from tui import notation
 from tui.core.text import key
 
 CORPUS = Path(__file__).parent / "corpus"
-PARTS = {"development": CORPUS, "held-out": CORPUS / "held-out", "unseen": CORPUS / "unseen"}
+PARTS = {"development": CORPUS} | {part: CORPUS / part for part in ("held-out", "unseen", "later")}
 
 _FOOTNOTE_MARK = re.compile(r"[⁰¹²³⁴-⁹]+|\[\d{1,2}\]")
 _WORD = re.compile(r"[^\W_]+")

@@ -13,7 +13,7 @@ from typing import Any
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 from tests.importers import render
-from tests.importers.answers import Case, Part, cases, cases_in
+from tests.importers.answers import PARTS, Case, Part, cases, cases_in
 from tests.importers.scoring.count import Count
 from tests.importers.scoring.facts import count_amounts, count_countries, count_dates, count_events, count_head
 from tests.importers.scoring.passages import count_passages, count_whole, draft_passages, expected_passages
@@ -109,7 +109,7 @@ def report(case: Case, scored: Score) -> str:
 def main(arguments: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--carrier", choices=CARRIERS, action="append", help="only this carrier; may be repeated")
-    parser.add_argument("--part", choices=("development", "held-out", "unseen", "all"), default="development")
+    parser.add_argument("--part", choices=(*PARTS, "all"), default="development")
     parser.add_argument("--folder", type=Path, help="instead: the statements of this folder, answers beside them")
     parser.add_argument(
         "--verbose", metavar="NAME", help="list what differs in statements whose name begins so; 'all' for all"
