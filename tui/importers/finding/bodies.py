@@ -36,7 +36,15 @@ _NATIONAL = re.compile(
 
 def serving(candidate: Candidate, structure: Structure, found: Findings) -> tuple[Candidate, Findings]:
     """A person with the body that the office names, and the findings with that body among them."""
-    if candidate.country or not candidate.office:
+    if candidate.country and candidate.body and candidate.country in places():
+        candidate = replace(candidate, office=f"{candidate.office}, {candidate.body}".strip(" ,"))
+    if candidate.country:
+        return candidate, _with(found, _listed(candidate.country))
+    if candidate.body:
+        made = _known(candidate.body, found)
+        own = _listed(made) if made else _printed(candidate.body, structure)
+        return (replace(candidate, country=own.id), _with(found, own)) if own else (candidate, found)
+    if not candidate.office:
         return candidate, found
     if _OWN.fullmatch(candidate.office) and (body := _that_meets(structure)):
         return replace(candidate, country=body), _with(found, _listed(body))
@@ -63,6 +71,15 @@ def _known(words: str, found: Findings) -> str:
         if any(name in (words, plain) for name in (body.name, body.printed, *body.spellings)):
             return body.id
     return ""
+
+
+def _printed(words: str, structure: Structure) -> Organisation:
+    """A body by its printed name, or by the name that its letters stand for."""
+    plain = _LETTERS.sub("", words)
+    full = _in_full(words, structure) if re.fullmatch(r"[A-Z-]{2,9}", words) else ""
+    letters = _LETTERS.search(words)
+    others = (words,) if full else (letters["letters"],) if letters else ()
+    return Organisation(slug(full or plain), full or plain, words if full else plain, others)
 
 
 def _made(words: str, structure: Structure) -> Organisation | None:

@@ -36,6 +36,10 @@ class Office:
     """Whether it is one of the moment, that is often spoken of without a name: ``the incoming Chair``."""
     absent: bool = False
     """Whether it is of somebody who is represented: ``on behalf of the Chairman``."""
+    house: str = ""
+    """The printed name of the body before it that no vocabulary has: ``GHU Commissioner``."""
+    named: bool = False
+    """Whether a name stands before it and a comma."""
     style: str = ""
     """Honorifics that stand before the office: ``H.E. the President``."""
 

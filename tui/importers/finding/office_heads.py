@@ -18,10 +18,10 @@ _ONE = (
     r"(?:Attorney|Solicitor|Auditor|Surveyor|Inspector|Adjutant|Comptroller|Accountant|Prosecutor|Registrar|"
     r"Quartermaster)[ -]General|(?:Co-?)?Chair(?:man|woman|person)?|Adviser|Advisor|Treasurer|"
     r"Commander(?:[- ]in[- ]Chief)?|Economist|Co-?ordinator|Councill?or(?!-)|Rector|"
-    r"Charg[ée]e?s?[ ]d['’][Aa]ffaires|Administrator|Captain[ ]Regent|Landammann|Superintendent|Counsellor|"
+    r"Nuncio|First[ ](?:Lady|Gentleman)|Charg[ée]e?s?[ ]d['’][Aa]ffaires|Administrator|Captain[ ]Regent|Landammann|Superintendent|Counsellor|"
     r"Chef[ ]de[ ]Cabinet|Officer|Spokesperson|Spokesman|Spokeswoman|Rapporteur|Facilitator|Mediator|Prosecutor|"
     r"Registrar|Mayor|Regent|Viceroy|Custodian|Deputy(?=[ ]to)|Delegate|Sherpa|Consul(?:[- ]General)?|Convenor|"
-    r"Convener|Principal|Ombudsman|Advocate|Negotiator|Chief(?=[ ]of)|(?:Special|Executive|Personal)[ ]Assistant|"
+    r"Convener|Principal|Ombudsman|Advocate|Negotiator|Chief(?=[ ]of|,[ ](?:[A-Z]|\ue002))|(?:Special|Executive|Personal)[ ]Assistant|"
     r"Head(?=[ ]of\b(?![ ](?:State|Government)[ ](?:and|or)))|Leader(?=[ ]of)|Member(?=[ ]of[ ]the)|Ruler(?=[ ]of)|"
     r"(?:King|Queen|Sultan|Emir|Amir|Prince|Grand[ ]Duke)(?=[ ](?:of\b|and[ ]Prime)|[,.;)]|$)|Crown[ ]Prince"
 )

@@ -10,12 +10,12 @@ Customs Cyber Cybersecurity Dairy Data Debt Decentralisation Decentralization De
 Development Diaspora Digital Digitalisation Diplomacy Diplomatic Disability Disarmament Disaster Domestic Drugs
 Ecological Ecology Economic Economy Education Elections Electoral Electricity Emergencies Emergency Employment
 Empowerment Energy Enlargement Enterprise Enterprises Entrepreneurship Environment Environmental Equality Ethnic
-Expatriates Export Exports External Families Family Federal Finance Finances Financial Fiscal Fisheries Fishery Food
-Forces Foreign Forest Forestry Forests Fuel Gas Gender Geology Global Governance Government Governments Hajj Health
+Expatriates Export Exports External Families Family Federal Finance Finances Force Financial Fiscal Fisheries Fishery Food
+Forces Foreign Forest Forestry Forests Fuel Gas Gender Geology Global Governance Government Governments Growth Hajj Health
 Heritage Higher Highways Holy Home Homeland Housing Human Humanitarian Hydrocarbons Immigration Import Imports
 Inclusion Independence Indigenous Industrial Industries Industry Information Infrastructure Infrastructures Innovation
 Insurance Integration Interior Internal International Internet Interstate Investment Investments Irrigation Islamic
-Jobs Judicial Justice Labor Labour Land Lands Law Legal Legislative Livestock Local Logistics Marine Maritime
+Jobs Judicial Justice Labor Labour Land Lands Law Legal Legislative Livestock Local Logistics Marine Management Maritime
 Marketing Markets Measures Media Medical Metallurgy Migration Military Mineral Minerals Mines Mining Minority Mobility
 Monetary Mosques Multilateral Municipal National Nationals Natural Nature Naval Navigation Navy Neighborhood
 Neighbourhood Non-Proliferation Nuclear Nutrition Oceans Oil Opportunity Overseas Parks Parliamentary Partner
@@ -34,7 +34,7 @@ Utilities Veterans Veterinary Vocational War Waste Water Waters Welfare Wildlife
 Youth
 """
 _BODIES = """
-Academy Administration Agencies Agency Alliance Assembly Association Authorities Authority Bank Board Bureau Cabinet
+Academy Administration Agencies Agency Alliance Assembly Association Authorities Authority Bank Board Bundesbank Bureau Cabinet
 Campus Cell Center Centre Chamber Chancellery Chiefs Church Club Coalition Colleges Commission Committee Communist
 Communities Community Confederation Conference Congress Consortium Consultation Consultations Contracting Corporation
 Council Court Courts Covenant Delegation Delegations Democratic Department Directorate Division Embassy Executive
@@ -42,12 +42,12 @@ Expert Experts Facility Federation Forum Foundation Front Fund Governing Group H
 Institute Institution Institutions Intelligence Inter-Parliamentary Intergovernmental Interparliamentary Judiciary
 League Legislature Lok Majlis Ministerial Ministers Ministries Ministry Mission Movement Network Office Offices Organ
 Organisation Organisations Organization Organizations Pact Panel Parliament Parties Partners Partnership Party
-People's Peoples Permanent Platform Plenary Politburo Presidium Process Program Programme Programmes Project Rajya
+People People's Peoples Persons Eminent Permanent Platform Plenary Politburo Presidium Process Program Programme Programmes Project Rajya
 Republican Revolutionary Sabha Secretariat Section Senate Session Side Socialist Staff Structure Structures Summit
 Supreme System Task Taskforce Team Theatre Tribunal Union Unions Unit Unity University Zone
 """
 _PRINT = """
-A About Above According Accords Acting Action Addis Adopted Adopting Africa African After Agenda Agreed Agreeing
+A About Charge Independent Above According Accords Acting Action Addis Adopted Adopting Africa African After Agenda Agreed Agreeing
 Agreement Agreements Airport All Also America American Americas An And Annex Any Archipelago Arriving As Asia Asian At
 Attached Avenue Balkan Balkans Baltic Basin Bay Both Brussels Building By Caribbean Castle Centenary Central Chapter
 Charter City Coast Commonwealth Communique Communiqué Concluding Convention Copies Countries Country County Date Day
@@ -68,7 +68,7 @@ We Wednesday Week Welcoming Well Were West Western What When Where Which While W
 Your Zone
 """
 _RANKS = """
-Additional Alternate Assistant Associate Cabinet Chief Co Co-ordinating Coordinating Crown Current Deputy Designate
+Additional Alternate Apostolic Assistant Associate Cabinet Chief Co Co-ordinating Coordinating Crown Current Deputy Designate
 Elect Emeritus Executive Extra Federal Fifth First Foreign Former Fourth Full Honorary Immediate Incoming Interim
 Joint Junior Lead Managing National Official Outgoing Parliamentary Past Permanent Plenipotentiary Prime Principal
 Resident Roving Second Secretary Senior Sherpa Special State Temporary Third Under Union Vice Vice-Minister

@@ -8,6 +8,7 @@ first word after ``of`` or ``for`` may be any. So a name that follows with nothi
 import re
 from dataclasses import replace
 
+from tui.importers.finding.houses import house_at
 from tui.importers.finding.office import LETTERS, Hung, Office, serving
 from tui.importers.finding.office_heads import WORD, head_at
 from tui.importers.finding.office_words import ADJECTIVES, is_subject, no_name
@@ -48,20 +49,33 @@ _LAST_OF_ROW = re.compile(rf"(?:, {WORD})?,? and (?P<last>{WORD})")
 _HIS = re.compile(r"(?:(?:His|Her)[ ](?:Majesty|(?:Royal[ ])?Highness|Excellency)|H\.?[ ]?[EMH]\.?)[ ](?:the[ ])?")
 _STYLED = re.compile(rf"(?:[Tt]he[ ])?{HONORIFICS}")
 _BLANK = re.compile(r"(?:['’]s?)?[ ]")
+_AD_INTERIM = re.compile(r",?[ ](?:a\.[ ]?i\.|\(?ad[ ]interim\)?)")
+_ASIDE = re.compile(rf"[ ]\((?P<words>{WORD}(?:[ ](?:and[ ])?{WORD}){{0,4}})\)")
+"""What a secretary is for, in brackets: ``Secretary (Economic Relations)``."""
+_ABROAD = re.compile(
+    rf"(?:the[ ])?(?:{WORD}|[\ue001-\ue003]{PAD}*)[ ](?:(?:[Ll]iving|[Rr]esiding|[Rr]esident)[ ])?[Aa]broad\b"
+)
+"""``Norwegians Abroad``: an office is for them."""
+_TO_ITS_END = re.compile(rf"{WORD}(?=[;,.)]|$|[ ]and[ ]|[ ](?:of|for)[ ](?:[Tt]he[ ])?[\ue001-\ue003])")
+_ROW_GOES_ON = re.compile(rf",?[ ](?:and|&)[ ]{WORD}|,[ ]{WORD}[ ]and[ ]")
 _LONGEST = 24
 """Steps that an office goes on at most."""
 _DEEPEST = 2
 
 
-def office_at(veiled: Veiled, at: int, depth: int = 0) -> Office | None:
-    """The office that begins at a place, with all that it is for; None where none does."""
+def office_at(veiled: Veiled, at: int, depth: int = 0, *, named: bool = False) -> Office | None:
+    """The office that begins at a place, with all that it is for; None where none does.
+
+    ``named``: its holder stands before it, so what follows is no name.
+    """
     head = head_at(veiled.text, at, bare=depth > 0)
     if head is None:
         return None
     passing = bool(re.match(r"[Ii]ncoming|[Oo]utgoing", head["status"] or "")) and "hair" in (head["one"] or "")
     absent = bool(_ON_BEHALF.search(veiled.text[max(0, at - 40) : at]))
     many = bool(head["many"] or head["small_many"])
-    return _Course(veiled, Office(at, head.end(), many, whole=at, passing=passing, absent=absent), depth).run()
+    office = Office(at, head.end(), many, whole=at, passing=passing, absent=absent, named=named)
+    return _Course(veiled, office, depth).run()
 
 
 def _end(word: re.Match[str]) -> int:
@@ -184,6 +198,11 @@ class _Course:
 
     def _within(self) -> bool:
         """What belongs to the words before it: the letters of a body, a bank's country, a team, a number."""
+        if acting := _AD_INTERIM.match(self.text, self.at):
+            return self._to(acting.end())
+        if (aside := _ASIDE.match(self.text, self.at)) and any(map(no_name, aside["words"].split())):
+            self.inside = True
+            return self._to(aside.end())
         if bank := _BANK.match(self.text, self.at):
             self.hung.append(self._hung("of", bank.end(), bank))
             return self._to(bank.end())
@@ -216,6 +235,8 @@ class _Course:
             return _end(word)
         if run := self._in_full(word.start()):
             return run
+        if self.office.named and (row := _TO_ITS_END.match(self.text, word.start())):
+            return row.end()
         return self._known_ahead(word.end()) or self.at
 
     def _known_ahead(self, at: int) -> int:
@@ -245,6 +266,10 @@ class _Course:
             return False
         if self._last_is_country() and not found[0].strip().startswith("/"):
             return False
+        if abroad := _ABROAD.match(self.text, found.end()):
+            return self.inside and self._to(abroad.end())
+        if found[0].startswith(",") and self._is_house(found.end()):
+            return False
         word = _ANY_WORD.match(self.text, found.end())
         if not word or not word[0][0].isupper() or _STYLED.match(self.text, found.end()):
             return self._name_listed(found)
@@ -252,6 +277,11 @@ class _Course:
             return self._to(house.end())
         known = (self.inside and is_subject(word[0])) or (no_name(word[0]) and self._subject_at(word.end() + 1))
         return (known or (self.inside and self._one_more(found[0], word))) and self._to(_end(word))
+
+    def _is_house(self, at: int) -> bool:
+        """Whether a body that somebody works in stands by itself: no part of what the office is for."""
+        house = house_at(self.veiled, at)
+        return bool(house and (not self.inside or " and " not in self.text[at : house[0]]))
 
     def _one_more(self, between: str, word: re.Match[str]) -> bool:
         """Whether a word that no list has is one more of what the office is for."""
@@ -271,6 +301,8 @@ class _Course:
             return False
         if self.text[sign.end() : sign.end() + 1] == " " and self._subject_at(sign.end() + 1):
             return not head_at(self.text, sign.end() + 1) and self._to(self._name_goes_on(sign.end()))
+        if "," in found[0] and "\ue002" in sign[0] and _ROW_GOES_ON.match(self.text, sign.end()):
+            return self._to(sign.end())
         return "\ue001" not in sign[0] and "and" in found[0] and self.by == "for" and self._to(sign.end())
 
     def _last_is_country(self) -> bool:

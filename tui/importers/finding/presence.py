@@ -6,6 +6,8 @@ from dataclasses import dataclass, replace
 
 from tui.core.statement import Passage
 from tui.importers.finding import signals
+from tui.importers.finding.attendance import attending, list_begins
+from tui.importers.finding.delegations import side_led_in
 from tui.importers.finding.office import Office
 from tui.importers.finding.parts import Served, parts_of
 from tui.importers.finding.people import Candidate, candidates_in, lowered
@@ -52,15 +54,21 @@ def present_in(structure: Structure) -> Iterator[Present]:
     """Everyone who is present, each with the role that the words beside the name say."""
     head = structure.head
     meeting = " ".join((head.title, head.forum, *head.heading))
-    for line in _joined(head.heading):
-        yield from _in_heading(line, meeting)
     passages = passages_of(structure)
-    names = [each.name for line in _joined(head.heading) for each in candidates_in(line)]
-    for text, lead, opens in (*_lines(passages), *_loose(passages)):
+    top = [*head.heading, *(passages[0].heading if passages else ())]
+    begun = list_begins(top)
+    above = head.heading[:begun]
+    for line in _joined(above):
+        yield from _in_heading(line, meeting)
+    yield from (Present(each, role) for each, role in attending(top[begun:]))
+    names = [each.name for line in _joined(above) for each in candidates_in(line)]
+    for text, lead, opens in (*_lines(passages), *_loose(passages[begun < len(top) :])):
         for present in _in_passage(text, lead, meeting, opens=opens):
             names.append(present.candidate.name)
             yield present
-    signed = list(signatures_in(list(head.closing), names))
+    begun = list_begins(head.closing)
+    yield from (Present(each, role) for each, role in attending(head.closing[begun:]))
+    signed = list(signatures_in(list(head.closing[:begun]), names))
     chairs = len(signed) == 2 and any(_AS_CHAIRS.search(passage.text) for passage in passages[:8])
     yield from (Present(each, each.role or (CO_CHAIR if chairs else PARTICIPANT)) for each in signed)
 
@@ -146,11 +154,14 @@ def _in_passage(printed: str, lead: str, meeting: str, *, opens: bool) -> Iterat
     people = list(candidates_in(printed, listed=bool(_LIST_OF_PERSONS.search(lead))))
     text = lowered(printed) if all_capitals(printed) else printed
     places = places_in(text, people)
+    side = side_led_in(lead[-200:]) if lead else ""
     for number, (candidate, place) in enumerate(zip(people, places, strict=True)):
         if _SPEAKS_FOR.search(place.before[-_NEAR:]):
             yield Present(replace(candidate, office=""), REPRESENTATIVE)
             continue
-        if _IS_REPRESENTED.match(place.after) or _REPRESENTED.search(sentence_before(text, candidate.whole[0])[-_NEAR:]):
+        if _IS_REPRESENTED.match(place.after) or _REPRESENTED.search(
+            sentence_before(text, candidate.whole[0])[-_NEAR:]
+        ):
             continue
         if (
             number
@@ -158,6 +169,8 @@ def _in_passage(printed: str, lead: str, meeting: str, *, opens: bool) -> Iterat
             and _IS_REPRESENTED.fullmatch(text[people[number - 1].whole[1] : candidate.whole[0]].rstrip())
         ):
             candidate = replace(candidate, country=people[number - 1].country)
+        if not candidate.country and side:
+            candidate = replace(candidate, country=side)
         if number + 1 < len(people) and not candidate.country and _represents_next(text, candidate, people[number + 1]):
             candidate = replace(candidate, country=people[number + 1].country)
         yield _present(text, lead, meeting, candidate, place, opens=opens)
@@ -166,7 +179,9 @@ def _in_passage(printed: str, lead: str, meeting: str, *, opens: bool) -> Iterat
 def _represents_next(text: str, candidate: Candidate, following: Candidate) -> bool:
     return bool(
         re.fullmatch(
-            r",?\s+(?:who\s+)?represent(?:ed|ing)\s+(?:the\s+)?", text[candidate.whole[1] : following.whole[0]]
+            r",?\s+(?:who\s+)?(?:represent(?:ed|ing)|(?:on\s+behalf|in\s+place|instead)\s+of|\(?[Aa]lternate\s+for|"
+            r"deputi[sz]ing\s+for)\s+(?:the\s+)?",
+            text[candidate.whole[1] : following.whole[0]],
         )
     )
 

@@ -54,7 +54,7 @@ def before(words: str) -> Signal | None:
     return nearest
 
 
-_WORDLESS = re.compile(r"(?:[\W\d_]+|(?:and|the|of|H|E|Mr|Ms|Mrs|Dr)\b)*")
+_WORDLESS = re.compile(r"(?:[\W\d_]|(?:and|the|of|H|E|Mr|Ms|Mrs|Dr)\b)*")
 _REACH = 256
 """Signs that a signal has at most: windows of twice as many hold each of them whole."""
 
