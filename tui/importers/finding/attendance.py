@@ -56,10 +56,13 @@ def attending(lines: Sequence[str]) -> Iterator[tuple[Candidate, str]]:
         if said is None and (found := _person_in(words)):
             yield from (held,) if held else ()
             held = _below(header, found, words)
+            header = replace(header, office="", role=PARTICIPANT if header.of_one else header.role)
         elif held and not held[0].office and (office := _office_in(words)):
             held = (replace(held[0], office=office), held[1])
         elif said is not None:
-            header = said if said.served or said.body or not (said.role == PARTICIPANT and header.of_group) else header
+            header = said
+        elif office := _office_in(words):
+            header = Header(office=office)
     yield from (held,) if held else ()
 
 
@@ -86,6 +89,7 @@ def _below(header: Header, found: Candidate, words: str) -> tuple[Candidate, str
         role = found.role
     elif for_another(words[found.whole[1] :]) and role not in (CHAIR, CO_CHAIR, HOST):
         role = REPRESENTATIVE
+    found = replace(found, office=found.office or header.office)
     if not found.country and header.served:
         return replace(found, country=header.served), role
     if not found.country and not found.body and header.body:

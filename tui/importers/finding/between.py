@@ -10,7 +10,7 @@ from tui.importers.finding.parts import Part, Person, Served
 
 _THE = r"(?:(?:the|a|an|its|his|her|their|also|both|then|currently|current|as|concurrently)[ ]+)*"
 _STOOD_IN = (
-    r"['’]?s?,?[ ](?:(?:[Dd]elegation|[Gg]overnment|[Ss]ide),?[ ])?(?:which[ ]|and[ ]|who[ ]|"
+    r"['’]?s?,?[ ](?:the[ ]latter[ ])?(?:(?:[Dd]elegation|[Gg]overnment|[Ss]ide),?[ ])?(?:which[ ]|and[ ]|who[ ]|"
     r"will[ ]be[ ])?(?:was[ ]|were[ ]|is[ ]|being[ ])?(?:also[ ]|duly[ ])?"
     r"(?:represented|led|headed|deputi[sz]ed)(?:[ ](?:at|in|on)[ ][^.;,]{1,50}?)?[ ]by[ ]"
 )
@@ -24,7 +24,7 @@ _LED = (
 _JOINS: dict[tuple[str, str], re.Pattern[str]] = {
     ("person", "office"): re.compile(
         rf"(?:[ ]*[,:–—-]?[ ]*|,?[ ]*\([ ]*|,?[ ]who[ ](?:is|was)[ ]|"
-        rf",?[ ](?:spoke|speaking|attended|participated|took[ ]part|delivered|read|gave)[ ](?:[^.;,]{{1,40}}[ ])?as[ ]|"
+        rf",?[ ](?:who[ ])?(?:spoke|speaking|attended|participated|took[ ]part|delivered|read|gave)[ ](?:[^.;,]{{1,40}}[ ])?as[ ]|"
         rf",?[ ](?:in|acting[ ]in)[ ](?:his|her|"
         rf"their)[ ]capacity[ ]as[ ]|\t){_THE}"
     ),
@@ -40,6 +40,7 @@ _JOINS: dict[tuple[str, str], re.Pattern[str]] = {
         rf"[ ]*[:–—-]?[ ]*(?:the[ ])?|\t|,[ ](?:the[ ])?|(?:{_STOOD_IN}|{_SIDE}|{_BY}){_THE}"
     ),
     ("office", "served"): re.compile(rf"[ ]*,[ ](?:the[ ])?|[ ]*\((?:the[ ])?|{_REPRESENTS}|{_LED}"),
+    ("served", "served"): re.compile(r",[ ](?:the[ ])?|[ ]?\("),
     ("office", "office"): re.compile(
         rf"(?:[ ]*,?(?:[ ](?:and|&|as[ ]well[ ]as|cum))?[ ]+|/|[ ]?\(|,?[ ](?:and[ ])?in[ ](?:his|her|their)"
         rf"[ ]capacity[ ]as[ ]|[ ]?[–-][ ]?){_THE}"
@@ -75,6 +76,8 @@ def joined(veiled: str, left: Part, right: Part) -> bool:
         return False
     form = _JOINS.get((_kind(left), _kind(right)))
     if form is None or ends(left) > begins(right) + 1:
+        return False
+    if isinstance(left, Served) and isinstance(right, Served) and left.kind:
         return False
     if isinstance(left, Served) and not left.is_country and re.fullmatch(rf"{_BY}{_THE}", gap(veiled, left, right)):
         return False

@@ -16,14 +16,19 @@ from tui.importers.finding.vocabulary import organisations
 from tui.importers.structure import Findings, Structure
 
 _OF_BODY = re.compile(r"(?P<title>.*?\S)\s+of\s+(?:the\s+)?(?P<body>[A-ZÀ-Ý].*)$")
+_BOARD = re.compile(
+    r"(?P<title>.*?\S\s+of\s+the\s+(?:Executive |Governing |Management )?(?:Board|Committee|Bureau|Council))\s+of\s+(?:the\s+)?"
+    r"(?P<body>[A-ZÀ-Ý].*\S\s.*)$"
+)
+"""``Chairman of the Board of the Harbour Commission``."""
 _KIND = re.compile(
     r"(?:Council|Organi[sz]ation|Community|Secretariat|Service|Union|Forum|Commission|Conference|Alliance|Fund|"
     r"League|Association|"
-    r"Group|Initiative|Process|Programme|Institute|Confederation|Parliament|Congress|Spearhead|Centre)"
+    r"Bank|Agency|Committee|Authority|Group|Initiative|Process|Programme|Institute|Confederation|Parliament|Congress|Spearhead|Centre)"
     r"(?:\s+(?:of|for|on)\s+.*)?(?:\s+\([A-Z][\w-]+\))?$"
 )
 _OFFICER = re.compile(
-    r"\b(?:Secretary|Director|Coordinator|[Rr]epresentative|Head|Chair\w*|President|Spokes\w+|Commissioner)\b"
+    r"\b(?:Secretary|Director|Governor|Administrator|Prosecutor|Coordinator|[Rr]epresentative|Head|Chair\w*|President|Spokes\w+|Commissioner)\b"
 )
 _OWN = re.compile(r"(?:(?:Deputy|Assistant|Acting)\s+)?(?:Secretary[- ]General|Executive Secretary)$")
 _BEFORE = re.compile(r"(?P<body>Commonwealth) (?P<title>(?:Deputy )?Secretary[- ]General)$")
@@ -51,7 +56,7 @@ def serving(candidate: Candidate, structure: Structure, found: Findings) -> tupl
     if before := _BEFORE.match(candidate.office):
         own = Organisation(slug(before["body"]), before["body"], before["body"])
         return replace(candidate, office=before["title"], country=own.id), _with(found, own)
-    named = _OF_BODY.match(candidate.office)
+    named = _BOARD.match(candidate.office) or _OF_BODY.match(candidate.office)
     if named is None or not _OFFICER.search(named["title"]):
         return candidate, found
     body = _known(named["body"], found) or _that_meets_by(named["body"], structure)

@@ -38,6 +38,10 @@ class Header:
     body: str = ""
     """The printed name of a body that no vocabulary has."""
     role: str = PARTICIPANT
+    of_one: bool = False
+    """Whether its role is one person's: ``Chairman``."""
+    office: str = ""
+    """The office of the one person below: ``Managing Director``."""
     of_group: bool = False
     """Whether it speaks of a delegation or a side."""
 
@@ -52,13 +56,13 @@ def header_of(line: str) -> Header | None:
     before, colon, after = veiled.text.partition(":")
     role = _ROLE.fullmatch(before.strip())
     if role and not colon:
-        return Header(role=_role(role["role"]))
+        return Header(role=_role(role["role"]), of_one=not role["role"].endswith(("s", "men")))
     at = len(veiled.text) - len(after.lstrip()) if role and colon else 0
     side = _SIDE.fullmatch(veiled.text, at)
     of_group = bool(side and re.search(rf"\b{_GROUP}\b", side[0]))
     if side and (of_group or side["served"] != "\ue003"):
         meant = veiled.meant(at, len(veiled.text))
-        return Header(meant, "", _role(role["role"]) if role else PARTICIPANT, of_group)
+        return Header(meant, "", _role(role["role"]) if role else PARTICIPANT, of_group=of_group)
     house = house_at(veiled, at)
     if house and house[0] == len(veiled.text) and house[2]:
         return Header("", plain[at:], _role(role["role"]) if role else PARTICIPANT)

@@ -15,7 +15,7 @@ _NAME = rf"(?:{WORD}|[\ue001-\ue003]{PAD}*)"
 _SMALL = r"(?:of|for|on|de|la|du|des|del)(?:[ ](?:the|la|los|las))?"
 _RUN = re.compile(rf"{_NAME}(?:[ ](?:(?:{_SMALL}|and|&)[ ])?{_NAME}|[ ]{_SMALL}[ ]\d+){{0,12}}")
 _NATIONAL = re.compile(
-    r"(?:(?:State|Federal|National)[ ])?(?:Ministry|Department|Directorate|Embassy|Permanent[ ]Mission|Cabinet|Chancellery)\b"
+    r"(?:State|Federal|National|Presidential)[ ](?=[A-Z])|(?:Ministry|Department|Directorate|Embassy|Permanent[ ]Mission|Cabinet|Chancellery)\b"
 )
 _MORE = re.compile(rf"(?:,[ ]{WORD}(?:[ ]{WORD})?)*(?:,?[ ](?:and|&)[ ]{WORD}(?:[ ]{WORD})?)")
 """What else a ministry is for: ``, Forest and Climate Change``."""
@@ -26,6 +26,10 @@ _KIND = re.compile(
     r"Partnership|Programme|Secretariat|Service|Structure|Union|University|Headquarters|Administration)$"
 )
 _BEHIND = re.compile(rf"[ ](?:{_SMALL})[ ]")
+_KNOWN = re.compile(
+    rf"(?:[Tt]he[ ])?(?:Commission|Secretariat)[ ]of[ ](?:the[ ])?\ue002{PAD}*|\ue002{PAD}*[ ](?:Commission|Secretariat)"
+)
+"""The bureau of a body that is known."""
 _OF_LAND = re.compile(rf"[ ]of[ ](?:[Tt]he[ ])?\ue001{PAD}*$")
 _LETTERS = re.compile(r"[ ]\([A-Z][\w-]{1,9}\)")
 
@@ -49,6 +53,8 @@ def house_at(veiled: Veiled, at: int) -> tuple[int, str, str] | None:
     head = words[: behind.start()] if (behind := _BEHIND.search(words)) else words
     if " " not in words or not _KIND.search(head) or (" and " in head and not is_subject(head.split()[0])):
         return None
+    if _KNOWN.fullmatch(words):
+        return end, veiled.meant(at, end), ""
     lone = re.fullmatch(rf"[\ue001\ue002]{PAD}*", words)
     if lone:
         return None

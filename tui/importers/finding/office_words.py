@@ -47,7 +47,7 @@ Republican Revolutionary Sabha Secretariat Section Senate Session Side Socialist
 Supreme System Task Taskforce Team Theatre Tribunal Union Unions Unit Unity University Zone
 """
 _PRINT = """
-A About Charge Independent Above According Accords Acting Action Addis Adopted Adopting Africa African After Agenda Agreed Agreeing
+A About Alternates Charge Independent Above According Accords Acting Action Addis Adopted Adopting Africa African After Agenda Agreed Agreeing
 Agreement Agreements Airport All Also America American Americas An And Annex Any Archipelago Arriving As Asia Asian At
 Attached Avenue Balkan Balkans Baltic Basin Bay Both Brussels Building By Caribbean Castle Centenary Central Chapter
 Charter City Coast Commonwealth Communique Communiqué Concluding Convention Copies Countries Country County Date Day
@@ -56,14 +56,14 @@ Every Excellencies Excellency Express Extraordinary Fair February Federation Fin
 General Global Government Great Gulf Hall Having He Heads Her Herewith High Highnesses His Honour Honourable Horn
 Hotel House However Imperial In Inter Introduction Invited Island Islands Isle It Its January Joint July Kingdom Lake
 Lakes Latin Leader Leaders Level Mediterranean Meeting Meetings Member Members Memorandum Memorial Middle Monday
-Months Monument Moreover Morning Mount Mountain Mutual New News Next No Nordic North Northern Not Note November
+Months Name Monument Moreover Morning Mount Mountain Mutual New News Next No Nordic North Northern Not Note November
 Observer Observers Observing Ocean October Of Official Officials On Only Opening Or Our Outcome Pacific Palace
 Paragraph Part Participants Participating Particular Peninsula Plan Plaza Prefecture Preliminary Present Press
 Principality Proceeding Protocol Province Provincial Public Quad Recalling Record Regular Release Report Republic
 Republics Resolution Results River Round Royal Sahel Saturday Sea Seas Second See Senior September She Since Six Some
 Sound South Southern Special Square Stability State Statement Strait Street Sub Such Sultanate Summary Sunday
 Sustaining Talks Than Thank That The Their Them Then There These They Third This Those Three Through Throughout
-Thursday Thus To Today Together Treaty Trust Tuesday Two Under Unified United Until Upon Us Valley Venue Visit Visits
+Thursday Thus To Today Together Treaty Trust Title Tuesday Two Under Unified United Until Upon Us Valley Venue Visit Visits
 We Wednesday Week Welcoming Well Were West Western What When Where Which While Who With Within World Year Years You
 Your Zone
 """

@@ -46,6 +46,7 @@ _POSTED = re.compile(r"Representative|Ambassador|Consul|Office|Mission")
 _CITY = re.compile(rf"{WORD}(?=[,;.)]|$)")
 _HOUSE = re.compile(r"Embassy|High[ ]Commission\b|Permanent[ ]Mission")
 _LAST_OF_ROW = re.compile(rf"(?:, {WORD})?,? and (?P<last>{WORD})")
+_PAIR = re.compile(rf"[ ](?P<first>{WORD})[ ](?:and|&)[ ](?P<last>{WORD})")
 _HIS = re.compile(r"(?:(?:His|Her)[ ](?:Majesty|(?:Royal[ ])?Highness|Excellency)|H\.?[ ]?[EMH]\.?)[ ](?:the[ ])?")
 _STYLED = re.compile(rf"(?:[Tt]he[ ])?{HONORIFICS}")
 _BLANK = re.compile(r"(?:['’]s?)?[ ]")
@@ -286,6 +287,9 @@ class _Course:
     def _one_more(self, between: str, word: re.Match[str]) -> bool:
         """Whether a word that no list has is one more of what the office is for."""
         if "," in between:
+            pair = _PAIR.match(self.text, word.end())
+            if pair and is_subject(pair["first"]) and is_subject(pair["last"]):
+                return not no_name(word[0])
             row = _LAST_OF_ROW.match(self.text, word.end())
             ends = row and (is_subject(row["last"]) or re.match(r"[;,.]| of |$", self.text[row.end() :][:4]))
             return not no_name(word[0]) and bool(ends)

@@ -60,6 +60,12 @@ class Served:
 
 
 _BESIDE = re.compile(r"[,(][ ]?(?:the[ ])?$|\t$")
+_CLOSED = re.compile(r"[;,.():]|[ ]?[(–—]|$|[ ]and[ ]|[ ]who[ ]|[ ]as[ ]|[ ]in[ ]|\t|[ ]on[ ]behalf")
+"""What follows a body that somebody works in: no verb, whose subject it would be."""
+_STANDS_BEHIND = re.compile(
+    r"[A-Z\ue001-\ue003][^.;:,]{6,90}(?:,[ ](?:the[ ]latter[ ]|which[ ])?|[ ])(?:was[ ])?(?:also[ ])?represented[ ]by\b"
+)
+"""A body whose name nobody knows, by what is said of it: ``the Harbour Institute, represented by``."""
 _LETTERS_BEFORE = re.compile(r"(?!(?:UN|US|UK|EU|MP|QC|KC)\b)(?:[A-Z]{2,8}|[A-Z]-?\d{1,2})(?=[ ][A-Z])")
 """Letters of a body before an office of it: ``GHU Commissioner``."""
 
@@ -120,9 +126,12 @@ def _word_end(text: str, at: int) -> int:
 
 
 def _part_at(text: str, veiled: Veiled, at: int, made: list[Part]) -> Part | None:
-    if (made and _BESIDE.search(veiled.text[max(0, at - 7) : at])) and (house := house_at(veiled, at)):
+    beside = made and _BESIDE.search(veiled.text[max(0, at - 7) : at])
+    if beside and (house := house_at(veiled, at)) and _CLOSED.match(veiled.text, house[0]):
         end, land, whole = house
         return Served(at, end, land, "\ue001" if land else "", text[at:end] if whole and not land else "")
+    if _STANDS_BEHIND.match(veiled.text, at) and (house := house_at(veiled, at)) and house[2]:
+        return Served(at, house[0], house[1], "\ue001" if house[1] else "", text[at : house[0]])
     if (letters := _LETTERS_BEFORE.match(veiled.text, at)) and head_at(veiled.text, letters.end() + 1):
         return Served(at, letters.end(), "", "", letters[0])
     if sign := _SIGN.match(veiled.text, at):

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from tui.importers.finding.between import begins, ends, gap, stood_in
-from tui.importers.finding.gazetteer import organisation_finder
+from tui.importers.finding.gazetteer import demonym_finder, organisation_finder
 from tui.importers.finding.office import Office
 from tui.importers.finding.office_words import is_subject
 from tui.importers.finding.parts import ROLE_WORDS, Part, Served, parts_of
@@ -117,12 +117,37 @@ def _found_in(text: str, *, listed: bool) -> Iterator[Candidate]:
         return next((meant for begin, meant in reversed(sides) if begin <= at), "")
 
     for sentence in _sentences(parts, veiled.text):
+        made_before: list[Candidate] = []
         for row in rows_of(sentence, veiled.text, listed=listed):
             made = _candidate(text, veiled, row)
             if made.office.casefold().endswith("counterpart"):
                 made = replace(made, office=office)
             office = made.office
-            yield made if made.country else replace(made, country=heading(row.person.start))
+            made_before.append(made if made.country else replace(made, country=heading(row.person.start)))
+        yield from _of_one_country(made_before, veiled)
+
+
+_HEADS = re.compile(r"(?:President|Prime Minister|Premier|Chancellor|Federal Chancellor|King|Queen|Emir|Amir|Sultan)$")
+_AND = re.compile(r",?[ ](?:and|as[ ]well[ ]as)[ ](?:the[ ])?")
+_OF_LAND = re.compile(r"[ ](?:of|from)[ ](?:[Tt]he[ ])?\ue001")
+
+
+def _of_one_country(people: list[Candidate], veiled: Veiled) -> list[Candidate]:
+    """The people, where a country behind the second of two is the first's as well.
+
+    ``Foreign Minister Asta Lind and Defence Minister Jón Berg of Norway``: not where both are heads, or have one office.
+    """
+    made = list(people)
+    for at in range(len(made) - 1, 0, -1):
+        one, other = made[at - 1], made[at]
+        alike = one.office == other.office or (_HEADS.match(one.office) and _HEADS.match(other.office))
+        if one.country or one.body or not (one.office and other.country) or alike:
+            continue
+        first_office = one.whole[0] < one.start and other.whole[0] < other.start
+        behind = _OF_LAND.match(veiled.text, other.end) and _AND.fullmatch(veiled.text, one.whole[1], other.whole[0])
+        if first_office and behind:
+            made[at - 1] = replace(one, country=other.country)
+    return made
 
 
 def _sides(veiled: Veiled) -> list[tuple[int, str]]:
@@ -154,7 +179,7 @@ def _candidate(text: str, veiled: Veiled, row: Row) -> Candidate:
         office = found["office"]
     if office.startswith("High Representative") and "Union" in office:
         country = country or "european-union"
-    own = alone or country or row.shared_for
+    own = alone or country or row.shared_for or _abroad(office)
     after = _ROLE_AFTER.match(veiled.text, end)
     style = next((o.style for o in row.offices if o.style), "")
     return Candidate(
@@ -173,10 +198,22 @@ def _candidate(text: str, veiled: Veiled, row: Row) -> Candidate:
     )
 
 
+_ABROAD = re.compile(r"\b(?P<people>[A-Z]\w+?)s?\s+(?:(?:[Ll]iving|[Rr]esiding|[Rr]esident)\s+)?[Aa]broad\b")
+
+
+def _abroad(office: str) -> str:
+    """The country of ``Minister of Foreign Affairs and Norwegians Abroad``."""
+    found = _ABROAD.search(office)
+    names = (found["people"], f"{found['people']}s") if found else ()
+    return next((sighting.meaning for name in names for sighting in demonym_finder().find(name)), "")
+
+
 def _body(row: Row) -> str:
     """The printed name of a body beside a person that no vocabulary has."""
-    houses = (part.house if isinstance(part, Office) else part.named for part in (*row.offices, *row.served))
-    return next(filter(None, houses), "")
+    parts = (row.person, *row.after)
+    beside = [part.named for one, part in pairwise(parts) if isinstance(part, Served)]
+    before = [part.named for part in row.before if isinstance(part, Served)]
+    return next(filter(None, (*(office.house for office in row.offices), *beside, *before)), "")
 
 
 def _office(text: str, row: Row) -> tuple[str, str, Row]:

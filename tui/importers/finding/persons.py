@@ -8,7 +8,7 @@ _HONORIFIC_WORDS = (
     r"ies)|Holiness|Eminence|Honou?r|Lordship),?",
     r"Excellenc(?:y|ies)|H\.?\s?[RSI]\.?\s?H\.?(?=\s)|H\.\s?H\.",
     r"(?:[Tt]he\s+)?(?:Right\.?\s+|Most\s+|Rt\.?\s*)?Hon(?:['’]ble|ou?rable|\.|(?=\s))",
-    r"\((?:Ret['’]?d?\.?|Rtd\.?|Eng\.?|Engr\.?|Dr\.?|Prof\.?|Mr\.?|Mrs\.?|Ms\.?)\)",
+    r"\((?:[Rr]et['’]?d?\.?|Rtd\.?|Eng\.?|Engr\.?|Dr\.?|Prof\.?|Mr\.?|Mrs\.?|Ms\.?)\)",
     r"Mr\.?|Mrs\.?|Ms\.?|Messrs\.?|Miss|Mme\.?|Madame?|(?<!Mr\. )(?<!Ms\. )(?<!Mr )M\.(?=\s)|Dr\.?|Drs?\.|"
     r"Prof(?:essor|\.)?|Eng\.?|Engr\.?|Ing\.|Arch\.|Lic\.|"
     r"Shri|Smt\.?|Sh\.|Sig\.",

@@ -26,8 +26,14 @@ OPENING = 3
 _NEAR = 200
 """Signs before a person among which the words stand that say for whom another speaks."""
 _SPEAKS_FOR = re.compile(r"\b[Ss]peaking\s+on\s+behalf\s+of\s+(?:the\s+)?$")
+_OWN_THING = re.compile(
+    r"['’]s?[ ](?:[a-z-]+[ ]){0,2}(?:proposals?|plan|report|work|efforts|statement|initiative|vision|remarks|call|words)\b"
+)
+"""``Asta Lind's comprehensive proposal``: spoken of, by what is hers."""
+_REPORTED = re.compile(r"\b(?:reports?|proposals?|recommendations|findings|work|study)\s+(?:\w+\s+)?(?:of|by)\b[^.;]*$")
+"""``the report of the Panel chaired by``: not who chairs the meeting."""
 _PRESIDENCY = re.compile(rf"\b[Uu]nder\s+the\s+(?:[Pp]residency|[Cc]hair\w*)\s+of\s+(?P<served>{COUNTRY})")
-_IS_REPRESENTED = re.compile(r"[^.;\w]{0,3}(?:was|were|is|being)\s+represented\s+by\b")
+_IS_REPRESENTED = re.compile(r"[^.;\w]{0,3}(?:(?:was|were|is|being)\s+)?represented\s+by\b")
 _REPRESENTED = re.compile(
     r"\brepresent(?:ed|ing|s)\s+(?:the\s+)?$|"
     r"[Rr]epresentative\s+of\s+(?:the\s+)?(?:[^,;.]{0,90}(?:\s+and\s+(?:the\s+)?|,\s+))?$|"
@@ -193,6 +199,10 @@ def _present(text: str, lead: str, meeting: str, candidate: Candidate, place: Pl
     if candidate.office.casefold().startswith("former") and not there and not (signal and signal.part == "yes"):
         return named
     role = role_of(text, candidate, place, lead, meeting)
+    if role == PARTICIPANT and _OWN_THING.match(text, candidate.end):
+        return named
+    if role in (CHAIR, CO_CHAIR) and not opens and _REPORTED.search(place.before[-_NEAR:]):
+        return named
     if role == REPRESENTATIVE and not candidate.country and re.search(r"\brepresented\s+by\s*$", place.before[-16:]):
         candidate = replace(candidate, country=_represented(place.before))
     elif role in (CHAIR, CO_CHAIR, HOST) and not candidate.country:

@@ -144,6 +144,8 @@ def _signed(block: _Block) -> Iterator[Candidate]:
         names = _parted(names[0], (), count) or names
     offices = block.offices if len(block.offices) >= len(names) else [""] * len(names)
     codes = block.codes if len(block.codes) == len(names) else [""] * len(names)
+    if block.headed and len(block.codes) == 1 and len(names) == 2 and len(block.offices) == 2:
+        codes = [*block.codes, ""]  # the other column has no country: a witness
     if len(names) > 1 and not any(codes) and not any(offices):
         return
     for printed, office, code in zip(names, offices or [""] * len(names), codes, strict=False):
@@ -210,7 +212,8 @@ def _parted(line: str, known: Collection[str], count: int = 0) -> list[str]:
     for name in known:
         if line.casefold().startswith(name.casefold() + " ") and _ONE_NAME.fullmatch(_plain(line[len(name) :].strip())):
             return [line[: len(name)], *(_parted(line[len(name) :].strip(), known) or [line[len(name) :].strip()])]
-    ends = [i + 1 for i, word in enumerate(words) if len(word) > 1 and word.isupper()]
+    shouted = [len(word) > 1 and word.isupper() for word in words]
+    ends = [i + 1 for i, loud in enumerate(shouted) if loud and not any(shouted[i + 1 : i + 2])]
     mixed = not all(word.isupper() for word in words) and all(
         b - a > 1 for a, b in zip([0, *ends[:-1]], ends, strict=False)
     )
