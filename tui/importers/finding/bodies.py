@@ -46,9 +46,9 @@ def serving(candidate: Candidate, structure: Structure, found: Findings) -> tupl
     if candidate.country:
         return candidate, _with(found, _listed(candidate.country))
     if candidate.body:
-        made = _known(candidate.body, found)
-        own = _listed(made) if made else _printed(candidate.body, structure)
-        return (replace(candidate, country=own.id), _with(found, own)) if own else (candidate, found)
+        known = _known(candidate.body, found)
+        own = None if known else _printed(candidate.body, structure)
+        return replace(candidate, country=own.id if own else known), _with(found, own)
     if not candidate.office:
         return candidate, found
     if _OWN.fullmatch(candidate.office) and (body := _that_meets(structure)):

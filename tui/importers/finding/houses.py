@@ -44,12 +44,12 @@ def house_at(veiled: Veiled, at: int) -> tuple[int, str, str] | None:
         return None
     end = _to_the_next(veiled.text, at, run.end())
     words = veiled.text[at:end]
-    if national := _NATIONAL.match(words):
+    if _NATIONAL.match(words):
         more = _MORE.match(veiled.text, end)
         if more and all(is_subject(word) or word in ("and", "Change") for word in re.findall(r"[\w-]+", more[0])):
             end = more.end()
         land = _land(veiled, end)
-        return (land or end, veiled.meant(end, land) if land else veiled.meant(at, end), "") if national else None
+        return (land or end, veiled.meant(end, land) if land else veiled.meant(at, end), "")
     head = words[: behind.start()] if (behind := _BEHIND.search(words)) else words
     if " " not in words or not _KIND.search(head) or (" and " in head and not is_subject(head.split()[0])):
         return None

@@ -42,7 +42,7 @@ _ABOUT = re.compile(r"(?:Committee|Group|Commission|Experts|Council|Panel|Dialog
 _WORDS = re.compile(rf"{WORD}(?:[ ]{WORD}){{0,5}}")
 _NEXT = re.compile(rf"[ ](?P<word>{WORD})")
 _FEW = 3
-_POSTED = re.compile(r"Representative|Ambassador|Consul|Office|Mission")
+_POSTED = re.compile(r"Representative|Ambassador|Consul|Nuncio|Delegate|Office|Mission")
 _CITY = re.compile(rf"{WORD}(?=[,;.)]|$)")
 _HOUSE = re.compile(r"Embassy|High[ ]Commission\b|Permanent[ ]Mission")
 _LAST_OF_ROW = re.compile(rf"(?:, {WORD})?,? and (?P<last>{WORD})")
@@ -220,9 +220,11 @@ class _Course:
         at = self.at + 1
         if self.text[self.at : at] != " " or stopped or self._last_is_country():
             return False
+        word = _ANY_WORD.match(self.text, at)
+        if word and is_subject(word[0]) and word[0] not in ADJECTIVES and self._last_word() in ADJECTIVES:
+            return self._to(_end(word))
         if _STYLED.match(self.text, at) or head_at(self.text, at):
             return False
-        word = _ANY_WORD.match(self.text, at)
         if not word or not word[0][0].isupper():
             lower = _LOWER.match(self.text, at) if self.inside else None
             return self._to(lower.end()) if lower else False
@@ -230,9 +232,12 @@ class _Course:
             return self._to(_end(word))
         return self.inside and self._to(self._unlisted(word))
 
+    def _last_word(self) -> str:
+        return self.text[self.office.start : self.at].rpartition(" ")[2]
+
     def _unlisted(self, word: re.Match[str]) -> int:
         """Where words end that no list has, if something says that they belong to the office; else where it is."""
-        if no_name(word[0]) or self.text[self.office.start : self.at].rpartition(" ")[2] in ADJECTIVES:
+        if no_name(word[0]) or self._last_word() in ADJECTIVES:
             return _end(word)
         if run := self._in_full(word.start()):
             return run

@@ -179,6 +179,8 @@ def _candidate(text: str, veiled: Veiled, row: Row) -> Candidate:
         office = found["office"]
     if office.startswith("High Representative") and "Union" in office:
         country = country or "european-union"
+    if office.startswith("Apostolic"):
+        country = country or "VA"
     own = alone or country or row.shared_for or _abroad(office)
     after = _ROLE_AFTER.match(veiled.text, end)
     style = next((o.style for o in row.offices if o.style), "")

@@ -34,6 +34,11 @@ _REPORTED = re.compile(r"\b(?:reports?|proposals?|recommendations|findings|work|
 """``the report of the Panel chaired by``: not who chairs the meeting."""
 _PRESIDENCY = re.compile(rf"\b[Uu]nder\s+the\s+(?:[Pp]residency|[Cc]hair\w*)\s+of\s+(?P<served>{COUNTRY})")
 _IS_REPRESENTED = re.compile(r"[^.;\w]{0,3}(?:(?:was|were|is|being)\s+)?represented\s+by\b")
+_REPRESENTS_LAST = re.compile(rf"{_IS_REPRESENTED.pattern}(?:\s+(?:the|its|his|her))?")
+_ABSENT = re.compile(
+    r",?\s+(?:who\s+)?(?:(?:was|were|is)\s+(?:unable|not\s+able|prevented|not\s+present|absent)|could\s+not|did\s+not\s+(?:attend|"
+    r"take\s+part|participate)|sent\s+(?:his|her|their)?\s*(?:apologies|regrets))\b"
+)
 _REPRESENTED = re.compile(
     r"\brepresent(?:ed|ing|s)\s+(?:the\s+)?$|"
     r"[Rr]epresentative\s+of\s+(?:the\s+)?(?:[^,;.]{0,90}(?:\s+and\s+(?:the\s+)?|,\s+))?$|"
@@ -103,7 +108,7 @@ def _lines(passages: Sequence[Passage]) -> Iterator[tuple[str, str, bool]]:
 def _loose(passages: Sequence[Passage]) -> Iterator[tuple[str, str, bool]]:
     """Lines between the first passages that look like headings and name a person: the end of a list."""
     for passage in passages[: OPENING * 12]:
-        yield from ((line, "", True) for line in passage.heading if _STYLED.match(line))
+        yield from ((line, "", True) for line in passage.heading if _STYLED.match(line) or _SPEAKER.match(line))
 
 
 _LIST_OF_PERSONS = re.compile(
@@ -120,6 +125,10 @@ def _is_land(text: str) -> bool:
 
 
 _STYLED = re.compile(rf"[-–•*\s]*{HONORIFICS}{NAME}.*,")
+_SPEAKER = re.compile(
+    r"\W*(?:Moderator|Rapporteur|Facilitator|(?:Keynote )?[Ss]peaker|Panell?ist|Presenter)s?\s*:\s*\S"
+)
+"""``Moderator: Ms Asta Lind, ...``."""
 _OFFICE_LINE = re.compile(
     r"(?:The\s+)?(?:[A-Z][\w-]+\s+){0,4}?(?:Minister|President|King|Emir|Amir|Sultan|Secretary|Premier|"
     r"Chancellor|Governor)\b"
@@ -165,14 +174,16 @@ def _in_passage(printed: str, lead: str, meeting: str, *, opens: bool) -> Iterat
         if _SPEAKS_FOR.search(place.before[-_NEAR:]):
             yield Present(replace(candidate, office=""), REPRESENTATIVE)
             continue
-        if _IS_REPRESENTED.match(place.after) or _REPRESENTED.search(
-            sentence_before(text, candidate.whole[0])[-_NEAR:]
+        if (
+            _ABSENT.match(place.after)
+            or _IS_REPRESENTED.match(place.after)
+            or _REPRESENTED.search(sentence_before(text, candidate.whole[0])[-_NEAR:])
         ):
             continue
         if (
             number
             and not candidate.country
-            and _IS_REPRESENTED.fullmatch(text[people[number - 1].whole[1] : candidate.whole[0]].rstrip())
+            and _REPRESENTS_LAST.fullmatch(text[people[number - 1].whole[1] : candidate.whole[0]].rstrip())
         ):
             candidate = replace(candidate, country=people[number - 1].country)
         if not candidate.country and side:
@@ -195,7 +206,9 @@ def _represents_next(text: str, candidate: Candidate, following: Candidate) -> b
 def _present(text: str, lead: str, meeting: str, candidate: Candidate, place: Place, *, opens: bool) -> Present:
     named = Present(replace(candidate, country="", office=""), PARTICIPANT, only_named=True)
     signal = signals.before(place.before) or (signals.lead(lead) if lead else None)
-    there = signals.took_part(place.behind if not place.last else place.after)
+    there = signals.took_part(place.behind if not place.last else place.after) or signals.took_part(
+        text[candidate.end : candidate.whole[1]]
+    )
     if candidate.office.casefold().startswith("former") and not there and not (signal and signal.part == "yes"):
         return named
     role = role_of(text, candidate, place, lead, meeting)

@@ -27,7 +27,7 @@ _OF_A_STATE = re.compile(
 
 
 _VISIT = re.compile(rf"\bvisits?\b[^.;]{{0,160}}?\bto\s+(?P<host>{COUNTRY})", re.IGNORECASE)
-_CAME_WITH = re.compile(r"\baccompanied\s+by\b[^.;]*$")
+_CAME_WITH = re.compile(r"\baccompanied\s+by\b[^;]*$")
 _MET = re.compile(r"\b(?:met|called\s+on|calls?\s+on|received\s+by|talks\s+with|meetings?\s+with|received|hosted)\b")
 
 
@@ -35,9 +35,15 @@ def _by_visit(
     people: Sequence[tuple[Candidate, str]], open_: Sequence[int], structure: Structure, sides: Sequence[str]
 ) -> Iterator[tuple[int, str]]:
     """Of which side those are who came with a visitor, or whom the visitor met."""
-    title = " ".join((structure.head.title, *structure.head.heading))
     texts = [passage.text for passage in passages_of(structure)]
-    host = next((code for text in (title, *texts[:2]) if (code := _visited(text)) in sides), "")
+    host = next(
+        (
+            code
+            for text in (structure.head.title, *structure.head.heading, *texts[:2])
+            if (code := _visited(text)) in sides
+        ),
+        "",
+    )
     if not host:
         return
     guest = next(code for code in sides if code != host)
@@ -47,9 +53,16 @@ def _by_visit(
         before = sentence_before(text, text.find(name)) if text else ""
         behind = text[text.find(name) :][:200]
         if _CAME_WITH.search(before):
-            yield at, guest
+            yield at, _of_whom(people, before, sides) or guest
         elif _MET.search(before) or re.match(r"[^.;]{0,120}\bcalled\s+on\b", behind):
             yield at, host
+
+
+def _of_whom(people: Sequence[tuple[Candidate, str]], words: str, sides: Sequence[str]) -> str:
+    """The country of the person of one of the sides who is named last; empty where none is."""
+    named = [(words.rfind(each.name.split()[-1]), each.country) for each, _ in people if each.country in sides]
+    at, code = max(named, default=(-1, ""))
+    return code if at >= 0 else ""
 
 
 def _visited(text: str) -> str:

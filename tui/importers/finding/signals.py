@@ -120,7 +120,7 @@ _AFTER: tuple[tuple[str, str], ...] = (
      r",?[ ]welcomed\b[^.;]{0,400}?[ ]to[ ][^.;]{0,80}?[ ]for[ ]the\b"),
     (OBSERVER,
         r"[^.;]{0,80}?\b(?:as[ ](?:an[ ]|the[ ])?|with[ ]the[ ]status[ ]of[ ]|in[ ]the[ ]capacity[ ]of[ ])"
-        r"[Oo]bservers?\b(?!,)"),
+        r"[Oo]bservers?\b(?!,[ ](?:M|Dr|H\.|the[ ][A-Z]))"),
 )  # fmt: skip
 _AFTER_FORMS = tuple((role, re.compile(form)) for role, form in _AFTER)
 

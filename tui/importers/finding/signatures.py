@@ -8,6 +8,7 @@ are blocks too.
 import re
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from tui.importers.finding.office import Office
 from tui.importers.finding.office_words import no_name
@@ -28,6 +29,8 @@ _ROSTER = re.compile(
 )
 _LISTED = re.compile(rf"^(?:{HONORIFICS})?{NAME}{LETTERS_AFTER}\s*\([^)]{{3,50}}\)\W*$")
 """``Asta Lind (Norway)`` in a list of participants."""
+_ALSO = re.compile(r",?\s+(?:and|&)\s+(?:the\s+)?|,\s+")
+"""What stands between two offices of one person."""
 _LONGEST = 600
 """Signs of a line of signatures at most."""
 
@@ -149,8 +152,14 @@ def _signed(block: _Block) -> Iterator[Candidate]:
     if len(names) > 1 and not any(codes) and not any(offices):
         return
     for printed, office, code in zip(names, offices or [""] * len(names), codes, strict=False):
-        name, honorific = plain_name(re.sub(rf"{LETTERS_AFTER}$", "", printed))
+        name, honorific = _apart(re.sub(rf"{LETTERS_AFTER}$", "", printed))
         yield Candidate(0, 0, name, honorific, office, code)
+
+
+def _apart(printed: str) -> tuple[str, str]:
+    """A printed name and its honorifics, which may be in capitals as the name is."""
+    name, honorific = plain_name(_plain(printed))
+    return printed[len(printed) - len(name) :], printed[: len(honorific)]
 
 
 def _plain(line: str) -> str:
@@ -184,7 +193,16 @@ def _offices(line: str) -> list[str]:
     plain = _plain(line)
     parts = parts_of(plain, veil(plain))
     offices = [part for part in parts if isinstance(part, Office)]
-    return [office.titled(line) for office in offices] if offices and offices[0].whole == 0 else []
+    if not offices or offices[0].whole:
+        return []
+    made = [offices[0].titled(line)]
+    for one, office in pairwise(offices):
+        between = plain[one.end : office.whole]
+        if _ALSO.fullmatch(between):
+            made[-1] += between + office.titled(line)
+        else:
+            made.append(office.titled(line))
+    return made
 
 
 def _names(line: str, count: int, known: Collection[str]) -> list[str]:
