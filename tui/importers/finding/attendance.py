@@ -17,7 +17,8 @@ from tui.importers.finding.signals import for_another
 from tui.importers.finding.veil import veil
 
 _TITLE = re.compile(
-    r"^\W*(?:annex\W+(?:[\dIVX]+\W+)?)?(?:provisional |final )?(?:list of )?(?:participants|participation|delegates|attendees|"
+    r"^\W*(?:annex\W+(?:[\dIVX]+\W+)?)?(?:provisional |final )?(?:list of )?(?:participants|participation|"
+    r"delegates|attendees|"
     r"attendance|heads of delegations?|delegations|those present|present)\b[^,;]{0,40}$",
     re.IGNORECASE,
 )

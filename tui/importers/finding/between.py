@@ -16,7 +16,10 @@ _STOOD_IN = (
 )
 _SIDE = r"[ ](?:[Ss]ide|[Dd]elegation)(?:,?[ ](?:the|there)[ ][^.;,]{1,40})?(?::[ ]|,?[ ]by[ ])"
 _BY = r"[ ]by[ ]"
-_REPRESENTS = r"[ ]?,?[ ]?(?:who[ ])?(?:represent(?:ed|ing|s)|(?:speaking|spoke)[ ](?:for|on[ ]behalf[ ]of))[ ](?:the[ ](?:Government|State|Republic)[ ]of[ ])?(?:the[ ])?"
+_REPRESENTS = (
+    r"[ ]?,?[ ]?(?:who[ ])?(?:represent(?:ed|ing|s)|(?:speaking|spoke)[ ](?:for|"
+    r"on[ ]behalf[ ]of))[ ](?:the[ ](?:Government|State|Republic)[ ]of[ ])?(?:the[ ])?"
+)
 _LED = (
     r",?[ ](?:(?:who|and)[ ])?(?:leading|heading|led|headed)[ ](?:the[ ](?:delegations?[ ](?:of|from)[ ](?:the[ ])?)?)"
 )
@@ -24,7 +27,8 @@ _LED = (
 _JOINS: dict[tuple[str, str], re.Pattern[str]] = {
     ("person", "office"): re.compile(
         rf"(?:[ ]*[,:–—-]?[ ]*|,?[ ]*\([ ]*|,?[ ]who[ ](?:is|was)[ ]|"
-        rf",?[ ](?:who[ ])?(?:spoke|speaking|attended|participated|took[ ]part|delivered|read|gave)[ ](?:[^.;,]{{1,40}}[ ])?as[ ]|"
+        rf",?[ ](?:who[ ])?(?:spoke|speaking|attended|participated|took[ ]part|delivered|read|"
+        rf"gave)[ ](?:[^.;,]{{1,40}}[ ])?as[ ]|"
         rf",?[ ](?:in|acting[ ]in)[ ](?:his|her|"
         rf"their)[ ]capacity[ ]as[ ]|\t){_THE}"
     ),

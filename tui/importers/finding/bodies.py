@@ -17,7 +17,8 @@ from tui.importers.structure import Findings, Structure
 
 _OF_BODY = re.compile(r"(?P<title>.*?\S)\s+of\s+(?:the\s+)?(?P<body>[A-ZÀ-Ý].*)$")
 _BOARD = re.compile(
-    r"(?P<title>.*?\S\s+of\s+the\s+(?:Executive |Governing |Management )?(?:Board|Committee|Bureau|Council))\s+of\s+(?:the\s+)?"
+    r"(?P<title>.*?\S\s+of\s+the\s+(?:Executive |Governing |Management )?(?:Board|Committee|Bureau|"
+    r"Council))\s+of\s+(?:the\s+)?"
     r"(?P<body>[A-ZÀ-Ý].*\S\s.*)$"
 )
 """``Chairman of the Board of the Harbour Commission``."""

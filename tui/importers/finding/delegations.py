@@ -1,4 +1,4 @@
-"""Words that say for whom the persons behind or below them stand: ``On the Norwegian side:``, ``DELEGATION OF NORWAY``."""
+"""Words that say for whom those behind or below them stand: ``On the Norwegian side:``, ``DELEGATION OF NORWAY``."""
 
 import re
 from dataclasses import dataclass
@@ -10,10 +10,14 @@ from tui.importers.finding.signal_words import CHAIR, CO_CHAIR, HOST, OBSERVER, 
 from tui.importers.finding.veil import PAD, veil
 from tui.importers.outline.wording import all_capitals
 
-_SERVED = rf"(?:[Tt]he[ ])?(?P<served>[\ue001-\ue003]){PAD}*(?:[ ]?\((?:[A-Z][\w.-]{{1,9}}|[\ue001\ue002]{PAD}*)\))?(?:['’]s?)?"
+_SERVED = (
+    rf"(?:[Tt]he[ ])?(?P<served>[\ue001-\ue003]){PAD}*(?:[ ]?\((?:[A-Z][\w.-]{{1,9}}|"
+    rf"[\ue001\ue002]{PAD}*)\))?(?:['’]s?)?"
+)
 _GROUP = r"(?:[Dd]elegations?|[Ss]ide|[Dd]elegates|[Rr]epresentatives?|[Gg]overnment|[Mm]embers?|[Oo]fficials|[Pp]arty)"
 _SIDE = re.compile(
-    rf"(?:(?:[Oo]n|[Ff]rom|[Ff]or|[Aa]ccompanying|[Tt]he|[Mm]embers[ ]of|[Oo]fficial)[ ])*(?:{_GROUP}[ ](?:of|from|for)[ ])?"
+    rf"(?:(?:[Oo]n|[Ff]rom|[Ff]or|[Aa]ccompanying|[Tt]he|[Mm]embers[ ]of|[Oo]fficial)[ ])*(?:{_GROUP}[ ](?:of|"
+    rf"from|for)[ ])?"
     rf"(?:[Tt]he[ ])?(?:Government[ ]of[ ])?{_SERVED}(?:[ ](?:official[ ])?{_GROUP})?"
 )
 _ROLE = re.compile(
@@ -74,7 +78,7 @@ def side_led_in(words: str) -> str:
     """For whom the persons stand that these words lead in to: ``The Norwegian delegation included:``."""
     veiled = veil(words)
     found = _LEADS_IN.search(veiled.text)
-    if not found or not re.search(rf"\b(?:[Dd]elegation|[Ss]ide)\b", found[0]):
+    if not found or not re.search(r"\b(?:[Dd]elegation|[Ss]ide)\b", found[0]):
         return ""
     return veiled.meant(*found.span())
 

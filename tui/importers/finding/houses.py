@@ -15,7 +15,8 @@ _NAME = rf"(?:{WORD}|[\ue001-\ue003]{PAD}*)"
 _SMALL = r"(?:of|for|on|de|la|du|des|del)(?:[ ](?:the|la|los|las))?"
 _RUN = re.compile(rf"{_NAME}(?:[ ](?:(?:{_SMALL}|and|&)[ ])?{_NAME}|[ ]{_SMALL}[ ]\d+){{0,12}}")
 _NATIONAL = re.compile(
-    r"(?:State|Federal|National|Presidential)[ ](?=[A-Z])|(?:Ministry|Department|Directorate|Embassy|Permanent[ ]Mission|Cabinet|Chancellery)\b"
+    r"(?:State|Federal|National|Presidential)[ ](?=[A-Z])|(?:Ministry|Department|Directorate|Embassy|"
+    r"Permanent[ ]Mission|Cabinet|Chancellery)\b"
 )
 _MORE = re.compile(rf"(?:,[ ]{WORD}(?:[ ]{WORD})?)*(?:,?[ ](?:and|&)[ ]{WORD}(?:[ ]{WORD})?)")
 """What else a ministry is for: ``, Forest and Climate Change``."""
@@ -27,7 +28,8 @@ _KIND = re.compile(
 )
 _BEHIND = re.compile(rf"[ ](?:{_SMALL})[ ]")
 _KNOWN = re.compile(
-    rf"(?:[Tt]he[ ])?(?:Commission|Secretariat)[ ]of[ ](?:the[ ])?\ue002{PAD}*|\ue002{PAD}*[ ](?:Commission|Secretariat)"
+    rf"(?:[Tt]he[ ])?(?:Commission|Secretariat)[ ]of[ ](?:the[ ])?\ue002{PAD}*|\ue002{PAD}*[ ](?:Commission|"
+    rf"Secretariat)"
 )
 """The bureau of a body that is known."""
 _OF_LAND = re.compile(rf"[ ]of[ ](?:[Tt]he[ ])?\ue001{PAD}*$")

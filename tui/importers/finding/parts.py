@@ -10,9 +10,10 @@ from dataclasses import dataclass, replace
 from tui.importers.finding.houses import house_at
 from tui.importers.finding.office import Office
 from tui.importers.finding.office_heads import head_at
-from tui.importers.finding.office_words import CITIES, is_subject, no_name
+from tui.importers.finding.office_words import no_name
 from tui.importers.finding.offices import office_at
 from tui.importers.finding.persons import HONORIFICS, HONOURS, LETTERS_AFTER, NAME, bare, honorifics_of
+from tui.importers.finding.things import names_a_thing
 from tui.importers.finding.veil import PAD, Veiled
 
 ROLE_WORDS = (
@@ -221,34 +222,9 @@ def _bare_at(text: str, veiled: Veiled, at: int) -> Person | None:
         if no_name(word[0]) or (word.start() and head_at(veiled.text, at + word.start())):
             break
         end = at + word.end()
-    if end == at or _thing(text, veiled.text, at, end):
+    if end == at or names_a_thing(text, veiled.text, at, end):
         return None
     return _finished(text, veiled, at, at, end, sure=False)
-
-
-def _thing(text: str, veiled: str, at: int, end: int) -> bool:
-    """Whether words with capitals name a thing by what stands in and beside them."""
-    words = text[at:end].split()
-    beside = re.compile(r"[ ](?P<word>[A-Z][\w’'-]*)").match(veiled, end)
-    if beside and no_name(beside["word"]) and not re.compile(rf"[ ](?:{_HEADS})\b").match(veiled, end):
-        return True
-    if re.compile(r"[,]?[ ]\d|[-/]\d|['’]s?[ ][A-Z]").match(veiled, end):
-        return True
-    if text[at:end] in CITIES or (len(words) == 1 and (text[at:end].isupper() or len(text[at:end]) < 3)):
-        return True
-    before = re.search(r"(\S+) $", veiled[max(0, at - 30) : at])
-    return bool(
-        before and before[1][0].isupper() and no_name(before[1]) and not is_subject(before[1]) and len(words) == 1
-    )
-
-
-_HEADS = (
-    r"President|Vice|Prime|Premier|Minister|Deputy|Secretary|Chancellor|Director|Chair\w*|Commissioner|"
-    r"Ambassador|Governor|King|"
-    r"Queen|Foreign|Acting|Executive|Permanent|Special|Federal|State|Head|Member|Chief|High|First|Attorney|"
-    r"Under\w*|Assistant|"
-    r"Crown|Emir|Amir|Sultan|Speaker|Beretitenti|Taoiseach|Senior|Union"
-)
 
 
 def _hidden_name(text: str, veiled: Veiled, sign: re.Match[str], made: list[Part]) -> Person | None:

@@ -12,7 +12,6 @@ from itertools import pairwise
 
 from tui.importers.finding.between import begins, ends, gap, stood_in
 from tui.importers.finding.gazetteer import demonym_finder, organisation_finder
-from tui.importers.finding.office import Office
 from tui.importers.finding.office_words import is_subject
 from tui.importers.finding.parts import ROLE_WORDS, Part, Served, parts_of
 from tui.importers.finding.persons import HONOURS
@@ -51,7 +50,8 @@ class Candidate:
 
 _SIDE = re.compile(
     rf"^[ –•*-]*(?:[Tt]he[ ])?\ue001{PAD}*\s*[:\t]"
-    rf"|(?:^|[.;:][ ]+)\W*(?:(?:[Oo]n|[Ff]rom|[Ff]or)[ ])?(?:[Tt]he[ ])?(?:[Dd]elegation[ ](?:of|from)[ ](?:the[ ])?)?[\ue001-\ue003]{PAD}*"
+    rf"|(?:^|[.;:][ ]+)\W*(?:(?:[Oo]n|[Ff]rom|[Ff]or)[ ])?(?:[Tt]he[ ])?(?:[Dd]elegation[ ](?:of|"
+    rf"from)[ ](?:the[ ])?)?[\ue001-\ue003]{PAD}*"
     r"(?:['’]s?)?(?:[ ](?:[Ss]ide|[Dd]elegation))(?:,?[ ][^.;:]{0,60})?:"
 )
 _SHOUTED = 8
@@ -135,7 +135,7 @@ _OF_LAND = re.compile(r"[ ](?:of|from)[ ](?:[Tt]he[ ])?\ue001")
 def _of_one_country(people: list[Candidate], veiled: Veiled) -> list[Candidate]:
     """The people, where a country behind the second of two is the first's as well.
 
-    ``Foreign Minister Asta Lind and Defence Minister Jón Berg of Norway``: not where both are heads, or have one office.
+    ``Foreign Minister Asta Lind and Trade Minister Jón Berg of Norway``: not where both are heads, or hold one office.
     """
     made = list(people)
     for at in range(len(made) - 1, 0, -1):
@@ -179,7 +179,7 @@ def _candidate(text: str, veiled: Veiled, row: Row) -> Candidate:
         office = found["office"]
     if office.startswith("High Representative") and "Union" in office:
         country = country or "european-union"
-    if office.startswith("Apostolic"):
+    if office.startswith("Apostolic") or "Nuncio" in office:
         country = country or "VA"
     own = alone or country or row.shared_for or _abroad(office)
     after = _ROLE_AFTER.match(veiled.text, end)

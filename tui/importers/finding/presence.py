@@ -27,7 +27,8 @@ _NEAR = 200
 """Signs before a person among which the words stand that say for whom another speaks."""
 _SPEAKS_FOR = re.compile(r"\b[Ss]peaking\s+on\s+behalf\s+of\s+(?:the\s+)?$")
 _OWN_THING = re.compile(
-    r"['’]s?[ ](?:[a-z-]+[ ]){0,2}(?:proposals?|plan|report|work|efforts|statement|initiative|vision|remarks|call|words)\b"
+    r"['’]s?[ ](?:[a-z-]+[ ]){0,2}(?:proposals?|plan|report|work|efforts|statement|initiative|vision|remarks|"
+    r"call|words)\b"
 )
 """``Asta Lind's comprehensive proposal``: spoken of, by what is hers."""
 _REPORTED = re.compile(r"\b(?:reports?|proposals?|recommendations|findings|work|study)\s+(?:\w+\s+)?(?:of|by)\b[^.;]*$")

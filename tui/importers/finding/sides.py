@@ -22,7 +22,8 @@ _AMERICAN = re.compile(
     r"$|Attorney General$|(?:United States )?Trade Representative$"
 )
 _OF_A_STATE = re.compile(
-    r"\b(?:Minister|Secretary|President|Chancellor|Premier|Treasurer|Taoiseach|Commissioner of|Lady|Leader|Speaker|Governor|King|Queen)\b"
+    r"\b(?:Minister|Secretary|President|Chancellor|Premier|Treasurer|Taoiseach|Commissioner of|Lady|Leader|"
+    r"Speaker|Governor|King|Queen)\b"
 )
 
 

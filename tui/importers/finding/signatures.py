@@ -126,7 +126,7 @@ def _add(block: _Block, kind: str, line: str, known: Collection[str]) -> None:
     elif kind == "names":
         block.names += _names(line, _count(block), known)
     elif kind == "offices":
-        block.offices += _offices(line)
+        block.offices += _offices(line, len(block.names))
         if not block.codes:
             plain = _plain(line)
             veiled = veil(plain)
@@ -188,8 +188,8 @@ def _person_behind(line: str) -> bool:
     return any(isinstance(part, Person) for part in parts_of(_plain(line), veil(_plain(line))))
 
 
-def _offices(line: str) -> list[str]:
-    """The titles of a line that begins with an office."""
+def _offices(line: str, names: int = 1) -> list[str]:
+    """The titles of a line that begins with an office; ``names`` stand above it."""
     plain = _plain(line)
     parts = parts_of(plain, veil(plain))
     offices = [part for part in parts if isinstance(part, Office)]
@@ -198,7 +198,7 @@ def _offices(line: str) -> list[str]:
     made = [offices[0].titled(line)]
     for one, office in pairwise(offices):
         between = plain[one.end : office.whole]
-        if _ALSO.fullmatch(between):
+        if _ALSO.fullmatch(between) and (names < 2 or "," not in between):
             made[-1] += between + office.titled(line)
         else:
             made.append(office.titled(line))

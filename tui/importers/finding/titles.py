@@ -51,7 +51,7 @@ def _last(offices: Sequence[Office], text: str) -> int:
 
 
 def _goes_on(later: Sequence[Office], text: str) -> bool:
-    """Whether a portfolio follows that is no other country's: ``First Deputy Chairman of ... and Minister of Ports``."""
+    """Whether a portfolio follows that is no other's: ``First Deputy Chairman of ... and Minister of Ports``."""
     return bool(later) and all(not each.served and _PORTFOLIO.match(each.titled(text)) for each in later)
 
 
