@@ -46,7 +46,7 @@ _REPRESENTED = re.compile(
     r"\bon\s+behalf\s+of\s+(?:the\s+)?$"
 )
 _PRESIDED_BY = re.compile(
-    r"\b(?P<co>co-?)?(?:chaired|presided\s+over)\s+by\s+(?:the\s+)?$|\bunder\s+the\s+(?:chair\w*|presidency)"
+    r"\b(?P<co>co-?)?(?:chaired|presided\s+over|(?P<host>hosted))\s+by\s+(?:the\s+)?$|\bunder\s+the\s+(?:chair\w*|presidency)"
     r"\s+of\s+(?:the\s+)?$",
     re.IGNORECASE,
 )
@@ -255,7 +255,7 @@ def presiding_offices(structure: Structure) -> Iterator[tuple[str, str, str]]:
     """The offices that the opening says presided, without a name: the title, whom it serves, and the role."""
     for passage in passages_of(structure)[: OPENING * 2]:
         veiled = veil(passage.text)
-        if "hair" not in passage.text and "resid" not in passage.text:
+        if not re.search(r"hair|resid|hosted", passage.text):
             continue
         for part in parts_of(passage.text, veiled):
             if not isinstance(part, Office | Served):
@@ -264,4 +264,4 @@ def presiding_offices(structure: Structure) -> Iterator[tuple[str, str, str]]:
             if found := _PRESIDED_BY.search(passage.text[max(0, begin - 60) : begin]):
                 served = part.served if isinstance(part, Office) else part.meant
                 title = part.titled(passage.text) if isinstance(part, Office) else ""
-                yield title, served, CO_CHAIR if found.groupdict().get("co") else CHAIR
+                yield title, served, HOST if found["host"] else CO_CHAIR if found["co"] else CHAIR
