@@ -10,14 +10,15 @@ from tui.importers.finding.parts import Part, Person, Served
 
 _THE = r"(?:(?:the|a|an|its|his|her|their|also|both|then|currently|current|as|concurrently)[ ]+)*"
 _STOOD_IN = (
-    r"['’]?s?,?[ ](?:(?:[Dd]elegation|[Gg]overnment|[Ss]ide),?[ ])?(?:which[ ]|and[ ]|who[ ]|"
+    r"['’]?s?,?[ ](?:the[ ]latter[ ])?(?:(?:[Dd]elegation|[Gg]overnment|[Ss]ide),?[ ])?(?:which[ ]|and[ ]|who[ ]|"
     r"will[ ]be[ ])?(?:was[ ]|were[ ]|is[ ]|being[ ])?(?:also[ ]|duly[ ])?"
     r"(?:represented|led|headed|deputi[sz]ed)(?:[ ](?:at|in|on)[ ][^.;,]{1,50}?)?[ ]by[ ]"
 )
 _SIDE = r"[ ](?:[Ss]ide|[Dd]elegation)(?:,?[ ](?:the|there)[ ][^.;,]{1,40})?(?::[ ]|,?[ ]by[ ])"
 _BY = r"[ ]by[ ]"
 _REPRESENTS = (
-    r"[ ]?,?[ ]?(?:who[ ])?represent(?:ed|ing|s)[ ](?:the[ ](?:Government|State|Republic)[ ]of[ ])?(?:the[ ])?"
+    r"[ ]?,?[ ]?(?:who[ ])?(?:represent(?:ed|ing|s)|(?:speaking|spoke)[ ](?:for|"
+    r"on[ ]behalf[ ]of))[ ](?:the[ ](?:Government|State|Republic)[ ]of[ ])?(?:the[ ])?"
 )
 _LED = (
     r",?[ ](?:(?:who|and)[ ])?(?:leading|heading|led|headed)[ ](?:the[ ](?:delegations?[ ](?:of|from)[ ](?:the[ ])?)?)"
@@ -25,7 +26,10 @@ _LED = (
 
 _JOINS: dict[tuple[str, str], re.Pattern[str]] = {
     ("person", "office"): re.compile(
-        rf"(?:[ ]*[,:–—-]?[ ]*|,?[ ]*\([ ]*|,?[ ]who[ ](?:is|was)[ ]|,?[ ](?:in|acting[ ]in)[ ](?:his|her|"
+        rf"(?:[ ]*[,:–—-]?[ ]*|,?[ ]*\([ ]*|,?[ ]who[ ](?:is|was)[ ]|"
+        rf",?[ ](?:who[ ])?(?:spoke|speaking|attended|participated|took[ ]part|delivered|read|"
+        rf"gave)[ ](?:[^.;,]{{1,40}}[ ])?as[ ]|"
+        rf",?[ ](?:in|acting[ ]in)[ ](?:his|her|"
         rf"their)[ ]capacity[ ]as[ ]|\t){_THE}"
     ),
     ("person", "served"): re.compile(
@@ -40,6 +44,7 @@ _JOINS: dict[tuple[str, str], re.Pattern[str]] = {
         rf"[ ]*[:–—-]?[ ]*(?:the[ ])?|\t|,[ ](?:the[ ])?|(?:{_STOOD_IN}|{_SIDE}|{_BY}){_THE}"
     ),
     ("office", "served"): re.compile(rf"[ ]*,[ ](?:the[ ])?|[ ]*\((?:the[ ])?|{_REPRESENTS}|{_LED}"),
+    ("served", "served"): re.compile(r",[ ](?:the[ ])?|[ ]?\("),
     ("office", "office"): re.compile(
         rf"(?:[ ]*,?(?:[ ](?:and|&|as[ ]well[ ]as|cum))?[ ]+|/|[ ]?\(|,?[ ](?:and[ ])?in[ ](?:his|her|their)"
         rf"[ ]capacity[ ]as[ ]|[ ]?[–-][ ]?){_THE}"
@@ -75,6 +80,8 @@ def joined(veiled: str, left: Part, right: Part) -> bool:
         return False
     form = _JOINS.get((_kind(left), _kind(right)))
     if form is None or ends(left) > begins(right) + 1:
+        return False
+    if isinstance(left, Served) and isinstance(right, Served) and left.kind:
         return False
     if isinstance(left, Served) and not left.is_country and re.fullmatch(rf"{_BY}{_THE}", gap(veiled, left, right)):
         return False

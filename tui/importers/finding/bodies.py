@@ -16,14 +16,20 @@ from tui.importers.finding.vocabulary import organisations
 from tui.importers.structure import Findings, Structure
 
 _OF_BODY = re.compile(r"(?P<title>.*?\S)\s+of\s+(?:the\s+)?(?P<body>[A-ZÀ-Ý].*)$")
+_BOARD = re.compile(
+    r"(?P<title>.*?\S\s+of\s+the\s+(?:Executive |Governing |Management )?(?:Board|Committee|Bureau|"
+    r"Council))\s+of\s+(?:the\s+)?"
+    r"(?P<body>[A-ZÀ-Ý].*\S\s.*)$"
+)
+"""``Chairman of the Board of the Harbour Commission``."""
 _KIND = re.compile(
     r"(?:Council|Organi[sz]ation|Community|Secretariat|Service|Union|Forum|Commission|Conference|Alliance|Fund|"
     r"League|Association|"
-    r"Group|Initiative|Process|Programme|Institute|Confederation|Parliament|Congress|Spearhead|Centre)"
+    r"Bank|Agency|Committee|Authority|Group|Initiative|Process|Programme|Institute|Confederation|Parliament|Congress|Spearhead|Centre)"
     r"(?:\s+(?:of|for|on)\s+.*)?(?:\s+\([A-Z][\w-]+\))?$"
 )
 _OFFICER = re.compile(
-    r"\b(?:Secretary|Director|Coordinator|[Rr]epresentative|Head|Chair\w*|President|Spokes\w+|Commissioner)\b"
+    r"\b(?:Secretary|Director|Governor|Administrator|Prosecutor|Coordinator|[Rr]epresentative|Head|Chair\w*|President|Spokes\w+|Commissioner)\b"
 )
 _OWN = re.compile(r"(?:(?:Deputy|Assistant|Acting)\s+)?(?:Secretary[- ]General|Executive Secretary)$")
 _BEFORE = re.compile(r"(?P<body>Commonwealth) (?P<title>(?:Deputy )?Secretary[- ]General)$")
@@ -36,14 +42,22 @@ _NATIONAL = re.compile(
 
 def serving(candidate: Candidate, structure: Structure, found: Findings) -> tuple[Candidate, Findings]:
     """A person with the body that the office names, and the findings with that body among them."""
-    if candidate.country or not candidate.office:
+    if candidate.country and candidate.body and candidate.country in places():
+        candidate = replace(candidate, office=f"{candidate.office}, {candidate.body}".strip(" ,"))
+    if candidate.country:
+        return candidate, _with(found, _listed(candidate.country))
+    if candidate.body:
+        known = _known(candidate.body, found)
+        own = None if known else _printed(candidate.body, structure)
+        return replace(candidate, country=own.id if own else known), _with(found, own)
+    if not candidate.office:
         return candidate, found
     if _OWN.fullmatch(candidate.office) and (body := _that_meets(structure)):
         return replace(candidate, country=body), _with(found, _listed(body))
     if before := _BEFORE.match(candidate.office):
         own = Organisation(slug(before["body"]), before["body"], before["body"])
         return replace(candidate, office=before["title"], country=own.id), _with(found, own)
-    named = _OF_BODY.match(candidate.office)
+    named = _BOARD.match(candidate.office) or _OF_BODY.match(candidate.office)
     if named is None or not _OFFICER.search(named["title"]):
         return candidate, found
     body = _known(named["body"], found) or _that_meets_by(named["body"], structure)
@@ -63,6 +77,15 @@ def _known(words: str, found: Findings) -> str:
         if any(name in (words, plain) for name in (body.name, body.printed, *body.spellings)):
             return body.id
     return ""
+
+
+def _printed(words: str, structure: Structure) -> Organisation:
+    """A body by its printed name, or by the name that its letters stand for."""
+    plain = _LETTERS.sub("", words)
+    full = _in_full(words, structure) if re.fullmatch(r"[A-Z-]{2,9}", words) else ""
+    letters = _LETTERS.search(words)
+    others = (words,) if full else (letters["letters"],) if letters else ()
+    return Organisation(slug(full or plain), full or plain, words if full else plain, others)
 
 
 def _made(words: str, structure: Structure) -> Organisation | None:

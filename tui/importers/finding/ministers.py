@@ -15,7 +15,7 @@ from tui.importers.finding.people import Candidate
 from tui.importers.finding.persons import family_of
 from tui.importers.finding.presence import Present, present_in, presiding_offices
 from tui.importers.finding.sides import with_sides
-from tui.importers.finding.signal_words import PARTICIPANT
+from tui.importers.finding.signal_words import HOST, PARTICIPANT
 from tui.importers.finding.slugs import slug
 from tui.importers.finding.texts import passages_of
 from tui.importers.structure import Findings, Structure
@@ -119,7 +119,8 @@ def _presided(people: list[tuple[Candidate, str]], structure: Structure) -> list
     """The people, where only an office says who presided: ``chaired by the Norwegian Minister of Ports``."""
     made = list(people)
     for title, served, role in presiding_offices(structure):
-        if any(known.casefold().startswith(("chair", "co-chair")) for _, known in made) or not served:
+        led = ("host", "chair") if role == HOST else ("chair", "co-chair")
+        if any(known.casefold().startswith(led) for _, known in made) or not served:
             continue
         of = [
             i

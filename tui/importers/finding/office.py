@@ -14,6 +14,10 @@ LETTERS = re.compile(
 _HOUSE = re.compile(r",?\s+(?:Embassy|High\s+Commission|Permanent\s+Mission)\b.*$")
 _HEADED = re.compile(r"^(?:Deputy )?(?:Head|Member|Leader|Chief)$|\bParty$")
 """What is no title without what it is of."""
+_PORTFOLIO = re.compile(
+    r"\b(?:of|for)\b|(?<!Deputy )(?<!Vice )\b(?!Deputy|Vice|State|Cabinet)[A-Z]\w+ (?:Minister|Secretary)\s*$"
+)
+"""An office that says what it is for: of whom it is comes behind."""
 _ABROAD = re.compile(r"\b(?:Envoy|Representative|Coordinator|Commissioner|Advis[eo]r)\b")
 
 
@@ -36,6 +40,10 @@ class Office:
     """Whether it is one of the moment, that is often spoken of without a name: ``the incoming Chair``."""
     absent: bool = False
     """Whether it is of somebody who is represented: ``on behalf of the Chairman``."""
+    house: str = ""
+    """The printed name of the body before it that no vocabulary has: ``GHU Commissioner``."""
+    named: bool = False
+    """Whether a name stands before it and a comma."""
     style: str = ""
     """Honorifics that stand before the office: ``H.E. the President``."""
 
@@ -88,7 +96,7 @@ def _cut(office: Office, hung: Hung, text: str) -> tuple[int, int]:
 def _of_and_for(office: Office, hung: Hung, text: str) -> bool:
     """``Minister of Trade for Norway``: not ``Minister for Norway``."""
     before = text[office.start : hung.begin]
-    return hung.by == "for" and _ends_there(office, hung, text) and bool(re.search(r"\b(?:of|for)\b", before))
+    return hung.by == "for" and _ends_there(office, hung, text) and bool(_PORTFOLIO.search(before))
 
 
 def _ends_there(office: Office, hung: Hung, text: str) -> bool:

@@ -10,68 +10,69 @@ Customs Cyber Cybersecurity Dairy Data Debt Decentralisation Decentralization De
 Development Diaspora Digital Digitalisation Diplomacy Diplomatic Disability Disarmament Disaster Domestic Drugs
 Ecological Ecology Economic Economy Education Elections Electoral Electricity Emergencies Emergency Employment
 Empowerment Energy Enlargement Enterprise Enterprises Entrepreneurship Environment Environmental Equality Ethnic
-Expatriates Export Exports External Families Family Federal Finance Finances Financial Fiscal Fisheries Fishery Food
-Forces Foreign Forest Forestry Forests Fuel Gas Gender Geology Global Governance Government Governments Hajj Health
-Heritage Higher Highways Holy Home Homeland Housing Human Humanitarian Hydrocarbons Immigration Import Imports
-Inclusion Independence Indigenous Industrial Industries Industry Information Infrastructure Infrastructures Innovation
-Insurance Integration Interior Internal International Internet Interstate Investment Investments Irrigation Islamic
-Jobs Judicial Justice Labor Labour Land Lands Law Legal Legislative Livestock Local Logistics Marine Maritime
-Marketing Markets Measures Media Medical Metallurgy Migration Military Mineral Minerals Mines Mining Minority Mobility
-Monetary Mosques Multilateral Municipal National Nationals Natural Nature Naval Navigation Navy Neighborhood
-Neighbourhood Non-Proliferation Nuclear Nutrition Oceans Oil Opportunity Overseas Parks Parliamentary Partner
-Patriotic Peace Peacebuilding Peacekeeping Pensions Petroleum Planned Planning Police Policies Policing Policy
-Political Population Ports Postal Posts Poverty Power Presidence Presidency Presidential Prevention Prices
-Privatisation Privatization Production Productivity Prosperity Protection Public Railway Railways Real Reconciliation
-Reconstruction Recovery Reform Reforms Refugee Refugees Region Regional Regions Regulatory Rehabilitation Relations
-Religion Religious Renewable Renewal Research Resettlement Resilience Resources Returnees Revenue Rights Road Roads
-Rural Safety Sanitation School Schools Science Sciences Scientific Sector Sectors Security Service Services Settlement
-Shipbuilding Shipping Silencing Skills Social Society Soldier Solidarity Space Sport Sporting Sports Standards State
-States Statistics Strategic Strategy Supply Sustainability Sustainable Tax Taxation Taxes Technical Technological
-Technologies Technology Telecommunication Telecommunications Territorial Territories Territory Terrorism Textile
-Textiles Tourism Town Trade Traditional Training Transboundary Transformation Transfrontier Transit Transition
-Transitional Transport Transportation Travel Treasury Treaties Tribal Universities Urban Urbanisation Urbanization
-Utilities Veterans Veterinary Vocational War Waste Water Waters Welfare Wildlife Women Women's Workers Works Worship
-Youth
+Expatriates Export Exports External Families Family Federal Finance Finances Force Financial Fiscal Fisheries Fishery
+Food Forces Foreign Forest Forestry Forests Fuel Gas Gender Geology Global Governance Government Governments Growth
+Hajj Health Heritage Higher Highways Holy Home Homeland Housing Human Humanitarian Hydrocarbons Immigration Import
+Imports Inclusion Independence Indigenous Industrial Industries Industry Information Infrastructure Infrastructures
+Innovation Insurance Integration Interior Internal International Internet Interstate Investment Investments Irrigation
+Islamic Jobs Judicial Justice Labor Labour Land Lands Law Legal Legislative Livestock Local Logistics Marine
+Management Maritime Marketing Markets Measures Media Medical Metallurgy Migration Military Mineral Minerals Mines
+Mining Minority Mobility Monetary Mosques Multilateral Municipal National Nationals Natural Nature Naval Navigation
+Navy Neighborhood Neighbourhood Non-Proliferation Nuclear Nutrition Oceans Oil Opportunity Overseas Parks
+Parliamentary Partner Patriotic Peace Peacebuilding Peacekeeping Pensions Petroleum Planned Planning Police Policies
+Policing Policy Political Population Ports Postal Posts Poverty Power Presidence Presidency Presidential Prevention
+Prices Privatisation Privatization Production Productivity Prosperity Protection Public Railway Railways Real
+Reconciliation Reconstruction Recovery Reform Reforms Refugee Refugees Region Regional Regions Regulatory
+Rehabilitation Relations Religion Religious Renewable Renewal Research Resettlement Resilience Resources Returnees
+Revenue Rights Road Roads Rural Safety Sanitation School Schools Science Sciences Scientific Sector Sectors Security
+Service Services Settlement Shipbuilding Shipping Silencing Skills Social Society Soldier Solidarity Space Sport
+Sporting Sports Standards State States Statistics Strategic Strategy Supply Sustainability Sustainable Tax Taxation
+Taxes Technical Technological Technologies Technology Telecommunication Telecommunications Territorial Territories
+Territory Terrorism Textile Textiles Tourism Town Trade Traditional Training Transboundary Transformation
+Transfrontier Transit Transition Transitional Transport Transportation Travel Treasury Treaties Tribal Universities
+Urban Urbanisation Urbanization Utilities Veterans Veterinary Vocational War Waste Water Waters Welfare Wildlife Women
+Women's Workers Works Worship Youth
 """
 _BODIES = """
-Academy Administration Agencies Agency Alliance Assembly Association Authorities Authority Bank Board Bureau Cabinet
-Campus Cell Center Centre Chamber Chancellery Chiefs Church Club Coalition Colleges Commission Committee Communist
-Communities Community Confederation Conference Congress Consortium Consultation Consultations Contracting Corporation
-Council Court Courts Covenant Delegation Delegations Democratic Department Directorate Division Embassy Executive
-Expert Experts Facility Federation Forum Foundation Front Fund Governing Group Headquarters High-Level Inc Initiative
-Institute Institution Institutions Intelligence Inter-Parliamentary Intergovernmental Interparliamentary Judiciary
-League Legislature Lok Majlis Ministerial Ministers Ministries Ministry Mission Movement Network Office Offices Organ
-Organisation Organisations Organization Organizations Pact Panel Parliament Parties Partners Partnership Party
-People's Peoples Permanent Platform Plenary Politburo Presidium Process Program Programme Programmes Project Rajya
-Republican Revolutionary Sabha Secretariat Section Senate Session Side Socialist Staff Structure Structures Summit
-Supreme System Task Taskforce Team Theatre Tribunal Union Unions Unit Unity University Zone
+Academy Administration Agencies Agency Alliance Assembly Association Authorities Authority Bank Board Bundesbank
+Bureau Cabinet Campus Cell Center Centre Chamber Chancellery Chiefs Church Club Coalition Colleges Commission
+Committee Communist Communities Community Confederation Conference Congress Consortium Consultation Consultations
+Contracting Corporation Council Court Courts Covenant Delegation Delegations Democratic Department Directorate
+Division Embassy Executive Expert Experts Facility Federation Forum Foundation Front Fund Governing Group Headquarters
+High-Level Inc Initiative Institute Institution Institutions Intelligence Inter-Parliamentary Intergovernmental
+Interparliamentary Judiciary League Legislature Lok Majlis Ministerial Ministers Ministries Ministry Mission Movement
+Network Office Offices Organ Organisation Organisations Organization Organizations Pact Panel Parliament Parties
+Partners Partnership Party People People's Peoples Persons Eminent Permanent Platform Plenary Politburo Presidium
+Process Program Programme Programmes Project Rajya Republican Revolutionary Sabha Secretariat Section Senate Session
+Side Socialist Staff Structure Structures Summit Supreme System Task Taskforce Team Theatre Tribunal Union Unions Unit
+Unity University Zone
 """
 _PRINT = """
-A About Above According Accords Acting Action Addis Adopted Adopting Africa African After Agenda Agreed Agreeing
-Agreement Agreements Airport All Also America American Americas An And Annex Any Archipelago Arriving As Asia Asian At
-Attached Avenue Balkan Balkans Baltic Basin Bay Both Brussels Building By Caribbean Castle Centenary Central Chapter
-Charter City Coast Commonwealth Communique Communiqué Concluding Convention Copies Countries Country County Date Day
-Dear December Declaration Dialogue Done During Each Eastern Emirate Emirates Emphasising Emphasizing Europe European
-Every Excellencies Excellency Express Extraordinary Fair February Federation Final Following For Framework Friday From
-General Global Government Great Gulf Hall Having He Heads Her Herewith High Highnesses His Honour Honourable Horn
-Hotel House However Imperial In Inter Introduction Invited Island Islands Isle It Its January Joint July Kingdom Lake
-Lakes Latin Leader Leaders Level Mediterranean Meeting Meetings Member Members Memorandum Memorial Middle Monday
-Months Monument Moreover Morning Mount Mountain Mutual New News Next No Nordic North Northern Not Note November
-Observer Observers Observing Ocean October Of Official Officials On Only Opening Or Our Outcome Pacific Palace
-Paragraph Part Participants Participating Particular Peninsula Plan Plaza Prefecture Preliminary Present Press
-Principality Proceeding Protocol Province Provincial Public Quad Recalling Record Regular Release Report Republic
-Republics Resolution Results River Round Royal Sahel Saturday Sea Seas Second See Senior September She Since Six Some
-Sound South Southern Special Square Stability State Statement Strait Street Sub Such Sultanate Summary Sunday
-Sustaining Talks Than Thank That The Their Them Then There These They Third This Those Three Through Throughout
-Thursday Thus To Today Together Treaty Trust Tuesday Two Under Unified United Until Upon Us Valley Venue Visit Visits
-We Wednesday Week Welcoming Well Were West Western What When Where Which While Who With Within World Year Years You
-Your Zone
+A About Alternates Charge Independent Above According Accords Acting Action Addis Adopted Adopting Africa African
+After Agenda Agreed Agreeing Agreement Agreements Airport All Also America American Americas An And Annex Any
+Archipelago Arriving As Asia Asian At Attached Avenue Balkan Balkans Baltic Basin Bay Both Brussels Building By
+Caribbean Castle Centenary Central Chapter Charter City Coast Commonwealth Communique Communiqué Concluding Convention
+Copies Countries Country County Date Day Dear December Declaration Dialogue Done During Each Eastern Emirate Emirates
+Emphasising Emphasizing Europe European Every Excellencies Excellency Express Extraordinary Fair February Federation
+Final Following For Framework Friday From General Global Government Great Gulf Hall Having He Heads Her Herewith High
+Highnesses His Honour Honourable Horn Hotel House However Imperial In Inter Introduction Invited Island Islands Isle
+It Its January Joint July Kingdom Lake Lakes Latin Leader Leaders Level Mediterranean Meeting Meetings Member Members
+Memorandum Memorial Middle Monday Months Name Monument Moreover Morning Mount Mountain Mutual New News Next No Nordic
+North Northern Not Note November Observer Observers Observing Ocean October Of Official Officials On Only Opening Or
+Our Outcome Pacific Palace Paragraph Part Participants Participating Particular Peninsula Plan Plaza Prefecture
+Preliminary Present Press Principality Proceeding Protocol Province Provincial Public Quad Recalling Record Regular
+Release Report Republic Republics Resolution Results River Round Royal Sahel Saturday Sea Seas Second See Senior
+September She Since Six Some Sound South Southern Special Square Stability State Statement Strait Street Sub Such
+Sultanate Summary Sunday Sustaining Talks Than Thank That The Their Them Then There These They Third This Those Three
+Through Throughout Thursday Thus To Today Together Treaty Trust Title Tuesday Two Under Unified United Until Upon Us
+Valley Venue Visit Visits We Wednesday Week Welcoming Well Were West Western What When Where Which While Who With
+Within World Year Years You Your Zone
 """
 _RANKS = """
-Additional Alternate Assistant Associate Cabinet Chief Co Co-ordinating Coordinating Crown Current Deputy Designate
-Elect Emeritus Executive Extra Federal Fifth First Foreign Former Fourth Full Honorary Immediate Incoming Interim
-Joint Junior Lead Managing National Official Outgoing Parliamentary Past Permanent Plenipotentiary Prime Principal
-Resident Roving Second Secretary Senior Sherpa Special State Temporary Third Under Union Vice Vice-Minister
+Additional Alternate Apostolic Assistant Associate Cabinet Chief Co Co-ordinating Coordinating Crown Current Deputy
+Designate Elect Emeritus Executive Extra Federal Fifth First Foreign Former Fourth Full Honorary Immediate Incoming
+Interim Joint Junior Lead Managing National Official Outgoing Parliamentary Past Permanent Plenipotentiary Prime
+Principal Resident Roving Second Secretary Senior Sherpa Special State Temporary Third Under Union Vice Vice-Minister
 """
 SUBJECTS = frozenset(_SUBJECTS.split()) | frozenset(_BODIES.split())
 """What an office is for, and the bodies that have officers."""

@@ -7,11 +7,13 @@ office or a country beside it says that it is one.
 import re
 from dataclasses import dataclass, replace
 
+from tui.importers.finding.houses import house_at
 from tui.importers.finding.office import Office
 from tui.importers.finding.office_heads import head_at
-from tui.importers.finding.office_words import CITIES, is_subject, no_name
+from tui.importers.finding.office_words import no_name
 from tui.importers.finding.offices import office_at
 from tui.importers.finding.persons import HONORIFICS, HONOURS, LETTERS_AFTER, NAME, bare, honorifics_of
+from tui.importers.finding.things import names_a_thing
 from tui.importers.finding.veil import PAD, Veiled
 
 ROLE_WORDS = (
@@ -49,12 +51,24 @@ class Served:
     meant: str
     kind: str
     """The sign it is veiled with."""
+    named: str = ""
+    """The printed name of a body that no vocabulary has."""
 
     @property
     def is_country(self) -> bool:
         """Whether it is a country or its adjective."""
-        return self.kind != "\ue002"
+        return self.kind not in ("\ue002", "")
 
+
+_BESIDE = re.compile(r"[,(][ ]?(?:the[ ])?$|\t$")
+_CLOSED = re.compile(r"[;,.():]|[ ]?[(–—]|$|[ ]and[ ]|[ ]who[ ]|[ ]as[ ]|[ ]in[ ]|\t|[ ]on[ ]behalf")
+"""What follows a body that somebody works in: no verb, whose subject it would be."""
+_STANDS_BEHIND = re.compile(
+    r"[A-Z\ue001-\ue003][^.;:,]{6,90}(?:,[ ](?:the[ ]latter[ ]|which[ ])?|[ ])(?:was[ ])?(?:also[ ])?represented[ ]by\b"
+)
+"""A body whose name nobody knows, by what is said of it: ``the Harbour Institute, represented by``."""
+_LETTERS_BEFORE = re.compile(r"(?!(?:UN|US|UK|EU|MP|QC|KC)\b)(?:[A-Z]{2,8}|[A-Z]-?\d{1,2})(?=[ ][A-Z])")
+"""Letters of a body before an office of it: ``GHU Commissioner``."""
 
 Part = Person | Office | Served
 
@@ -74,7 +88,7 @@ _PEER = re.compile(r"(?:Lord|Lady|Baroness|Viscount|Earl)\s")
 _OF_PLACE = re.compile(rf"\sof\s(?:[A-Z][\w’'-]+|[\ue001-\ue003]{PAD}*)(?:[- ](?:[A-Z][\w’'-]+|le))?")
 _KNOWN_BY = re.compile(r"(?:Sheikha?|Shaikha?|Lord|Lady|Baroness|U|Daw)$")
 """Styles that stay with a name of one word: ``Sheikh Hem``."""
-_ROYAL = re.compile(r"(King|Queen|Sultan|Emir|Amir|(?:Crown )?Prince|Princess)\s+(?=[A-Z])")
+_ROYAL = re.compile(r"(King|Queen|Sultan|Emir|Amir|(?:Crown )?Prince|Princess)\s+(?=[A-Z])(?![A-Z]\.)")
 _SMALL_STARTS = (
     *("the", "deputy", "first", "vice", "federal", "acting", "foreign", "finance", "def", "prime", "external"),
     *("special", "minister", "president", "premier", "chancellor", "secretary", "ambassador", "commissioner", "envoy"),
@@ -113,15 +127,33 @@ def _word_end(text: str, at: int) -> int:
 
 
 def _part_at(text: str, veiled: Veiled, at: int, made: list[Part]) -> Part | None:
+    beside = made and _BESIDE.search(veiled.text[max(0, at - 7) : at])
+    if beside and (house := house_at(veiled, at)) and _CLOSED.match(veiled.text, house[0]):
+        end, land, whole = house
+        return Served(at, end, land, "\ue001" if land else "", text[at:end] if whole and not land else "")
+    if _STANDS_BEHIND.match(veiled.text, at) and (house := house_at(veiled, at)) and house[2]:
+        return Served(at, house[0], house[1], "\ue001" if house[1] else "", text[at : house[0]])
+    if (letters := _LETTERS_BEFORE.match(veiled.text, at)) and head_at(veiled.text, letters.end() + 1):
+        return Served(at, letters.end(), "", "", letters[0])
     if sign := _SIGN.match(veiled.text, at):
         return _hidden_name(text, veiled, sign, made) or Served(
             sign.start(), sign.end(), veiled.meant(*sign.span()), sign["sign"]
         )
     if style := _STYLE.match(veiled.text, at):
         return _styled(text, veiled, style)
-    return office_at(veiled, at) or (
+    return office_at(veiled, at, named=_named_before(veiled, at, made)) or (
         _bare_at(text, veiled, at) if not veiled.text[at].islower() or text[at : at + 3] in ("al-", "el-") else None
     )
+
+
+def _named_before(veiled: Veiled, at: int, made: list[Part]) -> bool:
+    """Whether a name stands before an office, and a comma: then the words of the office cannot be a name."""
+    last = made[-1] if made else None
+    if isinstance(last, Person):
+        return bool(re.fullmatch(r"[ ]*[,(–—-][ ]*(?:the[ ])?", veiled.text[last.stop : at]))
+    if isinstance(last, Office):
+        return last.named and bool(re.fullmatch(r",?[ ](?:and[ ])?(?:the[ ])?", veiled.text[last.end : at]))
+    return False
 
 
 def _styled(text: str, veiled: Veiled, style: re.Match[str]) -> Part | None:
@@ -190,34 +222,9 @@ def _bare_at(text: str, veiled: Veiled, at: int) -> Person | None:
         if no_name(word[0]) or (word.start() and head_at(veiled.text, at + word.start())):
             break
         end = at + word.end()
-    if end == at or _thing(text, veiled.text, at, end):
+    if end == at or names_a_thing(text, veiled.text, at, end):
         return None
     return _finished(text, veiled, at, at, end, sure=False)
-
-
-def _thing(text: str, veiled: str, at: int, end: int) -> bool:
-    """Whether words with capitals name a thing by what stands in and beside them."""
-    words = text[at:end].split()
-    beside = re.compile(r"[ ](?P<word>[A-Z][\w’'-]*)").match(veiled, end)
-    if beside and no_name(beside["word"]) and not re.compile(rf"[ ](?:{_HEADS})\b").match(veiled, end):
-        return True
-    if re.compile(r"[,]?[ ]\d|[-/]\d|['’]s?[ ][A-Z]").match(veiled, end):
-        return True
-    if text[at:end] in CITIES or (len(words) == 1 and (text[at:end].isupper() or len(text[at:end]) < 3)):
-        return True
-    before = re.search(r"(\S+) $", veiled[max(0, at - 30) : at])
-    return bool(
-        before and before[1][0].isupper() and no_name(before[1]) and not is_subject(before[1]) and len(words) == 1
-    )
-
-
-_HEADS = (
-    r"President|Vice|Prime|Premier|Minister|Deputy|Secretary|Chancellor|Director|Chair\w*|Commissioner|"
-    r"Ambassador|Governor|King|"
-    r"Queen|Foreign|Acting|Executive|Permanent|Special|Federal|State|Head|Member|Chief|High|First|Attorney|"
-    r"Under\w*|Assistant|"
-    r"Crown|Emir|Amir|Sultan|Speaker|Beretitenti|Taoiseach|Senior|Union"
-)
 
 
 def _hidden_name(text: str, veiled: Veiled, sign: re.Match[str], made: list[Part]) -> Person | None:
@@ -261,6 +268,7 @@ def _owned(made: list[Part], office: Office, veiled: Veiled) -> Office:
         owned = replace(
             office,
             served=last.meant if last.is_country or not office.served else office.served,
+            house=last.named,
             of_country=last.is_country,
             whole=min(last.start, office.whole),
         )

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from tui.importers.finding.between import begins, ends, gap, stood_in
-from tui.importers.finding.gazetteer import organisation_finder
+from tui.importers.finding.gazetteer import demonym_finder, organisation_finder
 from tui.importers.finding.office_words import is_subject
 from tui.importers.finding.parts import ROLE_WORDS, Part, Served, parts_of
 from tui.importers.finding.persons import HONOURS
@@ -19,7 +19,7 @@ from tui.importers.finding.rows import Row, first_and_last, rows_of
 from tui.importers.finding.sentences import sentence_bounds
 from tui.importers.finding.shared import one_title
 from tui.importers.finding.titles import served_by, title_of, used_of
-from tui.importers.finding.veil import Veiled, veil
+from tui.importers.finding.veil import PAD, Veiled, veil
 from tui.importers.outline.wording import all_capitals
 
 
@@ -42,10 +42,18 @@ class Candidate:
     """From the first to the last word of everything that is said of the person, other offices among it."""
     chairs: str = ""
     """An office of the meeting that stands before the person's own: ``Chairperson of the Conference``."""
+    body: str = ""
+    """The printed name of the body that the person serves, where no vocabulary has it."""
     stands_in: bool = False
     """Whether the words between say that a country or body is represented by this person."""
 
 
+_SIDE = re.compile(
+    rf"^[ –•*-]*(?:[Tt]he[ ])?\ue001{PAD}*\s*[:\t]"
+    rf"|(?:^|[.;:][ ]+)\W*(?:(?:[Oo]n|[Ff]rom|[Ff]or)[ ])?(?:[Tt]he[ ])?(?:[Dd]elegation[ ](?:of|"
+    rf"from)[ ](?:the[ ])?)?[\ue001-\ue003]{PAD}*"
+    r"(?:['’]s?)?(?:[ ](?:[Ss]ide|[Dd]elegation))(?:,?[ ][^.;:]{0,60})?:"
+)
 _SHOUTED = 8
 """Words of a line in capitals that is more than a name and an office."""
 _WORD = re.compile(r"[^\W\d_]{2,}")
@@ -103,21 +111,48 @@ def _found_in(text: str, *, listed: bool) -> Iterator[Candidate]:
     if not any(not isinstance(part, Served) for part in parts):
         return
     office = ""
-    heading = _heading(parts, veiled.text)
+    sides = _sides(veiled)
+
+    def heading(at: int) -> str:
+        return next((meant for begin, meant in reversed(sides) if begin <= at), "")
+
     for sentence in _sentences(parts, veiled.text):
+        made_before: list[Candidate] = []
         for row in rows_of(sentence, veiled.text, listed=listed):
             made = _candidate(text, veiled, row)
             if made.office.casefold().endswith("counterpart"):
                 made = replace(made, office=office)
             office = made.office
-            yield made if made.country else replace(made, country=heading)
+            made_before.append(made if made.country else replace(made, country=heading(row.person.start)))
+        yield from _of_one_country(made_before, veiled)
 
 
-def _heading(parts: list[Part], veiled: str) -> str:
-    """For whom all of a line stand, where it begins with a country and a colon: ``Norway: Asta Lind; Ole Hem``."""
-    first = parts[0]
-    headed = isinstance(first, Served) and first.is_country and re.match(r"\s*[:\t]", veiled[first.end :])
-    return first.meant if isinstance(first, Served) and headed and not veiled[: first.start].strip(" -–•*") else ""
+_HEADS = re.compile(r"(?:President|Prime Minister|Premier|Chancellor|Federal Chancellor|King|Queen|Emir|Amir|Sultan)$")
+_AND = re.compile(r",?[ ](?:and|as[ ]well[ ]as)[ ](?:the[ ])?")
+_OF_LAND = re.compile(r"[ ](?:of|from)[ ](?:[Tt]he[ ])?\ue001")
+
+
+def _of_one_country(people: list[Candidate], veiled: Veiled) -> list[Candidate]:
+    """The people, where a country behind the second of two is the first's as well.
+
+    ``Foreign Minister Asta Lind and Trade Minister Jón Berg of Norway``: not where both are heads, or hold one office.
+    """
+    made = list(people)
+    for at in range(len(made) - 1, 0, -1):
+        one, other = made[at - 1], made[at]
+        alike = one.office == other.office or (_HEADS.match(one.office) and _HEADS.match(other.office))
+        if one.country or one.body or not (one.office and other.country) or alike:
+            continue
+        first_office = one.whole[0] < one.start and other.whole[0] < other.start
+        behind = _OF_LAND.match(veiled.text, other.end) and _AND.fullmatch(veiled.text, one.whole[1], other.whole[0])
+        if first_office and behind:
+            made[at - 1] = replace(one, country=other.country)
+    return made
+
+
+def _sides(veiled: Veiled) -> list[tuple[int, str]]:
+    """For whom those stand who follow a country or a side and a colon, by where they begin: ``Norway: Asta Lind``."""
+    return [(found.end(), veiled.meant(*found.span())) for found in _SIDE.finditer(veiled.text)]
 
 
 def _sentences(parts: list[Part], veiled: str) -> Iterator[list[Part]]:
@@ -144,6 +179,9 @@ def _candidate(text: str, veiled: Veiled, row: Row) -> Candidate:
         office = found["office"]
     if office.startswith("High Representative") and "Union" in office:
         country = country or "european-union"
+    if office.startswith("Apostolic") or "Nuncio" in office:
+        country = country or "VA"
+    own = alone or country or row.shared_for or _abroad(office)
     after = _ROLE_AFTER.match(veiled.text, end)
     style = next((o.style for o in row.offices if o.style), "")
     return Candidate(
@@ -152,13 +190,32 @@ def _candidate(text: str, veiled: Veiled, row: Row) -> Candidate:
         person.name,
         style if style and not honorific else honorific,
         office,
-        alone or country or row.shared_for,
+        own,
         person.role or (after["role"] if after else ""),
         (start, end),
         first_and_last(row),
         next((o.titled(text) for o in row.offices if o not in used.offices and "hair" in o.titled(text)), ""),
+        _body(row),
         _stands_in(row, veiled.text),
     )
+
+
+_ABROAD = re.compile(r"\b(?P<people>[A-Z]\w+?)s?\s+(?:(?:[Ll]iving|[Rr]esiding|[Rr]esident)\s+)?[Aa]broad\b")
+
+
+def _abroad(office: str) -> str:
+    """The country of ``Minister of Foreign Affairs and Norwegians Abroad``."""
+    found = _ABROAD.search(office)
+    names = (found["people"], f"{found['people']}s") if found else ()
+    return next((sighting.meaning for name in names for sighting in demonym_finder().find(name)), "")
+
+
+def _body(row: Row) -> str:
+    """The printed name of a body beside a person that no vocabulary has."""
+    parts = (row.person, *row.after)
+    beside = [part.named for one, part in pairwise(parts) if isinstance(part, Served)]
+    before = [part.named for part in row.before if isinstance(part, Served)]
+    return next(filter(None, (*(office.house for office in row.offices), *beside, *before)), "")
 
 
 def _office(text: str, row: Row) -> tuple[str, str, Row]:
@@ -190,6 +247,7 @@ def _country_alone(row: Row, veiled: str) -> str:
 def _stands_in(row: Row, veiled: str) -> bool:
     parts: tuple[Part, ...] = (*row.before, row.person, *row.after)
     return any(
-        (stood_in(veiled, a, b) and "by" in gap(veiled, a, b)) or "represent" in gap(veiled, a, b)
+        (stood_in(veiled, a, b) and "by" in gap(veiled, a, b))
+        or re.search(r"represent|speaking", gap(veiled, a, b)) is not None
         for a, b in pairwise(parts)
     )

@@ -8,21 +8,22 @@ _HONORIFIC_WORDS = (
     r"ies)|Holiness|Eminence|Honou?r|Lordship),?",
     r"Excellenc(?:y|ies)|H\.?\s?[RSI]\.?\s?H\.?(?=\s)|H\.\s?H\.",
     r"(?:[Tt]he\s+)?(?:Right\.?\s+|Most\s+|Rt\.?\s*)?Hon(?:['’]ble|ou?rable|\.|(?=\s))",
-    r"\((?:Ret['’]?d?\.?|Rtd\.?|Eng\.?|Engr\.?|Dr\.?|Prof\.?|Mr\.?|Mrs\.?|Ms\.?)\)",
+    r"\((?:[Rr]et['’]?d?\.?|Rtd\.?|Eng\.?|Engr\.?|Dr\.?|Prof\.?|Mr\.?|Mrs\.?|Ms\.?)\)",
     r"Mr\.?|Mrs\.?|Ms\.?|Messrs\.?|Miss|Mme\.?|Madame?|(?<!Mr\. )(?<!Ms\. )(?<!Mr )M\.(?=\s)|Dr\.?|Drs?\.|"
     r"Prof(?:essor|\.)?|Eng\.?|Engr\.?|Ing\.|Arch\.|Lic\.|"
     r"Shri|Smt\.?|Sh\.|Sig\.",
     r"Sir|Dame|Lord(?!\s\w+\s(?:of\b|Chancellor))|Baroness(?!\s\w+\sof\b)|Sheikha?|Shaikha?|Prince(?=\s(?!and|"
     r"of))|Princess|Sayyid|Sayed|Maulana|"
     r"Reverend|Rev\.|Bishop|Archbishop|Cardinal|Monsignor|Mgr\.?|Alhaji|Alhadji|Cde\.?|Comrade|Dom(?=\s)",
-    r"Dato['’]?|Datuk|Datin|Dasho|Lyonpo|Lyonchhen|Ratu|Tan\s+Sri|Tun|Hajah?|Pehin|(?<=Seri )Utama|Seri(?=\s)|"
+    r"Te\s+Beretitenti|Dato['’]?|Datuk|Datin|Dasho|Lyonpo|Lyonchhen|Ratu|Tan\s+Sri|Tun|Hajah?|Pehin|"
+    r"(?<=Seri )Utama|Seri\s+Setia|Seri(?=\s)|Haji(?=\s)|Maître|"
     r"U(?=\s[A-Z])|Daw",
     r"Samdech(?:\s+(?:Akka\s+Moha\s+Sena\s+Padei\s+Techo|Moha\s+Borvor\s+Thipadei|Techo|Thipadei|Kralahom|"
     r"Pichey\s+Sena))?",
     r"(?:Air\s+(?:Chief\s+|Vice[- ])?|Field\s+)?Marshal|(?:Rear|Vice)[- ]Admiral|Commodore|Captain(?!\sRegent)|Capt\.",
     r"(?<!Secretary )(?<!Secretary-)(?<!Director )(?<!Director-)(?<!Attorney )(?<!Governor )(?<!Governor-)"
     r"(?<!Surveyor-)"
-    r"(?<!Solicitor-)(?<!Auditor-)(?<!Commissioner-)Gen(?:eral|\.)?(?=\s(?!Assembly|Secretar))",
+    r"(?<!Solicitor-)(?<!Auditor-)(?<!Commissioner-)Gen(?:eral|\.)?(?=\s(?!Assembly|Secretar|Staff|Headquarters|Directorate|Department|Council|Debate))",
     r"Lt\.?|Lieutenant|Col(?:onel|\.)?|Maj(?:or|\.)(?:[- ](?:Gen(?:eral|\.)))?|Brig(?:adier|\.)?|Adm(?:iral|"
     r"\.)|Amb(?:assador|\.|(?=\s))|Senator|Sen\.|Pres\.|Justice(?=\s[A-Z])",
 )
@@ -33,7 +34,7 @@ HONORIFICS = (
 """One or more honorifics, each with the blank after it."""
 _PARTICLE = (
     r"(?:al|Al|el|El|bin|bint|ibn|bte|de|da|di|do|dos|du|del|della|la|le|van|von|der|den|ter|ten|av|"
-    r"af|y|e|i|dit|ul|ud|wa|ka|ould|Ould|ag|Ag|ben|Ben|zu|san|o[gğ]l[uy]|uulu|[kq][iıy]z[iıy]|Dr\.?)"
+    r"af|y|e|i|dit|ul|ud|wa|ka|arap|ould|Ould|ag|Ag|ben|Ben|zu|san|o[gğ]l[uy]|uulu|[kq][iıy]z[iıy]|Dr\.?)"
 )
 _LETTER = r"[A-ZÀ-ÖØ-ÞĀĂĄĆĈĊČĎĐĒĔĖĘĚĜĞĠĢĤĦĨĪĬĮİĴĶĹĻĽĿŁŃŅŇŊŌŎŐŒŔŖŘŚŜŞŠŢŤŦŨŪŬŮŰŲŴŶŸŹŻŽƏȘȚ]"
 _NO_NAME_WORDS = (
@@ -69,7 +70,7 @@ _NAME_WORD = (
 )
 NAME = (
     rf"(?:{_PARTICLE}[ ])?{_NAME_WORD}(?:[ ](?:{_PARTICLE}[ -]){{0,2}}{_NAME_WORD}){{0,7}}(?:,?[ ](?:[JS]r\.?(?!\w)"
-    rf"|Fils\b))?"
+    rf"|Fils\b|o[gğ]l[uyı]\b|uulu\b|[kq][iıy]z[iıy]\b))?"
 )
 """One to six words with capitals, particles and initials between them."""
 _HONOURS = (

@@ -6,6 +6,8 @@ from dataclasses import dataclass, replace
 
 from tui.core.statement import Passage
 from tui.importers.finding import signals
+from tui.importers.finding.attendance import attending, list_begins
+from tui.importers.finding.delegations import side_led_in
 from tui.importers.finding.office import Office
 from tui.importers.finding.parts import Served, parts_of
 from tui.importers.finding.people import Candidate, candidates_in, lowered
@@ -24,15 +26,27 @@ OPENING = 3
 _NEAR = 200
 """Signs before a person among which the words stand that say for whom another speaks."""
 _SPEAKS_FOR = re.compile(r"\b[Ss]peaking\s+on\s+behalf\s+of\s+(?:the\s+)?$")
+_OWN_THING = re.compile(
+    r"['’]s?[ ](?:[a-z-]+[ ]){0,2}(?:proposals?|plan|report|work|efforts|statement|initiative|vision|remarks|"
+    r"call|words)\b"
+)
+"""``Asta Lind's comprehensive proposal``: spoken of, by what is hers."""
+_REPORTED = re.compile(r"\b(?:reports?|proposals?|recommendations|findings|work|study)\s+(?:\w+\s+)?(?:of|by)\b[^.;]*$")
+"""``the report of the Panel chaired by``: not who chairs the meeting."""
 _PRESIDENCY = re.compile(rf"\b[Uu]nder\s+the\s+(?:[Pp]residency|[Cc]hair\w*)\s+of\s+(?P<served>{COUNTRY})")
-_IS_REPRESENTED = re.compile(r"[^.;\w]{0,3}(?:was|were|is|being)\s+represented\s+by\b")
+_IS_REPRESENTED = re.compile(r"[^.;\w]{0,3}(?:(?:was|were|is|being)\s+)?represented\s+by\b")
+_REPRESENTS_LAST = re.compile(rf"{_IS_REPRESENTED.pattern}(?:\s+(?:the|its|his|her))?")
+_ABSENT = re.compile(
+    r",?\s+(?:who\s+)?(?:(?:was|were|is)\s+(?:unable|not\s+able|prevented|not\s+present|absent)|could\s+not|did\s+not\s+(?:attend|"
+    r"take\s+part|participate)|sent\s+(?:his|her|their)?\s*(?:apologies|regrets))\b"
+)
 _REPRESENTED = re.compile(
     r"\brepresent(?:ed|ing|s)\s+(?:the\s+)?$|"
     r"[Rr]epresentative\s+of\s+(?:the\s+)?(?:[^,;.]{0,90}(?:\s+and\s+(?:the\s+)?|,\s+))?$|"
     r"\bon\s+behalf\s+of\s+(?:the\s+)?$"
 )
 _PRESIDED_BY = re.compile(
-    r"\b(?P<co>co-?)?(?:chaired|presided\s+over)\s+by\s+(?:the\s+)?$|\bunder\s+the\s+(?:chair\w*|presidency)"
+    r"\b(?P<co>co-?)?(?:chaired|presided\s+over|(?P<host>hosted))\s+by\s+(?:the\s+)?$|\bunder\s+the\s+(?:chair\w*|presidency)"
     r"\s+of\s+(?:the\s+)?$",
     re.IGNORECASE,
 )
@@ -52,15 +66,21 @@ def present_in(structure: Structure) -> Iterator[Present]:
     """Everyone who is present, each with the role that the words beside the name say."""
     head = structure.head
     meeting = " ".join((head.title, head.forum, *head.heading))
-    for line in _joined(head.heading):
-        yield from _in_heading(line, meeting)
     passages = passages_of(structure)
-    names = [each.name for line in _joined(head.heading) for each in candidates_in(line)]
-    for text, lead, opens in (*_lines(passages), *_loose(passages)):
+    top = [*head.heading, *(passages[0].heading if passages else ())]
+    begun = list_begins(top)
+    above = head.heading[:begun]
+    for line in _joined(above):
+        yield from _in_heading(line, meeting)
+    yield from (Present(each, role) for each, role in attending(top[begun:]))
+    names = [each.name for line in _joined(above) for each in candidates_in(line)]
+    for text, lead, opens in (*_lines(passages), *_loose(passages[begun < len(top) :])):
         for present in _in_passage(text, lead, meeting, opens=opens):
             names.append(present.candidate.name)
             yield present
-    signed = list(signatures_in(list(head.closing), names))
+    begun = list_begins(head.closing)
+    yield from (Present(each, role) for each, role in attending(head.closing[begun:]))
+    signed = list(signatures_in(list(head.closing[:begun]), names))
     chairs = len(signed) == 2 and any(_AS_CHAIRS.search(passage.text) for passage in passages[:8])
     yield from (Present(each, each.role or (CO_CHAIR if chairs else PARTICIPANT)) for each in signed)
 
@@ -89,7 +109,7 @@ def _lines(passages: Sequence[Passage]) -> Iterator[tuple[str, str, bool]]:
 def _loose(passages: Sequence[Passage]) -> Iterator[tuple[str, str, bool]]:
     """Lines between the first passages that look like headings and name a person: the end of a list."""
     for passage in passages[: OPENING * 12]:
-        yield from ((line, "", True) for line in passage.heading if _STYLED.match(line))
+        yield from ((line, "", True) for line in passage.heading if _STYLED.match(line) or _SPEAKER.match(line))
 
 
 _LIST_OF_PERSONS = re.compile(
@@ -106,6 +126,10 @@ def _is_land(text: str) -> bool:
 
 
 _STYLED = re.compile(rf"[-–•*\s]*{HONORIFICS}{NAME}.*,")
+_SPEAKER = re.compile(
+    r"\W*(?:Moderator|Rapporteur|Facilitator|(?:Keynote )?[Ss]peaker|Panell?ist|Presenter)s?\s*:\s*\S"
+)
+"""``Moderator: Ms Asta Lind, ...``."""
 _OFFICE_LINE = re.compile(
     r"(?:The\s+)?(?:[A-Z][\w-]+\s+){0,4}?(?:Minister|President|King|Emir|Amir|Sultan|Secretary|Premier|"
     r"Chancellor|Governor)\b"
@@ -146,20 +170,25 @@ def _in_passage(printed: str, lead: str, meeting: str, *, opens: bool) -> Iterat
     people = list(candidates_in(printed, listed=bool(_LIST_OF_PERSONS.search(lead))))
     text = lowered(printed) if all_capitals(printed) else printed
     places = places_in(text, people)
+    side = side_led_in(lead[-200:]) if lead else ""
     for number, (candidate, place) in enumerate(zip(people, places, strict=True)):
         if _SPEAKS_FOR.search(place.before[-_NEAR:]):
             yield Present(replace(candidate, office=""), REPRESENTATIVE)
             continue
-        if _IS_REPRESENTED.match(place.after) or _REPRESENTED.search(
-            sentence_before(text, candidate.whole[0])[-_NEAR:]
+        if (
+            _ABSENT.match(place.after)
+            or _IS_REPRESENTED.match(place.after)
+            or _REPRESENTED.search(sentence_before(text, candidate.whole[0])[-_NEAR:])
         ):
             continue
         if (
             number
             and not candidate.country
-            and _IS_REPRESENTED.fullmatch(text[people[number - 1].whole[1] : candidate.whole[0]].rstrip())
+            and _REPRESENTS_LAST.fullmatch(text[people[number - 1].whole[1] : candidate.whole[0]].rstrip())
         ):
             candidate = replace(candidate, country=people[number - 1].country)
+        if not candidate.country and side:
+            candidate = replace(candidate, country=side)
         if number + 1 < len(people) and not candidate.country and _represents_next(text, candidate, people[number + 1]):
             candidate = replace(candidate, country=people[number + 1].country)
         yield _present(text, lead, meeting, candidate, place, opens=opens)
@@ -168,7 +197,9 @@ def _in_passage(printed: str, lead: str, meeting: str, *, opens: bool) -> Iterat
 def _represents_next(text: str, candidate: Candidate, following: Candidate) -> bool:
     return bool(
         re.fullmatch(
-            r",?\s+(?:who\s+)?represent(?:ed|ing)\s+(?:the\s+)?", text[candidate.whole[1] : following.whole[0]]
+            r",?\s+(?:who\s+)?(?:represent(?:ed|ing)|(?:on\s+behalf|in\s+place|instead)\s+of|\(?[Aa]lternate\s+for|"
+            r"deputi[sz]ing\s+for)\s+(?:the\s+)?",
+            text[candidate.whole[1] : following.whole[0]],
         )
     )
 
@@ -176,10 +207,16 @@ def _represents_next(text: str, candidate: Candidate, following: Candidate) -> b
 def _present(text: str, lead: str, meeting: str, candidate: Candidate, place: Place, *, opens: bool) -> Present:
     named = Present(replace(candidate, country="", office=""), PARTICIPANT, only_named=True)
     signal = signals.before(place.before) or (signals.lead(lead) if lead else None)
-    there = signals.took_part(place.behind if not place.last else place.after)
+    there = signals.took_part(place.behind if not place.last else place.after) or signals.took_part(
+        text[candidate.end : candidate.whole[1]]
+    )
     if candidate.office.casefold().startswith("former") and not there and not (signal and signal.part == "yes"):
         return named
     role = role_of(text, candidate, place, lead, meeting)
+    if role == PARTICIPANT and _OWN_THING.match(text, candidate.end):
+        return named
+    if role in (CHAIR, CO_CHAIR) and not opens and _REPORTED.search(place.before[-_NEAR:]):
+        return named
     if role == REPRESENTATIVE and not candidate.country and re.search(r"\brepresented\s+by\s*$", place.before[-16:]):
         candidate = replace(candidate, country=_represented(place.before))
     elif role in (CHAIR, CO_CHAIR, HOST) and not candidate.country:
@@ -218,7 +255,7 @@ def presiding_offices(structure: Structure) -> Iterator[tuple[str, str, str]]:
     """The offices that the opening says presided, without a name: the title, whom it serves, and the role."""
     for passage in passages_of(structure)[: OPENING * 2]:
         veiled = veil(passage.text)
-        if "hair" not in passage.text and "resid" not in passage.text:
+        if not re.search(r"hair|resid|hosted", passage.text):
             continue
         for part in parts_of(passage.text, veiled):
             if not isinstance(part, Office | Served):
@@ -227,4 +264,4 @@ def presiding_offices(structure: Structure) -> Iterator[tuple[str, str, str]]:
             if found := _PRESIDED_BY.search(passage.text[max(0, begin - 60) : begin]):
                 served = part.served if isinstance(part, Office) else part.meant
                 title = part.titled(passage.text) if isinstance(part, Office) else ""
-                yield title, served, CO_CHAIR if found.groupdict().get("co") else CHAIR
+                yield title, served, HOST if found["host"] else CO_CHAIR if found["co"] else CHAIR

@@ -5,7 +5,8 @@ CHAIR, CO_CHAIR, HOST, OBSERVER, REPRESENTATIVE, PARTICIPANT = (
 )  # fmt: skip
 _BY = r"(?:[ ]+(?:\w+ly|also|both|then))?[ ]+by\b"
 _OTHERS_CHAIR = "".join(
-    f"(?<!{word}[ -])" for word in ("outgoing", "incoming", "past", "former", "new", "deputy", "vice", "next", "co")
+    f"(?<!{word}[ -])"
+    for word in ("in[ ]the", "outgoing", "incoming", "past", "former", "new", "deputy", "vice", "next", "co")
 )
 _SPEECH = (
     r"(?:briefings?|presentations?|address(?:es)?|remarks|reports?|statements?|speech(?:es)?|expos\w+|interventions?)"
@@ -24,7 +25,7 @@ LED = (
     (
         CHAIR,
         (
-            rf"(?:chaired|presided[ ]over|convened|moderated){_BY}",
+            rf"(?:chaired|presided[ ]over|convened){_BY}",
             r"under[ ]the[ ](?:\w+[ ])?(?:chair\w*|presidency|leadership)[ ]+of",
             r"(?:taking|assuming|took|assumed)[ ]the[ ]chair\b[^.;]{0,60}?,",
             rf"\b{_OTHERS_CHAIR}chair(?:person|man|woman)?"
@@ -41,12 +42,22 @@ LED = (
             r"\b(?:co-)?hosts?,[ ]",
         ),
     ),
-    (REPRESENTATIVE, (r"speaking[ ]on[ ]behalf[ ]of", r"represented[ ]by\b", r"\bby[ ](?:its|their)\b")),
+    (
+        REPRESENTATIVE,
+        (
+            r"on[ ](?:their|its|his|her|whose)[ ]behalf,?[ ]by\b",
+            r"speaking[ ]on[ ]behalf[ ]of",
+            r"represented[ ]by\b",
+            r"\bby[ ](?:its|their)\b",
+        ),
+    ),
     (
         OBSERVER,
         (
             r"(?:as|by|were)[ ]+(?:an[ ]+|the[ ]+)?observers?\b(?!,)[^.;]{0,40}",
+            r"in[ ]the[ ]capacity[ ]of[ ]observers?,",
             r"\bobservers?(?:[ ]states?)?:",
+            r"\bobserver[ ](?:states|countries|delegations|members)\b[^.;~]{0,30}?(?:\bnamely\b,?|:|\bincluding\b)",
             r"observers?[ ](?:were|included)",
         ),
     ),
@@ -67,8 +78,8 @@ SPOKEN_OF = (
 )
 """Those only thanked, mourned, asked, quoted."""
 THERE = (
-    rf"(?:attended|joined|addressed|opened|inaugurated|briefed|accompanied|participated|followed|assisted){_BY}",
-    rf"(?:delivered|made|given|graced|signed|received|welcomed|led|headed|supported){_BY}",
+    rf"(?:attended|joined|moderated|addressed|opened|inaugurated|briefed|accompanied|participated|followed|assisted){_BY}",
+    rf"(?:delivered|read|made|given|graced|signed|received|welcomed|led|headed|supported){_BY}",
     r"(?:participation|presence|attendance)[ ]+of|in[ ](?:the[ ])?(?:attendance|presence)\b",
     r"(?:attending|present|participating|taking[ ]part|speaking|attendance|attended|participated|spoke)\b"
     r"(?:[^.;,]{0,60}[ ](?:were|was|are|is)\b|[^.;,]{0,40}:)",

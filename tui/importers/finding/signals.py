@@ -116,11 +116,12 @@ _AFTER: tuple[tuple[str, str], ...] = (
         r",?[ ](?:was[ ]|were[ ]|sitting[ ])?in[ ]the[ ][Cc]hair\b|(?:[^.;,]{0,40}?,?[ ](?:who[ ]+)?)?(?:chaired|"
         r"presided)\b(?![ ]+by)|"
      r",?[ ](?:served|acted|acting)[ ]as[ ](?:the[ ])?(?:[Cc]hair|President)"),
-    (HOST, r",?[ ]as[ ](?:the[ ])?[Hh]ost\b|,?(?:[^.;,]{0,30}?\bwho[ ]|[^.;,]{0,20}?[ ])?hosted\b(?![ ]+by)|"
+    (HOST, r",?[ ]as[ ](?:the[ ])?[Hh]ost\b|,?[ ]received[ ](?!by)(?=the[ ]|H\.|[A-Z])|"
+        r",?(?:[^.;,]{0,30}?\bwho[ ]|[^.;,]{0,20}?[ ])?hosted\b(?![ ]+by)|"
      r",?[ ]welcomed\b[^.;]{0,400}?[ ]to[ ][^.;]{0,80}?[ ]for[ ]the\b"),
     (OBSERVER,
         r"[^.;]{0,80}?\b(?:as[ ](?:an[ ]|the[ ])?|with[ ]the[ ]status[ ]of[ ]|in[ ]the[ ]capacity[ ]of[ ])"
-        r"[Oo]bservers?\b"),
+        r"[Oo]bservers?\b(?!,[ ](?:M|Dr|H\.|the[ ][A-Z]))"),
 )  # fmt: skip
 _AFTER_FORMS = tuple((role, re.compile(form)) for role, form in _AFTER)
 

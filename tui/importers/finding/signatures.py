@@ -8,6 +8,7 @@ are blocks too.
 import re
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from tui.importers.finding.office import Office
 from tui.importers.finding.office_words import no_name
@@ -28,6 +29,8 @@ _ROSTER = re.compile(
 )
 _LISTED = re.compile(rf"^(?:{HONORIFICS})?{NAME}{LETTERS_AFTER}\s*\([^)]{{3,50}}\)\W*$")
 """``Asta Lind (Norway)`` in a list of participants."""
+_ALSO = re.compile(r",?\s+(?:and|&)\s+(?:the\s+)?|,\s+")
+"""What stands between two offices of one person."""
 _LONGEST = 600
 """Signs of a line of signatures at most."""
 
@@ -123,7 +126,7 @@ def _add(block: _Block, kind: str, line: str, known: Collection[str]) -> None:
     elif kind == "names":
         block.names += _names(line, _count(block), known)
     elif kind == "offices":
-        block.offices += _offices(line)
+        block.offices += _offices(line, len(block.names))
         if not block.codes:
             plain = _plain(line)
             veiled = veil(plain)
@@ -144,11 +147,19 @@ def _signed(block: _Block) -> Iterator[Candidate]:
         names = _parted(names[0], (), count) or names
     offices = block.offices if len(block.offices) >= len(names) else [""] * len(names)
     codes = block.codes if len(block.codes) == len(names) else [""] * len(names)
+    if block.headed and len(block.codes) == 1 and len(names) == 2 and len(block.offices) == 2:
+        codes = [*block.codes, ""]  # the other column has no country: a witness
     if len(names) > 1 and not any(codes) and not any(offices):
         return
     for printed, office, code in zip(names, offices or [""] * len(names), codes, strict=False):
-        name, honorific = plain_name(re.sub(rf"{LETTERS_AFTER}$", "", printed))
+        name, honorific = _apart(re.sub(rf"{LETTERS_AFTER}$", "", printed))
         yield Candidate(0, 0, name, honorific, office, code)
+
+
+def _apart(printed: str) -> tuple[str, str]:
+    """A printed name and its honorifics, which may be in capitals as the name is."""
+    name, honorific = plain_name(_plain(printed))
+    return printed[len(printed) - len(name) :], printed[: len(honorific)]
 
 
 def _plain(line: str) -> str:
@@ -177,12 +188,21 @@ def _person_behind(line: str) -> bool:
     return any(isinstance(part, Person) for part in parts_of(_plain(line), veil(_plain(line))))
 
 
-def _offices(line: str) -> list[str]:
-    """The titles of a line that begins with an office."""
+def _offices(line: str, names: int = 1) -> list[str]:
+    """The titles of a line that begins with an office; ``names`` stand above it."""
     plain = _plain(line)
     parts = parts_of(plain, veil(plain))
     offices = [part for part in parts if isinstance(part, Office)]
-    return [office.titled(line) for office in offices] if offices and offices[0].whole == 0 else []
+    if not offices or offices[0].whole:
+        return []
+    made = [offices[0].titled(line)]
+    for one, office in pairwise(offices):
+        between = plain[one.end : office.whole]
+        if _ALSO.fullmatch(between) and (names < 2 or "," not in between):
+            made[-1] += between + office.titled(line)
+        else:
+            made.append(office.titled(line))
+    return made
 
 
 def _names(line: str, count: int, known: Collection[str]) -> list[str]:
@@ -210,7 +230,8 @@ def _parted(line: str, known: Collection[str], count: int = 0) -> list[str]:
     for name in known:
         if line.casefold().startswith(name.casefold() + " ") and _ONE_NAME.fullmatch(_plain(line[len(name) :].strip())):
             return [line[: len(name)], *(_parted(line[len(name) :].strip(), known) or [line[len(name) :].strip()])]
-    ends = [i + 1 for i, word in enumerate(words) if len(word) > 1 and word.isupper()]
+    shouted = [len(word) > 1 and word.isupper() for word in words]
+    ends = [i + 1 for i, loud in enumerate(shouted) if loud and not any(shouted[i + 1 : i + 2])]
     mixed = not all(word.isupper() for word in words) and all(
         b - a > 1 for a, b in zip([0, *ends[:-1]], ends, strict=False)
     )
