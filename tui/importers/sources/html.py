@@ -20,8 +20,8 @@ from tui.importers.sources.navigation import without_navigation
 from tui.importers.sources.plain import lines_of
 from tui.importers.sources.rows import is_label, rows_of
 from tui.importers.sources.web.archive import page_in
-from tui.importers.sources.web.breaks import measure_of
 from tui.importers.sources.web.furniture import main_of, title_above, without_furniture, without_link_lists
+from tui.importers.sources.web.breaks import measure_of
 from tui.importers.sources.web.lists import Lists
 from tui.importers.sources.web.notes import without_notes
 from tui.importers.sources.web.published import take_published
