@@ -82,8 +82,8 @@ def test_a_line_of_nothing_but_countries_names_the_parties(line: str, *, is_part
             "JOINT DECLARATION BETWEEN THE REPUBLIC OF PERU AND THE REPUBLIC OF CHILE ON LIGHTS",
         ),
         (
-            "MEMORANDUM OF UNDERSTANDING\nBETWEEN\nTHE MINISTRY OF PORTS OF PERU\nAND\nTHE MINISTRY OF THE SEA OF CHILE",
-            "MEMORANDUM OF UNDERSTANDING BETWEEN THE MINISTRY OF PORTS OF PERU AND THE MINISTRY OF THE SEA OF CHILE",
+            "MEMORANDUM OF UNDERSTANDING\nBETWEEN\nTHE MINISTRY OF PORTS OF PERU\nAND\nTHE MINISTRY OF FISH OF CHILE",
+            "MEMORANDUM OF UNDERSTANDING BETWEEN THE MINISTRY OF PORTS OF PERU AND THE MINISTRY OF FISH OF CHILE",
         ),
         (
             "Joint Statement issued at the Ninth HARBOUR\n\nMinisterial Meeting on Lights",
@@ -98,15 +98,15 @@ def test_a_line_of_nothing_but_countries_names_the_parties(line: str, *, is_part
             "JOINT STATEMENT following the Third Meeting of the Harbour Heads",
         ),
         (
-            "Ministerial Conference\nTenth Session\nOslo, 15-18 March 2031\n\nALBA DECLARATION\nADOPTED ON 18 MARCH 2031",
+            "Ministerial Conference\nTenth Session\nOslo, 5-8 March 2031\n\nALBA DECLARATION\nADOPTED ON 8 MARCH 2031",
             "ALBA DECLARATION",
         ),
         (
-            "HARBOUR COUNCIL\n28TH MEETING\n14 JULY 2031\n\nCommuniqué of the 28th Meeting of the Harbour Council on fog",
-            "Communiqué of the 28th Meeting of the Harbour Council on fog",
+            "HARBOUR COUNCIL\n28TH MEETING\n14 JULY 2031\n\nCommuniqué of the 28th Meeting of the Harbour Council",
+            "Communiqué of the 28th Meeting of the Harbour Council",
         ),
         (
-            "No: 31, 3 March 2031, Regarding the Joint Declaration on Lights\n\nJoint Declaration of the Harbour Council",
+            "No: 31, 3 March 2031, Regarding the Joint Declaration\n\nJoint Declaration of the Harbour Council",
             "Joint Declaration of the Harbour Council",
         ),
     ],

@@ -8,7 +8,7 @@ import re
 from collections.abc import Sequence
 
 from tui.importers.outline.labels import label_at
-from tui.importers.outline.page_lines import is_page_line
+from tui.importers.outline.page_lines import is_colophon, is_page_line
 from tui.importers.outline.place_and_day import SMALL, is_place_and_day
 from tui.importers.outline.slices import Slice
 from tui.importers.outline.wording import ends_sentence, is_prose, leads_in, starts_lower
@@ -34,17 +34,6 @@ _LIST_OF = re.compile(
     r"(?:(?:Full\s+)?List\s+of\s+)(?:Participants|Signatories|Attendees|Delegates|Delegations|Members)\b.{0,60}$"
     r"|(?:Participants|Signatories|Attendees|Delegates|Delegations|Signed\s+by|Participating\s+\w+)\s*(?::.*)?$",
     re.IGNORECASE | re.DOTALL,
-)
-_OF_PAGE = re.compile(
-    r"(?:©|Copyright\b|All\s+rights\s+reserved|Share\s+(?:this|on|page)|Follow\s+us|Last\s+(?:updated|modified)|Back\s+to\b|"
-    r"(?:(?:Media|Press)\s+)?(?:contacts?|enquir(?:y|ies)|inquir(?:y|ies))\s*(?::|$|\b(?=.{0,60}[@+]))|"
-    r"For\s+(?:further|more|additional|media)\s+(?:information|details|enquiries|inquiries)|(?:Notes?\s+(?:to|for)\s+editors?|About\s+the)\b|"
-    r"(?:Read|View|See|Download)\s+(?:the\s+)?(?:original|full|more|complete|pdf)\b|"
-    r"This\s+(?:article|report|story|post|page|press\s+release|content|document|material)\s+(?:was|is|has|is\s+brought|may|can)\b|"
-    r"For\s+information\s+media\b|Not\s+an\s+official\s+record|Notes?\s*(?::|\.?\s?[–—]).{0,1200}$|"
-    r"(?:Source|Tags?|Topics?|Photo|Image|Picture|Posted|Filed\s+under|Primary\s+country|Originally\s+published|Distributed\s+by|"
-    r"Document\s+(?:type|no)|Keywords?)\s*(?::|\bby\b)).{0,300}$",
-    re.IGNORECASE,
 )
 _NOTE = re.compile(r"(?:[\u00b9\u00b2\u00b3\u2070-\u2079*†‡]+\s?\w|\[\d{1,2}\]\s+\S|\d{1,2}\s+(?:See|Cf\.|Ibid)\b)")
 _MOST_OF_LETTER = 12
@@ -108,7 +97,7 @@ def _closing_line(slices: Sequence[Slice], first: int, last_number: int) -> int:
 
 
 def _closes(text: str) -> bool:
-    return any(form.match(text) for form in (_CLOSES, _ENDS_TEXT, _ANNEX, _LIST_OF, _OF_PAGE))
+    return is_colophon(text) or any(form.match(text) for form in (_CLOSES, _ENDS_TEXT, _ANNEX, _LIST_OF))
 
 
 def _all_close(slices: Sequence[Slice]) -> bool:

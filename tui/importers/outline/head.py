@@ -24,8 +24,8 @@ _ISSUED = re.compile(
     r"\b(?:issued|adopted|released|agreed\s+on)\s+(?:the\s+following\s+|this\s+|a\s+|the\s+)([^.:;]{3,80})"
 )
 _OF_OFFICE = re.compile(
-    r"\b(?:Premier|(?<!Council of Foreign )(?<!Council of )Ministers?|President|Chair\w*|(?<!States\s)Members?|Secretary\S*|"
-    r"Head|Deputy|Governor|Speaker)\s+(?:of\s+)?(?:the\s+)?$",
+    r"\b(?:Premier|(?<!Council of Foreign )(?<!Council of )Ministers?|President|Chair\w*|(?<!States\s)Members?|"
+    r"Secretary\S*|Head|Deputy|Governor|Speaker)\s+(?:of\s+)?(?:the\s+)?$",
     re.IGNORECASE,
 )
 _BILATERAL = re.compile(r"\b(?:visit|between)\b", re.IGNORECASE)

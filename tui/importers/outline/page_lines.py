@@ -64,6 +64,17 @@ _CAPTION = re.compile(
 _ADDRESS = re.compile(r"\S@\S+\.\w|https?:|\bwww\.|\b(?:tel|fax|telefax|telex)\b[.:\s(+\d]", re.IGNORECASE)
 _DOMAIN = re.compile(r"\b[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|int|gov|info|eu|cn|uk|jp|ru|in|au)\b", re.IGNORECASE)
 _SERVICE = re.compile(r"\b(?:service\s+provided\s+by|database\b|e-library|at\s+your\s+fingertips|24/7)", re.IGNORECASE)
+_COLOPHON = re.compile(
+    r"(?:(?:(?:Media|Press)\s+)?(?:contacts?|enquir(?:y|ies)|inquir(?:y|ies))\s*(?::|$|\b(?=.{0,60}[@+]))|"
+    r"For\s+(?:further|more|additional|media)\s+(?:information|details|enquiries|inquiries)|(?:Notes?\s+(?:to|for)\s+editors?|About\s+the)\b|"
+    r"(?:Read|View|See|Download)\s+(?:the\s+)?(?:original|full|more|complete|pdf)\b|"
+    r"This\s+(?:article|report|story|post|page|press\s+release|content|document|material)\s+(?:was|is|has|is\s+brought|may|can)\b|"
+    r"For\s+information\s+media\b|Not\s+an\s+official\s+record|"
+    r"(?:Source|Tags?|Topics?|Photo|Image|Picture|Posted|Filed\s+under|Primary\s+country|Originally\s+published|Distributed\s+by|"
+    r"Last\s+(?:updated|modified)|Document\s+(?:type|no)|Keywords?)\s*(?::|\bby\b)).{0,300}$|"
+    r"Notes?\s*(?::|\.?\s?[–—]).{0,1200}$",
+    re.IGNORECASE,
+)
 _BAR = re.compile(r"(\s+(?:[|»›•·]|::)\s+)")
 _DASH = re.compile(r"(\s+[-–—]\s+)")
 _ABOUT = re.compile(r"about\s+\w+", re.IGNORECASE)
@@ -120,6 +131,11 @@ def is_page_line(text: str) -> bool:
     if _ADDRESS.search(text) or _SERVICE.search(text):
         return count <= 25
     return bool(_DOMAIN.search(text)) and count <= 8
+
+
+def is_colophon(text: str) -> bool:
+    """Whether a line below a text says where it is from, whom to ask or what to note: no text follows it."""
+    return bool(_COLOPHON.match(text)) or is_control(text)
 
 
 def without_site(text: str) -> str:

@@ -94,7 +94,9 @@ def _rank(lines: Sequence[Line], index: int) -> int:
     joined = below and below.kind not in _STOPS and (_ADOPTED.match(below.words) or _continues(below.words))
     if line.kind == "instrument" and joined:
         return _RANKS["document"]
-    if (line.kind == "other" and line.marked) or (is_any_meeting(line) and not _is_named_above(lines, index)):
+    if (line.kind == "other" and line.marked) or (
+        is_any_meeting(line) and not (joined or _is_named_above(lines, index))
+    ):
         return _MARKED
     return _RANKS[line.kind]
 

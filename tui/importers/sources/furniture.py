@@ -26,6 +26,10 @@ _COUNTED = re.compile(r"(?P<words>\S.*\S)\s{4,}(?P<page>\d{1,3})(?P<behind>(?:\s
 """A foot in columns, the page in the last but for a language: ``3105/31      AB/cd      2      EN``."""
 _ANNEXED = re.compile(r"annex(?:\s+(?:[ivx]+|\d))?\s{2,}")
 """Stands before the words of a foot on the pages of an annex."""
+_NUMBERED = 40
+"""Characters at the end of a line that may say which page it is."""
+_LONGEST = 240
+"""Characters that a foot in columns may have."""
 _RUNNING = 6
 """Words in a line that a page may break off: a heading has fewer."""
 _BARE = re.compile(r"\d{1,3}")
@@ -68,9 +72,9 @@ def _paged(lines: Sequence[Line]) -> set[int]:
     """Lines that say the same, and at their end which page it is, one page after the other."""
     same: dict[str, list[tuple[int, int]]] = {}
     for index, line in enumerate(lines):
-        if found := _PAGED.search(line.text):
+        if found := _PAGED.search(line.text, max(0, len(line.text) - _NUMBERED)):
             same.setdefault(line.text[: found.start()], []).append((index, int(found[1])))
-        elif found := _COUNTED.fullmatch(line.text):
+        elif len(line.text) <= _LONGEST and (found := _COUNTED.fullmatch(line.text)):
             same.setdefault(found["words"], []).append((index, int(found["page"])))
     dashed = {index for index, line in enumerate(lines) if _DASHED.fullmatch(line.text)}
     rising = (places for places in same.values() if all(b[1] == a[1] + 1 for a, b in pairwise(places)))
