@@ -127,9 +127,19 @@ class CountryFinder(NameFinder):
     def __init__(self) -> None:
         names = [(name, place.code) for place in places().values() for name in place.names]
         own = {name for name, _ in names}
-        never = [(words, "") for place in places().values() for words in place.never if words not in own and not words.startswith("Bank of ")]
+        never = [
+            (words, "")
+            for place in places().values()
+            for words in place.never
+            if words not in own and not words.startswith("Bank of ")
+        ]
         single = [(name, code) for name, code in names if name.isalpha() and len(name) > 3 and name.upper() != name]
-        around = [(f"{word} {name}", f"{_OF_BANK}{name}" if word == "Bank of" else "") for name, _ in single for word in _BEFORE if f"{word} {name}" not in own]
+        around = [
+            (f"{word} {name}", f"{_OF_BANK}{name}" if word == "Bank of" else "")
+            for name, _ in single
+            for word in _BEFORE
+            if f"{word} {name}" not in own
+        ]
         around += [(f"{name} {word}", "") for name, _ in single for word in _BEHIND]
         documents = [(f"{name} {word}", f"{_OF_DOCUMENT}{name}") for name, _ in names for word in _DOCUMENTS]
         money = [("US$", ""), ("U.S.$", "")]
@@ -142,7 +152,9 @@ class CountryFinder(NameFinder):
             if sighting.meaning.startswith(_OF_BANK):
                 name = sighting.meaning.removeprefix(_OF_BANK)
                 if _STATE_BANK.search(text, max(0, sighting.start - 12), sighting.start):
-                    yield Sighting(sighting.end - len(name), sighting.end, sighting.words[-len(name) :], country_of(name))
+                    yield Sighting(
+                        sighting.end - len(name), sighting.end, sighting.words[-len(name) :], country_of(name)
+                    )
             elif not sighting.meaning.startswith(_OF_DOCUMENT):
                 yield sighting
             elif text[sighting.start - 1 : sighting.start] in _HYPHENS and sighting.start:
