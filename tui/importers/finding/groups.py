@@ -33,7 +33,8 @@ def find_groups(structure: Structure, found: Findings) -> Findings:
     found = with_countries(found, (code for group in circles_found for code in group.members))
     speaking = speakers(structure)
     everyone = _everyone(found.roster.ministers, speaking)
-    present = Present(everyone, tuple(m.id for m in found.roster.ministers), _sides(structure, found, speaking))
+    people = tuple(minister.id for minister in found.roster.ministers)
+    present = Present(everyone, people, _sides(structure, found, speaking), _names_of(structure, speaking))
     for group in _of_people(texts, circles_found, found.roster.ministers):
         made.setdefault(group.id, group)
     for group in (
@@ -62,6 +63,13 @@ def _everyone(ministers: tuple[Minister, ...], speaking: tuple[str, ...]) -> tup
     present = {minister.country for minister in ministers}
     most = sum(code in present for code in speaking) >= _MOST * len(speaking)
     return people if len(people) > 1 and most else speaking or people
+
+
+def _names_of(structure: Structure, speaking: tuple[str, ...]) -> str:
+    """The title and the forum, with the other names of a circle of just those who speak: ``NB8``."""
+    head = structure.head
+    same = [each for each in circles() if set(each.members_on(head.date or head.published)) == set(speaking)]
+    return " ".join((head.title, head.forum, *(name for circle in same for name in circle.names)))
 
 
 def _members_of_body(structure: Structure) -> tuple[str, ...]:

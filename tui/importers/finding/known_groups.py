@@ -30,7 +30,7 @@ _PAIR = re.compile(r"[Ss]ides$|Parties$")
 _NOT_BEHIND = r"(?!['’]|\s+(?:of|from|for|to|in|on)\s+(?:the\s+)?[A-Z]|\s+to\s+(?:the|a|an)\b|\s*-)"
 _NUMBER = "|".join((*_NUMBERS, *(word.capitalize() for word in _NUMBERS)))
 _FORM = re.compile(
-    rf"\b(?:(?P<the>[Tt]he|[Oo]ur)\s+)?(?:(?P<number>{_NUMBER})\s+)?"
+    rf"\b(?:(?P<the>[Tt]he|[Oo]ur)\s+)?(?:(?P<body>[A-Z][A-Z\d+-]+)\s+)?(?:(?P<number>{_NUMBER})\s+)?"
     rf"(?:(?P<persons>{_PERSONS}|(?<=\w\s)(?:leaders|ministers|presidents))|(?P<states>{_STATES}|Members|Meeting))\b{_NOT_BEHIND}"
 )
 _BEGIN = re.compile(r"[.;:\n]\s+$|\n$")
@@ -50,6 +50,8 @@ class Present(NamedTuple):
     people: tuple[str, ...]
     countries: tuple[str, ...]
     """Of those who speak; an organisation may be one of two."""
+    title: str = ""
+    """With the name of the forum."""
 
 
 def known_groups(texts: Sequence[str], present: Present) -> Iterator[Group]:
@@ -75,7 +77,10 @@ def _meant(match: re.Match[str], text: str, present: Present) -> Iterator[tuple[
     members = _members(match, noun, number, present)
     if not members:
         return
-    if number and match["number"].casefold() == "both":
+    if match["body"]:
+        if match["persons"] and not number and match["body"] in present.title:
+            yield f"{match['body']} {noun}", members
+    elif number and match["number"].casefold() == "both":
         yield f"both {noun}", members
     elif number and match["the"]:
         yield f"the {match['number']} {noun}", members
@@ -90,11 +95,20 @@ def _members(match: re.Match[str], noun: str, number: int, present: Present) -> 
         return next((ids for ids in (present.people, present.countries) if len(ids) == number), ())
     if number:
         return next((ids for ids in (present.countries, present.people) if len(ids) == number), ())
+    if match["persons"] and _is_other(noun, present.title):
+        return ()
     if match["persons"]:
         return present.everyone if noun[0].isupper() or noun == "delegates" else ()
     if not _ALONE.match(noun):
         return ()
     return present.countries if _PAIR.search(noun) and len(present.countries) == _NUMBERS["two"] else present.everyone
+
+
+def _is_other(noun: str, title: str) -> bool:
+    """Whether these are other ministers than the title's: ``Finance Ministers`` where Foreign Ministers meet."""
+    kind, _, of_a_kind = noun.partition(" ")
+    named = re.findall(r"(\w+)\s+Minister", title)
+    return of_a_kind == "Ministers" and bool(named) and kind not in named and kind not in title
 
 
 def _opens_sentence(match: re.Match[str], text: str) -> bool:
