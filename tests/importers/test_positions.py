@@ -38,3 +38,49 @@ def test_an_actor_stands_before_its_verb(sentence: str, actor: str, verb: str) -
 )
 def test_a_name_that_is_part_of_who_acts_is_no_actor(sentence: str) -> None:
     assert not [position for position in drafted(sentence).roster.positions if position.at == "1"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "found"),
+    [
+        (
+            "The Ministers strongly condemned the attack, deplored the loss and thanked the divers.",
+            "condemned deplored thanked",
+        ),
+        ("The Ministers call on Norway to mend the nets and welcome the divers.", "call on"),
+        ("The Ministers noted that Iceland had come and welcomed the divers.", "noted that"),
+        ("The Ministers noted that Iceland had come, and welcomed the divers.", "noted that welcomed"),
+        ("The Ministers welcomed the town. This was a good day. They thanked the divers.", "welcomed thanked"),
+        ("The Ministers thanked the host. The divers of Norway were there. They thanked the host.", "thanked"),
+    ],
+)
+def test_verbs_in_a_row_are_of_one_actor_where_they_can_be_of_no_other(sentence: str, found: str) -> None:
+    made = [position for position in drafted(sentence).roster.positions if position.at == "1"]
+    assert {position.actor for position in made} == {"the-ministers"}
+    assert " ".join(position.verb for position in made) == found
+
+
+@pytest.mark.parametrize(
+    ("sentence", "actor"),
+    [
+        ("The Norwegian side expressed its concern over the state of the nets.", "NO"),
+        ("The Government of Iceland welcomed the quay at the end of the harbour.", "IS"),
+        ("The Government of the Kingdom of Norway welcomed the quay at the harbour.", "NO"),
+    ],
+)
+def test_a_side_and_a_government_are_their_country(sentence: str, actor: str) -> None:
+    assert [position.actor for position in drafted(sentence).roster.positions if position.at == "1"] == [actor]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The quay that Norway welcomed last year is open to all the divers.",
+        "It was agreed that Iceland support the divers of the old harbour.",
+        "Norway, Iceland welcomed the quay at the end of the harbour.",
+        "Iceland's Ministers welcomed the quay at the end of the harbour.",
+        "The Ministers of Fisheries of Iceland welcomed the quay at the harbour.",
+    ],
+)
+def test_whoever_acts_in_a_clause_or_in_a_list_is_no_actor(sentence: str) -> None:
+    assert not [position for position in drafted(sentence).roster.positions if position.at == "1"]

@@ -97,6 +97,7 @@ def _reach(words: Sequence[Word], head: int, text: str) -> tuple[int, str]:
         (link and is_said("", text[words[last].end :]))
         or behind + 1 >= len(words)
         or words[behind].text not in _SUBJECT_LINKS
+        or (link and words[behind].text == "of")
     ):
         return last, link
     subject = subject_end(words, behind + 1, text)

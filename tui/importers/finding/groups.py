@@ -8,28 +8,15 @@ from functools import cache
 from tui.core.doubts import Doubt
 from tui.core.entities import Group, Minister
 from tui.importers.finding.countries import with_countries
+from tui.importers.finding.defined_groups import defined_groups
 from tui.importers.finding.gazetteer import NOT_CIRCLES, Circle, circles, country_finder, organisation_finder, places
+from tui.importers.finding.known_groups import Present, known_groups, member_states
 from tui.importers.finding.names import NameFinder
-from tui.importers.finding.sentences import sentence_before
 from tui.importers.finding.slugs import slug
 from tui.importers.finding.speakers import speakers
-from tui.importers.finding.texts import passages_of, words_of
+from tui.importers.finding.texts import words_of
 from tui.importers.structure import Findings, Structure
 
-_DEFINED = re.compile(
-    r"\(\s*(?:hereinafter|hereafter|henceforth)?,?\s*(?:(?:jointly|collectively|together)\s+)?(?:referred\s+to\s+as\s+)?(?:as\s+)?"
-    r"(?P<the>[Tt]he\s+)?[\"“«'‘]\s*(?P<name>(?:[Tt]he\s+)?[A-Za-z][\w’'-]*(?:\s+[A-Za-z][\w’'-]*){0,4})\s*[\"”»'’]\s*\)"
-)
-_PEOPLE = (
-    *("Ministers", "Foreign Ministers", "Finance Ministers", "Leaders", "Heads of State and Government"),
-    *("Heads of Government", "Heads of State", "Presidents", "Prime Ministers", "Secretaries"),
-)
-_SIDES = (
-    *("Participants", "participants", "Parties", "two sides", "both sides", "two leaders", "three leaders"),
-    *("two Ministers", "delegates", "Delegations", "Heads of Delegation", "Sides", "two countries", "both countries"),
-    *("sides", "Members", "Meeting"),
-)
-_TWO = re.compile(r"two (?:sides|countries)|both|sides|Sides|Parties")
 _MOST = 0.6
 _CHAIRS = ("Co-Chairs", "Co-chairs", "co-chairs", "Chairs")
 
@@ -46,12 +33,14 @@ def find_groups(structure: Structure, found: Findings) -> Findings:
     found = with_countries(found, (code for group in circles_found for code in group.members))
     speaking = speakers(structure)
     everyone = _everyone(found.roster.ministers, speaking)
-    countries = speaking if len(speaking) == 2 else _countries_of(found.roster.ministers)
+    people = tuple(minister.id for minister in found.roster.ministers)
+    present = Present(everyone, people, _sides(structure, found, speaking), _names_of(structure, speaking))
     for group in _of_people(texts, circles_found, found.roster.ministers):
         made.setdefault(group.id, group)
     for group in (
-        *_defined(structure, found, everyone),
-        *_named(texts, everyone, countries if len(countries) == 2 else everyone),
+        *defined_groups(structure, found, everyone),
+        *known_groups(texts, present),
+        *member_states(texts, _members_of_body(structure)),
         *_chairs(texts, found.roster.ministers),
     ):
         if group.members:
@@ -76,8 +65,30 @@ def _everyone(ministers: tuple[Minister, ...], speaking: tuple[str, ...]) -> tup
     return people if len(people) > 1 and most else speaking or people
 
 
-def _countries_of(ministers: tuple[Minister, ...]) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(minister.country for minister in ministers if minister.country.isupper()))
+def _names_of(structure: Structure, speaking: tuple[str, ...]) -> str:
+    """The title and the forum, with the other names of a circle of just those who speak: ``NB8``."""
+    head = structure.head
+    same = [each for each in circles() if set(each.members_on(head.date or head.published)) == set(speaking)]
+    return " ".join((head.title, head.forum, *(name for circle in same for name in circle.names)))
+
+
+def _members_of_body(structure: Structure) -> tuple[str, ...]:
+    """Who belongs to the one organisation that the title names, on its day."""
+    head = structure.head
+    titled = {s.meaning for s in organisation_finder().find(" ".join((head.title, head.forum, *head.heading)))}
+    bodies = [circle for circle in circles() if circle.is_organisation and circle.id in titled]
+    return bodies[0].members_on(head.date or head.published) if len(bodies) == 1 else ()
+
+
+def _sides(structure: Structure, found: Findings, speaking: tuple[str, ...]) -> tuple[str, ...]:
+    """The countries that speak, or else those of the people; an organisation that meets one country is a side."""
+    title = structure.head.title
+    bodies = [s.meaning for s in organisation_finder().find(title) if s.meaning in found.roster.by_id]
+    named = list(dict.fromkeys(sighting.meaning for sighting in country_finder().find(title)))
+    if len(set(bodies)) == 1 and len(named) == 1 and re.search(r"\band\b|[-–]|\bwith\b", title):
+        return (bodies[0], named[0])
+    of_people = tuple(dict.fromkeys(m.country for m in found.roster.ministers if m.country.isupper()))
+    return speaking if len(speaking) > 1 else of_people
 
 
 @cache
@@ -118,49 +129,6 @@ def _of_people(texts: list[str], groups: list[Group], ministers: tuple[Minister,
         if printed and members:
             name = printed[0].lower() + printed[1:] if printed.startswith("The ") else printed
             yield Group(slug(name), name, name, members=members)
-
-
-def _defined(structure: Structure, found: Findings, everyone: tuple[str, ...]) -> Iterator[Group]:
-    """Actors that the text defines in brackets: the countries named just before them, or those who took part."""
-    by_id = found.roster.by_id
-    for passage in passages_of(structure):
-        for match in _DEFINED.finditer(passage.text):
-            clause = sentence_before(passage.text, match.start())
-            name = match["name"].removeprefix("the ").removeprefix("The ")
-            if not re.search(r"s$|\bSide\b|\bGroup\b|\bPartners\b|\bTroika\b|\bQuartet\b", name):
-                continue
-            sightings = sorted((*country_finder().find(clause), *organisation_finder().find(clause)))
-            named = tuple(dict.fromkeys(s.meaning for s in sightings if s.meaning in by_id))
-            people = tuple(m for m in found.roster.ministers if m.country in named)
-            is_people = re.search(r"[Mm]inister|[Ll]eader|President|[Dd]elegate|[Hh]ead", name)
-            most = len({m.country for m in people}) >= _MOST * len(named)
-            members = tuple(m.id for m in people) if is_people and people and most else named
-            if len(members) < 2:
-                members = everyone
-            yield Group(
-                slug(f"the {name}"), f"the {name}", f"the {name}", (name,) if len(name) > 3 else (), members=members
-            )
-
-
-def _named(texts: list[str], everyone: tuple[str, ...], both: tuple[str, ...]) -> Iterator[Group]:
-    """Those who took part, as the text calls them; ``both`` are its two countries, where there are two."""
-    text = "\n".join(texts)
-    for name in (*_PEOPLE, *_SIDES):
-        if re.search(rf"\b[Tt]he\s+{name}\b(?!['’]|\s+(?:of|from|for)\s+(?:the\s+)?[A-Z])", text) or (
-            name.startswith("both") and re.search(rf"\b[Bb]oth\s+{name[5:]}\b", text)
-        ):
-            spelled = name if name.startswith("both") else f"the {name}"
-            bare = (name,) if name in _PEOPLE and _opens_sentences(name, text) else ()
-            yield Group(slug(spelled), spelled, spelled, bare, members=both if _TWO.match(name) else everyone)
-        elif name in _PEOPLE and _opens_sentences(name, text):
-            yield Group(slug(name), name, name, members=everyone)
-    if re.search(r"(?:^|\n|\. |\")We\b,?\s", text):
-        yield Group("we", "we", "we", ("We",), members=everyone)
-
-
-def _opens_sentences(name: str, text: str) -> bool:
-    """Whether sentences begin with a name without its article: ``Leaders welcomed ...``."""
-    return bool(re.search(rf"(?:^|\n|[.;:] ){name}\s+(?!of\b|from\b)[a-z]", text))
 
 
 def _chairs(texts: list[str], ministers: tuple[Minister, ...]) -> Iterator[Group]:

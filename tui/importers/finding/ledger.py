@@ -8,6 +8,8 @@ from tui.core.doubts import Doubt
 from tui.core.entities import Assistance
 from tui.core.statement import Passage, Statement
 from tui.importers.finding.gazetteer import country_finder, demonym_finder, organisation_finder
+from tui.importers.finding.givers import Given, given
+from tui.importers.finding.sentences import SENTENCE_END
 from tui.importers.finding.sums_in import sums_in
 from tui.importers.finding.texts import passages_of
 from tui.importers.structure import Findings, Structure
@@ -26,11 +28,8 @@ _KINDS = (
     ("cost", r"\bcosts?\b|\bbudget\b"),
     ("funding", r"\bfund\w*\b|\bfinanc\w+\b|\bsupport\w*\b"),
 )
-_PROMISES = (
-    r"(?:(?:will|would|has|have|had|also|further|today|its|their|is|are|to|readiness|intention|decision)\s+){0,4}"
-    r"(?:announc\w+|pledg\w+|provid\w+|contribut\w+|commit\w+|offer\w+|extend\w*|giv\w+|gave|invest\w*|donat\w+|allocat\w+|financ\w+|fund\w*|support\w*|"
-    r"deliver\w*|mak\w+\s+available|undertook|decided|spend\w*|promis\w+|add\w*)"
-)
+_NOT_GIVEN = ("trade", "cost")
+"""Kinds of sums that nobody gives."""
 _THANKS = re.compile(
     r"\b(?:appreciation|gratitude|thank\w*|welcom\w+)\b[^.;]{0,40}?\b(?:for|to)?\s*(?:the\s+)?(?P<whose>.{0,60}?)(?:['’]s)?\s+"
     r"(?P<what>cooperation|support|assistance|contribution|help|aid)\b"
@@ -62,11 +61,14 @@ def _lines_of(
     at = str(passage.address)
     sums = list(sums_in(passage.text, codes))
     for each in sums:
-        sentence = _sentence(passage.text, each.start)
+        start, end = _bounds(passage.text, each.start)
+        sentence = passage.text[start:end]
         kind = _kind(sentence) or _kind(above) or "sum"
-        provider = _provider(passage.text, each.start, known) or thanked
+        places = [(one.start - start, one.end - start) for one in sums if start <= one.start < end]
+        said = given(sentence, each.start - start, places, known) if kind not in _NOT_GIVEN else Given("", ())
+        provider = said.provider or thanked
         description = _description(passage.text) if helped else ""
-        line = Assistance(kind, at, each.printed, each.amount, provider, recipients, description)
+        line = Assistance(kind, at, each.printed, each.amount, provider, said.recipients or recipients, description)
         yield line, each.doubt or ("" if provider else "the words beside the sum do not say who gives it")
     if not sums and thanked and not statement.items_of(passage):
         description = _description(passage.text)
@@ -77,23 +79,10 @@ def _kind(text: str) -> str:
     return next((kind for kind, words in _KINDS if re.search(words, text, re.IGNORECASE)), "")
 
 
-def _sentence(text: str, at: int) -> str:
-    start = max(text.rfind(". ", 0, at), text.rfind("; ", 0, at)) + 1
-    ends = [place for place in (text.find(". ", at), text.find("; ", at)) if place >= 0]
-    return text[start : min(ends, default=len(text))]
-
-
-def _provider(text: str, at: int, known: set[str]) -> str:
-    """Who does the promising in the clause before a sum."""
-    start = max(text.rfind(". ", 0, at), text.rfind("; ", 0, at)) + 1
-    clause = text[start:at]
-    sightings = [*country_finder().find(clause), *organisation_finder().find(clause)]
-    for sighting in sorted(sightings, reverse=True):
-        if sighting.meaning in known and re.match(
-            rf"[\w’']*\s+(?:[^,.;]{{0,30}}\s)?{_PROMISES}", clause[sighting.end :]
-        ):
-            return sighting.meaning
-    return ""
+def _bounds(text: str, at: int) -> tuple[int, int]:
+    """The first and last place of the sentence, or the part of it up to a semicolon, that holds a place."""
+    cuts = sorted((*(found.end() for found in SENTENCE_END.finditer(text)), *(m.end() for m in re.finditer(";", text))))
+    return max((cut for cut in cuts if cut <= at), default=0), min((cut for cut in cuts if cut > at), default=len(text))
 
 
 def _one(words: str, known: set[str]) -> str:

@@ -1,0 +1,74 @@
+"""Who gives a sum and who gets it: what the words of its own sentence say, and nobody where they do not."""
+
+import pytest
+
+from tui.importers.opening import from_bytes
+
+TITLE = "Joint Statement of the Foreign Ministers of Norway, Iceland, Kenya and Uganda, Bergen, 3 May 2031"
+LAST = "2. The European Union and the World Bank went home after the long talks of the day."
+
+
+def given(sentence: str) -> list[tuple[str, str]]:
+    roster = from_bytes(f"{TITLE}\n\n1. {sentence}\n\n{LAST}".encode(), "talk").roster
+    return [(line.provider, " ".join(line.recipients)) for line in roster.assistance]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "provider", "recipients"),
+    [
+        ("Norway announced a grant of US$ 5 million to Kenya for the quay.", "NO", "KE"),
+        ("Norway announced US$ 5 million for Kenya.", "NO", "KE"),
+        ("Norway will provide Kenya with a loan of EUR 20 million.", "NO", "KE"),
+        ("The Ministers thanked Norway for its contribution of US$ 2 million.", "NO", ""),
+        ("The Ministers welcomed the contribution of US$ 3 million by Iceland.", "IS", ""),
+        ("The Ministers welcomed the contribution of Iceland of US$ 3 million.", "IS", ""),
+        ("US$ 5 million was pledged by Norway for the nets of Uganda.", "NO", ""),
+        ("A sum of NOK 50 million, provided by Norway, will go to Kenya and Uganda.", "NO", "KE UG"),
+        ("A grant of EUR 4 million from Iceland to Kenya was signed.", "IS", "KE"),
+        ("Kenya received US$ 5 million from Norway.", "NO", "KE"),
+        ("Norwegian support of NOK 20 million for Kenya was welcomed.", "NO", "KE"),
+        ("The Norwegian side decided to grant Kenya aid of NOK 20 million.", "NO", "KE"),
+        ("The World Bank approved a loan of US$ 100 million to Uganda.", "world-bank", "UG"),
+        ("The Ministers noted Norway's grant of US$ 5 million to Uganda.", "NO", "UG"),
+        ("At the request of Kenya, Norway will lend US$ 5 million.", "NO", ""),
+        ("They noted the decision of Norway to contribute US$ 5 million.", "NO", ""),
+        ("The pledge of the Kingdom of Norway to provide US$ 5 million to Kenya is kept.", "NO", "KE"),
+        ("Norway, which has the krone, will put in US$ 5 million.", "NO", ""),
+    ],
+)
+def test_the_sentence_says_who_gives_and_who_gets(sentence: str, provider: str, recipients: str) -> None:
+    assert given(sentence) == [(provider, recipients)]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Norway and Iceland pledged US$ 5 million each.",
+        "Trade between Norway and Kenya reached US$ 300 million.",
+        "The cost of the quay is US$ 40 million. Norway will be there.",
+        "The Ministers asked Norway to provide US$ 5 million.",
+        "Norway did not pledge US$ 5 million.",
+        "Iceland pays for the damage to the quay, which is put at US$ 5 million.",
+        "A fund of US$ 5 million for the Kenya Harbour Board is there.",
+    ],
+)
+def test_two_givers_trade_costs_and_wishes_are_of_nobody(sentence: str) -> None:
+    assert given(sentence) == [("", "")]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "providers"),
+    [
+        ("Norway (US$ 5 million), Iceland (EUR 2 million) and Kenya (EUR 9 million) made pledges.", "NO IS KE"),
+        ("They thanked Norway for EUR 2 million and Iceland for SEK 15 million.", "NO IS"),
+        ("Norway will put NOK 5 million into the fund and Iceland US$ 2 million.", "NO IS"),
+        ("They set up a fund of US$ 9 million, of which Kenya shall bear US$ 2 million.", " KE"),
+    ],
+)
+def test_each_sum_of_several_has_its_own_giver(sentence: str, providers: str) -> None:
+    assert " ".join(provider for provider, _ in given(sentence)) == providers
+
+
+def test_a_share_is_of_the_same_giver_and_goes_to_those_who_share() -> None:
+    text = "Norway pledged US$ 30 million, of which Kenya and Uganda share US$ 20 million."
+    assert given(text) == [("NO", ""), ("NO", "KE UG")]
