@@ -167,7 +167,8 @@ def _signed(text: str, at: int, sums: Sequence[tuple[int, int]], known: Collecti
         if all(end <= s or e <= start for s, e, _ in marks):
             meaning[sign] = meant
             marks.append((start, end, sign))
-    made, end = [], 0
+    made: list[str] = []
+    end = 0
     for start, stop, sign in sorted(marks):
         made += (text[end:start], sign)
         end = stop
