@@ -3,9 +3,10 @@
 import re
 from collections.abc import Sequence
 
+from tui.core.calendar_words import MONTHS
 from tui.importers.finding.event_words import DAYS, Word, listed
 
-_MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
+_MONTH = rf"(?:{'|'.join(MONTHS)})"
 _HELD_AFTER = re.compile(
     r"[\s,(]*(?:(?:which|that)\s+)?(?:(?:is|are|was|were|will|would|to|shall|has|have|had|be|been|successfully|being|due|that)\s+){0,5}"
     r"(?:(?:held|convened)(?!\s+(?:its|their|an?|the|talks)\b)|hosted|scheduled|organi[sz]ed|co-hosted|taking\s+place|take\s+place|"

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
+from tui.core.calendar_words import MONTHS
 from tui.core.entities import Event
 from tui.core.statement import Head
 from tui.core.text import folded
@@ -24,8 +25,8 @@ from tui.importers.structure import Findings, Structure
 
 _HELD = re.compile(r"[^.;]{0,160}?\b(?:(?:was|were)\s+(?:held|convened|hosted)|convened(?!\s+its)|took\s+place|met)\b")
 _PLACE_AFTER = re.compile(
-    r"^[^.;]{0,70}?\b(?:in|at|hosted\s+by|held\s+in)\s+(?:the\s+city\s+of\s+)?(?P<place>(?!(?:January|February|March|April|May|June|July|"
-    r"August|September|October|November|December)\b)(?:the\s+)?(?:St\.?\s)?[A-Z][\w’'-]+(?:[ -][A-Z][\w’'-]+){0,2})"
+    rf"^[^.;]{{0,70}}?\b(?:in|at|hosted\s+by|held\s+in)\s+(?:the\s+city\s+of\s+)?(?P<place>(?!(?:{'|'.join(MONTHS)})\b)"
+    r"(?:the\s+)?(?:St\.?\s)?[A-Z][\w’'-]+(?:[ -][A-Z][\w’'-]+){0,2})"
 )
 _BRACKETS = re.compile(r"\s*\(\s*[\"“]?(?P<letters>[A-Z][A-Za-z]*[A-Z0-9][\w +-]{0,16})[\"”]?\s*\)")
 _COMING = re.compile(r"^(?:upcoming|forthcoming|coming)\s+(?=\S+\s+\S)", re.IGNORECASE)
