@@ -2,7 +2,7 @@
 
 import pytest
 
-from tui.importers.finding.sums_in import sums_in
+from tui.importers.finding.sums.sums_in import sums_in
 
 
 def sums(text: str) -> list[tuple[str, float, str]]:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tui.importers.finding.when import dates_in
+from tui.importers.finding.dates.when import dates_in
 
 MET = "2031-06-15"
 

@@ -4,8 +4,8 @@ import pytest
 
 from tui.core.entities import Event
 from tui.core.statement import Head, Paragraph
-from tui.importers.finding.event_words import ordinal_of
-from tui.importers.finding.events import find_events
+from tui.importers.finding.events.events import find_events
+from tui.importers.finding.events.words import ordinal_of
 from tui.importers.structure import Findings, Structure
 
 

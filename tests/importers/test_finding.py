@@ -3,11 +3,11 @@
 import pytest
 
 from tui.core.statement import Head, Paragraph
+from tui.importers.finding.dates.when import dates_in
 from tui.importers.finding.findings import find
 from tui.importers.finding.gazetteer import circles, country_finder, country_of
-from tui.importers.finding.speakers import speakers
-from tui.importers.finding.sums_in import sums_in
-from tui.importers.finding.when import dates_in
+from tui.importers.finding.groups.speakers import speakers
+from tui.importers.finding.sums.sums_in import sums_in
 from tui.importers.structure import Findings, Structure
 
 

@@ -8,8 +8,8 @@ import pytest
 from tests.importers.found import found, in_list, roles, signed
 from tui.core.entities import Minister
 from tui.core.statement import Head
-from tui.importers.finding.delegations import header_of, side_led_in
-from tui.importers.finding.people import candidates_in
+from tui.importers.finding.people.delegations import header_of, side_led_in
+from tui.importers.finding.people.people import candidates_in
 
 
 def told(people: Sequence[Minister]) -> list[tuple[str, str, str, str]]:

@@ -3,7 +3,7 @@
 import pytest
 
 from tests.importers.found import found
-from tui.importers.finding.people import candidates_in
+from tui.importers.finding.people.people import candidates_in
 
 
 def read(line: str) -> tuple[str, str, str, str]:

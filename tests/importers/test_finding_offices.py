@@ -2,7 +2,7 @@
 
 import pytest
 
-from tui.importers.finding.offices import office_at
+from tui.importers.finding.people.offices import office_at
 from tui.importers.finding.veil import veil
 
 

@@ -4,8 +4,8 @@ import pytest
 
 from tests.importers.found import found
 from tui.importers.finding.gazetteer import country_finder
-from tui.importers.finding.people import candidates_in
-from tui.importers.finding.persons import family_of
+from tui.importers.finding.people.people import candidates_in
+from tui.importers.finding.people.persons import family_of
 
 
 def read(text: str) -> list[tuple[str, str, str]]:

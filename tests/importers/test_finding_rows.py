@@ -2,7 +2,7 @@
 
 import pytest
 
-from tui.importers.finding.people import candidates_in
+from tui.importers.finding.people.people import candidates_in
 
 
 def read(text: str) -> list[tuple[str, str, str]]:

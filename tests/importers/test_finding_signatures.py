@@ -3,7 +3,7 @@
 import pytest
 
 from tests.importers.found import signed
-from tui.importers.finding.signatures import signatures_in
+from tui.importers.finding.people.signatures import signatures_in
 
 
 def test_signatures_are_read_in_one_column_and_in_two() -> None:

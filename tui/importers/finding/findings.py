@@ -3,14 +3,14 @@
 from collections.abc import Callable
 from functools import reduce
 
-from tui.importers.finding.calendar import find_dates
 from tui.importers.finding.countries import find_countries
-from tui.importers.finding.events import find_events
-from tui.importers.finding.groups import find_groups
-from tui.importers.finding.ledger import find_assistance
-from tui.importers.finding.ministers import find_ministers
+from tui.importers.finding.dates.calendar import find_dates
+from tui.importers.finding.events.events import find_events
+from tui.importers.finding.groups.groups import find_groups
 from tui.importers.finding.organisations import find_organisations
+from tui.importers.finding.people.ministers import find_ministers
 from tui.importers.finding.positions import find_positions
+from tui.importers.finding.sums.ledger import find_assistance
 from tui.importers.finding.topics import find_topics
 from tui.importers.structure import Findings, Structure
 

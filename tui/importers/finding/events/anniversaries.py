@@ -1,0 +1,48 @@
+"""Anniversaries: ``the 50th anniversary of the entry into force of ...``, ``the centenary of ...``."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from tui.importers.finding.events.ends import phrase_end
+from tui.importers.finding.events.words import Word, ordinal_of, tens_of
+
+_WHOLE = frozenset(
+    ["centenary", "bicentenary", "tercentenary", "sesquicentennial", "centennial", "bicentennial", "jubilee"]
+)
+_YEARS = re.compile(r"[a-z]+-year|\d+-year", re.IGNORECASE)
+
+
+def anniversaries_in(words: Sequence[Word]) -> Iterator[tuple[int, int]]:
+    """The first and last word of every anniversary."""
+    for at, word in enumerate(words):
+        if word.plain in ("anniversary", "anniversaries"):
+            first = _ordinals_before(words, at)
+        elif word.plain in _WHOLE and at + 1 < len(words) and words[at + 1].text == "of":
+            first = at
+        else:
+            continue
+        if first >= 0:
+            yield first, _end(words, at)
+
+
+def _ordinals_before(words: Sequence[Word], at: int) -> int:
+    first = at
+    while first and (
+        ordinal_of(words[first - 1].text) or tens_of(words[first - 1].text) or _YEARS.fullmatch(words[first - 1].text)
+    ):
+        first -= 1
+        if first > 1 and words[first - 1].text in ("and", "&") and ordinal_of(words[first - 2].text):
+            first -= 1
+    return first if first < at else -1
+
+
+def _end(words: Sequence[Word], at: int) -> int:
+    if at + 1 >= len(words) or words[at + 1].text not in ("of", "since"):
+        return at
+    last = phrase_end(words, at + 2)
+    if last > at + 1:
+        return last
+    begin = at + 2
+    while begin < len(words) and words[begin].text in ("the", "its", "their", "our"):
+        begin += 1
+    return begin if begin < len(words) and words[begin].text.isalpha() else at

@@ -1,0 +1,148 @@
+"""How far a name goes on behind a kind of meeting: ``of``, ``on`` or ``for`` a name, ``at ministerial level``."""
+
+from collections.abc import Sequence
+from functools import cache
+from itertools import takewhile
+
+from tui.importers.finding.events.words import DAYS, HEADS, Word, listed, ordinal_of, tens_of
+
+LINKS = ("of", "on", "for", "to")
+_BEHIND_NAMES = listed(
+    """
+    negotiations talks consultations format landings countries ministers leaders states parties
+"""
+)
+"""Behind a name, these belong to it: ``FTA negotiations``."""
+_SMALL_ADJECTIVES = listed(
+    """
+    political foreign prime bilateral trilateral regional international national joint strategic working contact
+    steering senior diplomatic central first second opening ten-year
+"""
+)
+_LONGEST = 18
+
+
+def finish(words: Sequence[Word], head: int) -> tuple[int, str]:
+    """The last word of the name, and the link behind the kind."""
+    at = head + 1
+    if bracket := _abbreviation(words, at):
+        at += bracket
+    if at >= len(words):
+        return head, ""
+    link = words[at].text
+    if link == "at" and (level := _level_end(words, at)):
+        return level, link
+    if link not in LINKS or (link == "to" and not words[head].is_capital):
+        return head, ""
+    last = phrase_end(words, at + 1)
+    return (last, link) if last > at else (head, "")
+
+
+def _level_end(words: Sequence[Word], at: int) -> int:
+    """The last word of ``at ministerial level``, ``at the level of Heads of State``; 0 where it is none."""
+    begin = at + 1 + (words[at + 1].text == "the" if at + 1 < len(words) else 0)
+    level = next((n for n in range(begin, min(begin + 3, len(words))) if words[n].plain == "level"), 0)
+    if not level:
+        return 0
+    behind = level + 1
+    return max(level, phrase_end(words, behind + 1)) if behind < len(words) and words[behind].text == "of" else level
+
+
+def phrase_end(words: Sequence[Word], at: int) -> int:
+    """The last word of the name that begins at ``at``; ``at - 1`` where none does."""
+    last, small = at - 1, False
+    begin = at
+    while at < len(words) and at - begin < _LONGEST:
+        word = words[at]
+        if word.text == "(" and (bracket := _abbreviation(words, at)):
+            if (
+                at + bracket < len(words)
+                and words[at + bracket].is_capital
+                and words[at + bracket].start == words[at + bracket - 1].end + 1
+            ):
+                at += bracket
+                continue
+            break
+        if word.text in '“"«':
+            closing = next((n for n in range(at + 1, min(len(words), at + 12)) if words[n].text in '”"»'), 0)
+            if not closing:
+                break
+            last, at = closing, closing + 1
+            continue
+        if word.is_capital and word.text not in DAYS and not (last < begin and word.text.isdigit()):
+            last = at
+        elif word.text in ("of", "the", "and", "for", "on", "to", "&", "/", "its", "-", "–") or (
+            word.text == "," and _list_goes_on(words, at)
+        ):
+            if at == begin and word.text != "the":
+                break
+            if word.text == "and" and not _name_follows(words, at + 1):
+                break
+        elif last == at - 1 and at > begin and word.text in _BEHIND_NAMES:
+            last = at
+            break
+        elif (
+            word.text[:1].islower()
+            and (small or last < begin or _noun_between(words, at))
+            and word.plain in _small_nouns()
+        ):
+            last, small = (last if word.text in _SMALL_ADJECTIVES else at), True
+        else:
+            break
+        at += 1
+    return last
+
+
+def _abbreviation(words: Sequence[Word], at: int) -> int:
+    """How many words an insertion in brackets takes: ``(ARF)``, ``(Prime Ministers)``; 0 where there is none."""
+    if at >= len(words) or words[at].text != "(":
+        return 0
+    closing = next((n for n in range(at + 1, min(len(words), at + 6)) if words[n].text == ")"), 0)
+    inside = words[at + 1 : closing] if closing else []
+    return closing - at + 1 if inside and all(word.is_capital or word.text in "+-–&" for word in inside) else 0
+
+
+def _list_goes_on(words: Sequence[Word], at: int) -> bool:
+    """``Foreign Affairs, Trade and Economy``: a comma between capitals, with an ``and`` soon after."""
+    following = words[at + 1 : at + 6]
+    return (
+        bool(following)
+        and following[0].is_capital
+        and words[at - 1].is_capital
+        and any(w.text == "and" for w in following)
+        and not any(w.text in (",", ".", ";") for w in following[:2])
+    )
+
+
+def _name_follows(words: Sequence[Word], at: int) -> bool:
+    """Whether a name goes on behind ``and``; a further meeting is another name."""
+    following = [word for word in words[at : at + 9] if word.text not in ("the", "its")]
+    if not following or following[0].text in DAYS or ordinal_of(following[0].text) or tens_of(following[0].text):
+        return False
+    capitals = list(takewhile(lambda word: word.is_capital, following))
+    if capitals and any(word.plain in HEADS for word in capitals[1:]):
+        return False
+    return bool(capitals) or following[0].plain in _small_nouns()
+
+
+def _noun_between(words: Sequence[Word], at: int) -> bool:
+    return words[at - 1].text in ("of", "the", "and", "to", "for", "on")
+
+
+@cache
+def _small_nouns() -> frozenset[str]:
+    """Nouns in small letters that a name goes on with: ``conference of donors``, ``entry into force``."""
+    return listed(
+        """
+    parties donors ministers leaders heads state states government governments officials experts entry into force
+    establishment founding signing adoption creation end conclusion resumption conflict foreign defence defense
+    finance central bank governors affairs political activists senior countries members friends council committee
+    commission authority conference speakers parliaments presidents prime energy transport trade economy health
+    education culture environment climate change security cooperation transit peace water safety ferry food
+    development reconstruction diplomatic relations outbreak war independence liberation unification accession
+    assembly summit chairs chiefs group partners member board trustees contact working steering joint national
+    coordinators international community landing landings normalization normalisation treaty agreement partnership
+    format birth opening first second admission membership trilateral bilateral regional strategic implementation
+    parliament consultations negotiations talks birth death
+"""
+    )

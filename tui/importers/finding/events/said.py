@@ -1,0 +1,99 @@
+"""What the words beside a name say of a meeting: when or where it is held, or that somebody holds it."""
+
+import re
+from collections.abc import Sequence
+
+from tui.core.calendar_words import MONTHS
+from tui.importers.finding.events.words import DAYS, Word, listed
+
+_MONTH = rf"(?:{'|'.join(MONTHS)})"
+_HELD_AFTER = re.compile(
+    r"[\s,(]*(?:(?:which|that)\s+)?(?:(?:is|are|was|were|will|would|to|shall|has|have|had|be|been|successfully|being|due|that)\s+){0,5}"
+    r"(?:(?:held|convened)(?!\s+(?:its|their|an?|the|talks)\b)|hosted|scheduled|organi[sz]ed|co-hosted|taking\s+place|take\s+place|"
+    r"took\s+place|takes\s+place|planned|foreseen|set\s+for)\b"
+)
+_COMES_AFTER = re.compile(r"\s*,?\s*(?:will|shall|is\s+to|are\s+to|to)\s+(?:come|open|begin|start|follow)\b")
+_HOLDER_AFTER = re.compile(
+    r"\s*,?\s*(?:that|which)\s+(?:the\s+)?[A-Z][^.;,()]{1,50}?\s(?:is|are|was|were|will|would|shall|has|have|had|intends?|plans?|offered)\s+"
+    r"(?:to\s+)?(?:have\s+)?(?:host|hold|convene|organi[sz]e|co-host|held|host(?:ed|ing)|convened|organi[sz]ed)\b"
+)
+"""``that Norway and Iceland are to convene``."""
+_WHEN = (
+    rf"(?:on|in|of|from|at|for|during|by)\s+(?:or\s+(?:about|around)\s+)?(?:the\s+)?(?:(?:\w+\s+(?:week|half|quarter)\s+of|early|late|mid|"
+    rf"spring|autumn|summer|winter|(?:end|beginning|start|middle)\s+of)[\s-](?:of\s+)?)?"
+    rf"(?:\d{{1,2}}(?:st|nd|rd|th)?(?:\s?(?:-|–|to|and)\s?\d{{1,2}}(?:st|nd|rd|th)?)?\s+(?:of\s+)?)?(?:{_MONTH}|(?:19|20)\d\d)\b"
+)
+_WHEN_AFTER = re.compile(rf"\s*,?\s*{_WHEN}")
+_PLACE = (
+    rf"\s*,?\s+(?:in|at)\s+(?:the\s+(?:city|state|republic|kingdom|sultanate)\s+of\s+|the\s+)?(?!{_MONTH}\b)"
+    rf"[A-Z][\w’'-]+"
+)
+_PLACE_AFTER = re.compile(_PLACE.replace("(?:in|at)", "in"), re.IGNORECASE)
+_PLACE_AND_WHEN_AFTER = re.compile(rf"{_PLACE}(?:,?\s+[A-Z][\w’'.-]+){{0,3}}\s*,?\s*{_WHEN}")
+_HOSTING_BEFORE = re.compile(
+    r"\b(?:host|hosts|hosted|hosting|hold|convene|convened|convening|organi[sz]e|organi[sz]ed|hold(?:ing)?\s+of|attend|attended|"
+    r"(?:co-)?chair(?=\s+(?:the|an?)\s)|co-host|co-hosted|venue\s+of|date\s+of|margins?\s+of|sidelines\s+of|fringes\s+of|look(?:s|ed|ing)?\s+forward\s+to)\s+"
+    r"(?:the|an?|its|their|our|next\s+year['’]s|this\s+year['’]s)\s+$"
+)
+_REACH = 60
+_ENDS = listed(
+    """
+    in at on from during by to that which who will would shall is are was were has had have held hosted convened
+    scheduled taking took planned and for set
+"""
+)
+"""Where a subject in small letters may end."""
+_VERBS = _ENDS - listed("in at on from during by and for")
+_LONGEST = 9
+
+
+def is_said(ahead: str, behind: str, link: str = "") -> bool:
+    """Whether the words beside a name say when or where it is held, or who holds it.
+
+    Behind a subject, a place alone is the subject's: ``conference on peace in Norway``.
+    """
+    return bool(
+        is_held(behind)
+        or (link not in ("on", "for") and _PLACE_AFTER.match(behind) and not re.match(r"\s+in\s+its\b", behind))
+        or _HOSTING_BEFORE.search(ahead[-_REACH:])
+    )
+
+
+def is_held(behind: str) -> bool:
+    """Whether the words behind a name say when it is held, or that it is; a place alone may be its subject's."""
+    forms = (_HELD_AFTER, _WHEN_AFTER, _COMES_AFTER, _HOLDER_AFTER, _PLACE_AND_WHEN_AFTER)
+    return any(form.match(behind) for form in forms)
+
+
+def place_and_day_end(text: str, at: int) -> int:
+    """Where the place ends that stands at ``at``, with a day behind it: ``in Oslo on 3 May``; 0 where none does."""
+    if not _PLACE_AND_WHEN_AFTER.match(text, at):
+        return 0
+    place = re.compile(_PLACE).match(text, at)
+    return place.end() if place else 0
+
+
+def subject_end(words: Sequence[Word], at: int, text: str) -> int:
+    """The last word of a subject that begins at ``at``, in small letters; it ends where a day, place or host is said.
+
+    ``workshop on forged travel papers in Oslo in May``; -1 where nothing is said.
+    """
+    ahead = text[: words[at - 2].start] if at > 1 else ""
+    for place in range(at, min(at + _LONGEST, len(words))):
+        word = words[place]
+        cut = not (word.text[:1].isalpha() or word.text in "-–“”\"'’") or word.text in DAYS
+        if place > at and (cut or word.plain in _ENDS):
+            behind = text[words[place - 1].end :]
+            linked = words[at - 1].text in ("of", "with", "between", "among")
+            if is_held(behind) or (linked and _PLACE_AFTER.match(behind)):
+                return place - 1
+            if (cut or word.plain in _VERBS) and _HOSTING_BEFORE.search(_without_name(ahead)):
+                return place - 1
+        if cut or word.plain in _VERBS:
+            return -1
+    return -1
+
+
+def _without_name(ahead: str) -> str:
+    """The words before a kind, without the adjectives of its own name: ``will hold a`` of ``will hold a technical``."""
+    return re.sub(r"\b(?:an?|the|its|their|our)\s+(?:[\w-]+\s+){1,3}$", "the ", ahead[-_REACH:])

@@ -1,0 +1,107 @@
+"""People in a list that stands outside the sentences: one to a line, below headers that say for whom or as what.
+
+Such a list begins at ``LIST OF PARTICIPANTS`` or at the first header that speaks of a delegation. A line that only says
+whose place somebody takes, or what office somebody has, belongs to the person above.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from tui.importers.finding.people.delegations import Header, header_of
+from tui.importers.finding.people.office import Office
+from tui.importers.finding.people.parts import parts_of
+from tui.importers.finding.people.people import Candidate, candidates_in
+from tui.importers.finding.people.signal_words import CHAIR, CO_CHAIR, HOST, PARTICIPANT, REPRESENTATIVE
+from tui.importers.finding.people.signals import for_another
+from tui.importers.finding.veil import veil
+
+_TITLE = re.compile(
+    r"^\W*(?:annex\W+(?:[\dIVX]+\W+)?)?(?:provisional |final )?(?:list of )?(?:participants|participation|"
+    r"delegates|attendees|"
+    r"attendance|heads of delegations?|delegations|those present|present)\b[^,;]{0,40}$",
+    re.IGNORECASE,
+)
+_LABEL = re.compile(r"^\W*(?:\d{1,3}[.)]\s+|[•*–-]\s*)")
+_ROLE_BEHIND = re.compile(
+    r",\s+(?:as\s+)?(?P<role>(?:Co-)?Chair(?:person|man|woman)?|Host|Moderator|Facilitator)(?:\s+of\s+the\s+\w+)?\s*$"
+)
+_IN_PLACE = re.compile(r"^\W*(?:alternate\s+for|representing|on\s+behalf\s+of|for|in\s+place\s+of)\b", re.IGNORECASE)
+
+
+def list_begins(lines: Sequence[str]) -> int:
+    """Where the list of those present begins among the lines; their number where there is none."""
+    for at, line in enumerate(lines):
+        if _TITLE.match(line.strip()):
+            return at
+        if (
+            (header := header_of(line))
+            and header.of_group
+            and at + 1 < len(lines)
+            and any(candidates_in(_bare(lines[at + 1])))
+        ):
+            return at
+    return len(lines)
+
+
+def attending(lines: Sequence[str]) -> Iterator[tuple[Candidate, str]]:
+    """Everyone whom the lines of a list name, each with a role."""
+    header = Header()
+    held: tuple[Candidate, str] | None = None
+    for line in lines:
+        words = _bare(line)
+        if held and _IN_PLACE.match(words):
+            held = _standing_in(held, words)
+            continue
+        said = header_of(words)
+        if said is None and (found := _person_in(words)):
+            yield from (held,) if held else ()
+            held = _below(header, found, words)
+            header = replace(header, office="", role=PARTICIPANT if header.of_one else header.role)
+        elif held and not held[0].office and (office := _office_in(words)):
+            held = (replace(held[0], office=office), held[1])
+        elif said is not None:
+            header = said
+        elif office := _office_in(words):
+            header = Header(office=office)
+    yield from (held,) if held else ()
+
+
+def _bare(line: str) -> str:
+    return _LABEL.sub("", line).strip()
+
+
+def _person_in(words: str) -> Candidate | None:
+    """The person that a line begins with."""
+    return next((each for each in candidates_in(words, listed=True) if each.whole[0] < len(words) // 2 + 1), None)
+
+
+def _office_in(words: str) -> str:
+    parts = parts_of(words, veil(words))
+    return parts[0].titled(words) if parts and isinstance(parts[0], Office) and not parts[0].whole else ""
+
+
+def _below(header: Header, found: Candidate, words: str) -> tuple[Candidate, str]:
+    """A person of a line with what the header above says."""
+    role = header.role
+    if behind := _ROLE_BEHIND.search(words):
+        found = replace(found, office=found.office.removesuffix(behind[0].strip()).rstrip(" ,"), role=behind["role"])
+    if found.role:
+        role = found.role
+    elif for_another(words[found.whole[1] :]) and role not in (CHAIR, CO_CHAIR, HOST):
+        role = REPRESENTATIVE
+    found = replace(found, office=found.office or header.office)
+    if not found.country and header.served:
+        return replace(found, country=header.served), role
+    if not found.country and not found.body and header.body:
+        return replace(found, body=header.body), role
+    return found, role
+
+
+def _standing_in(held: tuple[Candidate, str], words: str) -> tuple[Candidate, str]:
+    """The person above, who stands for the one that a line in brackets names."""
+    absent = next(candidates_in(words), None)
+    person = held[0]
+    if absent and absent.country and not person.country:
+        person = replace(person, country=absent.country)
+    return person, REPRESENTATIVE

@@ -1,0 +1,52 @@
+"""The print by which an office goes on from its head: ``of``, ``in charge of``, ``, Trade and Ports``, ``a.i.``."""
+
+import re
+
+from tui.importers.finding.people.office_heads import WORD
+from tui.importers.finding.people.persons import HONORIFICS
+from tui.importers.finding.veil import BODY, COUNTRY, DEMONYM, PAD
+
+CONNECTOR = re.compile(
+    r"[ ]+(?P<by>in[ ]charge[ ]of|responsible[ ]for|charged[ ]with|in[ ]the[ ]Office[ ]of(?:[ ]the)?|"
+    r"of|for|to|on|in|at|with|against|from|de|del|du|des)(?:[ ](?:the|all|its|la|los))*[ ]+"
+)
+GOES_ON = re.compile(r"(?:,?[ ]+(?:and|&|as[ ]well[ ]as)(?:[ ](?:for|of))?(?:[ ]the)?|,|[ ]?[/–-])[ ]+|/(?=[A-Z])")
+ON_BEHALF = re.compile(
+    r"\b(?:on[ ]behalf[ ]of|in[ ]place[ ]of|instead[ ]of)[ ](?:the[ ]|his[ ]|her[ ])?(?:[A-Z]\w+[ ])?$"
+)
+SIGN = re.compile(rf"{COUNTRY}|{BODY}|{DEMONYM}")
+BANK = re.compile(rf"(?<=Bank)[ ]\ue001{PAD}*")
+TEAM = re.compile(
+    rf"[ ](?:living[ ])?[Aa]broad\b|[ ]{WORD}[ ](?:team|delegation|mission|group|force|process|committee|talks)\b"
+)
+LOWER = re.compile(
+    r"(?:state|government|charge|the[ ]current[ ]session|current[ ]session|session|delegation|[\w-]{0,12}[ ]?team|"
+    r"mission|party|parliament|senate|abroad|living[ ]Abroad|affairs)\b"
+)
+IN_FULL = re.compile(
+    rf"(?:{WORD}|of|de|et|la|and|the)(?:[ ](?:{WORD}|of|de|et|la|and|the)){{0,7}}[ ]\((?P<letters>[A-Z]{{3,8}})\)"
+)
+THE = re.compile(r"(?<=ing)[ ](the)[ ](?=[A-Z])")
+NUMBER = re.compile(r"[ ](?:I{1,3}|IV)\b(?!\.)")
+ANY_WORD = re.compile(r"[^\s,;:()/–—]+")
+ABOUT = re.compile(r"(?:Committee|Group|Commission|Experts|Council|Panel|Dialogue|Team|Forum|Conference)$")
+WORDS = re.compile(rf"{WORD}(?:[ ]{WORD}){{0,5}}")
+NEXT = re.compile(rf"[ ](?P<word>{WORD})")
+FEW = 3
+POSTED = re.compile(r"Representative|Ambassador|Consul|Nuncio|Delegate|Office|Mission")
+CITY = re.compile(rf"{WORD}(?=[,;.)]|$)")
+HOUSE = re.compile(r"Embassy|High[ ]Commission\b|Permanent[ ]Mission")
+LAST_OF_ROW = re.compile(rf"(?:, {WORD})?,? and (?P<last>{WORD})")
+PAIR = re.compile(rf"[ ](?P<first>{WORD})[ ](?:and|&)[ ](?P<last>{WORD})")
+HIS = re.compile(r"(?:(?:His|Her)[ ](?:Majesty|(?:Royal[ ])?Highness|Excellency)|H\.?[ ]?[EMH]\.?)[ ](?:the[ ])?")
+STYLED = re.compile(rf"(?:[Tt]he[ ])?{HONORIFICS}")
+BLANK = re.compile(r"(?:['’]s?)?[ ]")
+AD_INTERIM = re.compile(r",?[ ](?:a\.[ ]?i\.|\(?ad[ ]interim\)?)")
+ASIDE = re.compile(rf"[ ]\((?P<words>{WORD}(?:[ ](?:and[ ])?{WORD}){{0,4}})\)")
+"""What a secretary is for, in brackets: ``Secretary (Economic Relations)``."""
+ABROAD = re.compile(
+    rf"(?:the[ ])?(?:{WORD}|[\ue001-\ue003]{PAD}*)[ ](?:(?:[Ll]iving|[Rr]esiding|[Rr]esident)[ ])?[Aa]broad\b"
+)
+"""``Norwegians Abroad``: an office is for them."""
+TO_ITS_END = re.compile(rf"{WORD}(?=[;,.)]|$|[ ]and[ ]|[ ](?:of|for)[ ](?:[Tt]he[ ])?[\ue001-\ue003])")
+ROW_GOES_ON = re.compile(rf",?[ ](?:and|&)[ ]{WORD}|,[ ]{WORD}[ ]and[ ]")

@@ -1,0 +1,253 @@
+"""People with an office, wherever a line prints them: name-office-country, office-country-name, country-office-name.
+
+A line is veiled, its parts are recognised (``parts``), and every sentence of it is divided among its persons
+(``rows``). What is found is a candidate; ``presence`` and ``ministers`` decide who took part.
+"""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from itertools import pairwise
+
+from tui.importers.finding.gazetteer import demonym_finder, organisation_finder
+from tui.importers.finding.people.between import begins, ends, gap, stood_in
+from tui.importers.finding.people.office_words import is_subject
+from tui.importers.finding.people.parts import ROLE_WORDS, Part, Served, parts_of
+from tui.importers.finding.people.persons import HONOURS
+from tui.importers.finding.people.rows import Row, first_and_last, rows_of
+from tui.importers.finding.people.shared import one_title
+from tui.importers.finding.people.titles import served_by, title_of, used_of
+from tui.importers.finding.sentences import sentence_bounds
+from tui.importers.finding.veil import PAD, Veiled, veil
+from tui.importers.outline.wording import all_capitals
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A person as printed somewhere."""
+
+    start: int
+    end: int
+    name: str
+    honorific: str = ""
+    office: str = ""
+    country: str = ""
+    """A country's code, or the id of an organisation."""
+    role: str = ""
+    """A role printed in brackets beside the name: ``Chair``."""
+    whole: tuple[int, int] = (0, 0)
+    """From the first to the last word of name, office and country."""
+    reach: tuple[int, int] = (0, 0)
+    """From the first to the last word of everything that is said of the person, other offices among it."""
+    chairs: str = ""
+    """An office of the meeting that stands before the person's own: ``Chairperson of the Conference``."""
+    body: str = ""
+    """The printed name of the body that the person serves, where no vocabulary has it."""
+    stands_in: bool = False
+    """Whether the words between say that a country or body is represented by this person."""
+
+
+_SIDE = re.compile(
+    rf"^[ –•*-]*(?:[Tt]he[ ])?\ue001{PAD}*\s*[:\t]"
+    rf"|(?:^|[.;:][ ]+)\W*(?:(?:[Oo]n|[Ff]rom|[Ff]or)[ ])?(?:[Tt]he[ ])?(?:[Dd]elegation[ ](?:of|"
+    rf"from)[ ](?:the[ ])?)?[\ue001-\ue003]{PAD}*"
+    r"(?:['’]s?)?(?:[ ](?:[Ss]ide|[Dd]elegation))(?:,?[ ][^.;:]{0,60})?:"
+)
+_SHOUTED = 8
+"""Words of a line in capitals that is more than a name and an office."""
+_WORD = re.compile(r"[^\W\d_]{2,}")
+_SMALL = re.compile(
+    r"\b(?:Of|The|And|In|For|On|At|By|To|With|As|Was|Were|Held|Met|From|De|Is|Attended|Chaired|Representing|"
+    r"Represented)\b"
+)
+_ROLE_AFTER = re.compile(rf"[^;.()]{{0,3}}\((?:as\s+|the\s+)?(?P<role>{ROLE_WORDS})\b[^)]{{0,40}}\)")
+_ROYAL = re.compile(r"(?:.*\s)?(?P<royal>King|Queen|Sultan|Emir|Amir)$")
+_AMBASSADOR = re.compile(r"(?:.*\s)?(?P<office>Ambassador)$")
+
+
+def candidates_in(text: str, *, listed: bool = False) -> Iterator[Candidate]:
+    """Everyone who is printed with an office or an honorific in one line, as they come; no two overlap.
+
+    A line all in capitals is read as if it were not; what is found is given as printed. ``listed``: the line is one of
+    a list of persons, where a name may stand alone.
+    """
+    if not (all_capitals(text) and len(text.split()) > _SHOUTED):
+        yield from _found_in(text, listed=listed)
+        return
+    plain = lowered(text)
+    for found in _found_in(plain, listed=listed):
+
+        def printed(words: str) -> str:
+            at = plain.find(words)
+            return text[at : at + len(words)] if words and at >= 0 else words
+
+        yield replace(
+            found,
+            name=text[found.start : found.end],
+            honorific=printed(found.honorific),
+            office=printed(found.office),
+            role=printed(found.role),
+        )
+
+
+def lowered(text: str) -> str:
+    """A line in capitals as if it were not; letters of honours stay."""
+
+    letters = {
+        each.words for each in organisation_finder().find(text) if re.fullmatch(r"(?!WHO\b)[A-Z]{2,6}", each.words)
+    }
+
+    def word(found: re.Match[str]) -> str:
+        kept = found[0] in letters or (found[0] in HONOURS and not is_subject(found[0]))
+        return found[0] if kept else found[0].capitalize()
+
+    return _SMALL.sub(lambda found: found[0].lower(), _WORD.sub(word, text))
+
+
+def _found_in(text: str, *, listed: bool) -> Iterator[Candidate]:
+    veiled = veil(text)
+    parts = parts_of(text, veiled)
+    if not any(not isinstance(part, Served) for part in parts):
+        return
+    office = ""
+    sides = _sides(veiled)
+
+    def heading(at: int) -> str:
+        return next((meant for begin, meant in reversed(sides) if begin <= at), "")
+
+    for sentence in _sentences(parts, veiled.text):
+        made_before: list[Candidate] = []
+        for row in rows_of(sentence, veiled.text, listed=listed):
+            made = _candidate(text, veiled, row)
+            if made.office.casefold().endswith("counterpart"):
+                made = replace(made, office=office)
+            office = made.office
+            made_before.append(made if made.country else replace(made, country=heading(row.person.start)))
+        yield from _of_one_country(made_before, veiled)
+
+
+_HEADS = re.compile(r"(?:President|Prime Minister|Premier|Chancellor|Federal Chancellor|King|Queen|Emir|Amir|Sultan)$")
+_AND = re.compile(r",?[ ](?:and|as[ ]well[ ]as)[ ](?:the[ ])?")
+_OF_LAND = re.compile(r"[ ](?:of|from)[ ](?:[Tt]he[ ])?\ue001")
+
+
+def _of_one_country(people: list[Candidate], veiled: Veiled) -> list[Candidate]:
+    """The people, where a country behind the second of two is the first's as well.
+
+    ``Foreign Minister Asta Lind and Trade Minister Jón Berg of Norway``: not where both are heads, or hold one office.
+    """
+    made = list(people)
+    for at in range(len(made) - 1, 0, -1):
+        one, other = made[at - 1], made[at]
+        alike = one.office == other.office or (_HEADS.match(one.office) and _HEADS.match(other.office))
+        if one.country or one.body or not (one.office and other.country) or alike:
+            continue
+        first_office = one.whole[0] < one.start and other.whole[0] < other.start
+        behind = _OF_LAND.match(veiled.text, other.end) and _AND.fullmatch(veiled.text, one.whole[1], other.whole[0])
+        if first_office and behind:
+            made[at - 1] = replace(one, country=other.country)
+    return made
+
+
+def _sides(veiled: Veiled) -> list[tuple[int, str]]:
+    """For whom those stand who follow a country or a side and a colon, by where they begin: ``Norway: Asta Lind``."""
+    return [(found.end(), veiled.meant(*found.span())) for found in _SIDE.finditer(veiled.text)]
+
+
+def _sentences(parts: list[Part], veiled: str) -> Iterator[list[Part]]:
+    """The parts, sentence by sentence."""
+    stops = sentence_bounds(veiled)[0]
+    made: list[Part] = []
+    for part in parts:
+        if made and bisect_left(stops, ends(made[-1]) - 1) < bisect_left(stops, begins(part)):
+            yield made
+            made = []
+        made.append(part)
+    yield made
+
+
+def _candidate(text: str, veiled: Veiled, row: Row) -> Candidate:
+    person = row.person
+    office, country, used = _office(text, row)
+    alone = _country_alone(row, veiled.text)
+    start, end = first_and_last(used)
+    honorific = person.honorific
+    if not office and (found := _ROYAL.match(honorific)):
+        office, honorific = found["royal"], honorific[: found.start("royal")].strip() or honorific
+    if not office and (found := _AMBASSADOR.match(person.honorific)):
+        office = found["office"]
+    if office.startswith("High Representative") and "Union" in office:
+        country = country or "european-union"
+    if office.startswith("Apostolic") or "Nuncio" in office:
+        country = country or "VA"
+    own = alone or country or row.shared_for or _abroad(office)
+    after = _ROLE_AFTER.match(veiled.text, end)
+    style = next((o.style for o in row.offices if o.style), "")
+    return Candidate(
+        person.start,
+        person.end,
+        person.name,
+        style if style and not honorific else honorific,
+        office,
+        own,
+        person.role or (after["role"] if after else ""),
+        (start, end),
+        first_and_last(row),
+        next((o.titled(text) for o in row.offices if o not in used.offices and "hair" in o.titled(text)), ""),
+        _body(row),
+        _stands_in(row, veiled.text),
+    )
+
+
+_ABROAD = re.compile(r"\b(?P<people>[A-Z]\w+?)s?\s+(?:(?:[Ll]iving|[Rr]esiding|[Rr]esident)\s+)?[Aa]broad\b")
+
+
+def _abroad(office: str) -> str:
+    """The country of ``Minister of Foreign Affairs and Norwegians Abroad``."""
+    found = _ABROAD.search(office)
+    names = (found["people"], f"{found['people']}s") if found else ()
+    return next((sighting.meaning for name in names for sighting in demonym_finder().find(name)), "")
+
+
+def _body(row: Row) -> str:
+    """The printed name of a body beside a person that no vocabulary has."""
+    parts = (row.person, *row.after)
+    beside = [part.named for one, part in pairwise(parts) if isinstance(part, Served)]
+    before = [part.named for part in row.before if isinstance(part, Served)]
+    return next(filter(None, (*(office.house for office in row.offices), *beside, *before)), "")
+
+
+def _office(text: str, row: Row) -> tuple[str, str, Row]:
+    """The title of a person, whom it serves, and the row with the parts that say so."""
+    if not row.offices:
+        return one_title(row.shared, text) if row.shared else "", "", row
+    used = used_of(row.offices, text)
+    left = {id(office) for office in row.offices if office not in used}
+    before, after = (tuple(part for part in side if id(part) not in left) for side in (row.before, row.after))
+    served = served_by(used) or served_by(row.offices)
+    return title_of(used, text), served, Row(row.person, before, after)
+
+
+def _country_alone(row: Row, veiled: str) -> str:
+    """The country or body that stands by itself beside a person, where no office says another."""
+    of_country = any(office.of_country for office in row.offices)
+    for part in row.served:
+        row_head = part in row.before and part is (row.before[0] if row.before else None)
+        heads = row_head and re.search(r"[:\t]|by ", veiled[part.end : begins(row.person)])
+        if heads and (part.is_country or not any(office.served for office in row.offices)):
+            return part.meant
+    if of_country:
+        return ""
+    return next((part.meant for part in row.served if part.is_country), "") or next(
+        (part.meant for part in row.served if not any(o.served for o in row.offices)), ""
+    )
+
+
+def _stands_in(row: Row, veiled: str) -> bool:
+    parts: tuple[Part, ...] = (*row.before, row.person, *row.after)
+    return any(
+        (stood_in(veiled, a, b) and "by" in gap(veiled, a, b))
+        or re.search(r"represent|speaking", gap(veiled, a, b)) is not None
+        for a, b in pairwise(parts)
+    )

@@ -1,0 +1,267 @@
+"""Who is present: those the opening names, those a verb says were there, those who sign; not those only spoken of."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from tui.core.statement import Passage
+from tui.importers.finding.people import signals
+from tui.importers.finding.people.attendance import attending, list_begins
+from tui.importers.finding.people.delegations import side_led_in
+from tui.importers.finding.people.office import Office
+from tui.importers.finding.people.parts import Served, parts_of
+from tui.importers.finding.people.people import Candidate, candidates_in, lowered
+from tui.importers.finding.people.persons import HONORIFICS, NAME
+from tui.importers.finding.people.roles import Place, places_in, role_of
+from tui.importers.finding.people.signal_words import CHAIR, CO_CHAIR, HOST, PARTICIPANT, REPRESENTATIVE
+from tui.importers.finding.people.signatures import signatures_in
+from tui.importers.finding.sentences import sentence_before
+from tui.importers.finding.texts import passages_of
+from tui.importers.finding.veil import COUNTRY, veil
+from tui.importers.outline.wording import all_capitals
+from tui.importers.structure import Structure
+
+OPENING = 3
+"""Paragraphs that name the participants."""
+_NEAR = 200
+"""Signs before a person among which the words stand that say for whom another speaks."""
+_SPEAKS_FOR = re.compile(r"\b[Ss]peaking\s+on\s+behalf\s+of\s+(?:the\s+)?$")
+_OWN_THING = re.compile(
+    r"['’]s?[ ](?:[a-z-]+[ ]){0,2}(?:proposals?|plan|report|work|efforts|statement|initiative|vision|remarks|"
+    r"call|words)\b"
+)
+"""``Asta Lind's comprehensive proposal``: spoken of, by what is hers."""
+_REPORTED = re.compile(r"\b(?:reports?|proposals?|recommendations|findings|work|study)\s+(?:\w+\s+)?(?:of|by)\b[^.;]*$")
+"""``the report of the Panel chaired by``: not who chairs the meeting."""
+_PRESIDENCY = re.compile(rf"\b[Uu]nder\s+the\s+(?:[Pp]residency|[Cc]hair\w*)\s+of\s+(?P<served>{COUNTRY})")
+_IS_REPRESENTED = re.compile(r"[^.;\w]{0,3}(?:(?:was|were|is|being)\s+)?represented\s+by\b")
+_REPRESENTS_LAST = re.compile(rf"{_IS_REPRESENTED.pattern}(?:\s+(?:the|its|his|her))?")
+_ABSENT = re.compile(
+    r",?\s+(?:who\s+)?(?:(?:was|were|is)\s+(?:unable|not\s+able|prevented|not\s+present|absent)|could\s+not|did\s+not\s+(?:attend|"
+    r"take\s+part|participate)|sent\s+(?:his|her|their)?\s*(?:apologies|regrets))\b"
+)
+_REPRESENTED = re.compile(
+    r"\brepresent(?:ed|ing|s)\s+(?:the\s+)?$|"
+    r"[Rr]epresentative\s+of\s+(?:the\s+)?(?:[^,;.]{0,90}(?:\s+and\s+(?:the\s+)?|,\s+))?$|"
+    r"\bon\s+behalf\s+of\s+(?:the\s+)?$"
+)
+_PRESIDED_BY = re.compile(
+    r"\b(?P<co>co-?)?(?:chaired|presided\s+over|(?P<host>hosted))\s+by\s+(?:the\s+)?$|\bunder\s+the\s+(?:chair\w*|presidency)"
+    r"\s+of\s+(?:the\s+)?$",
+    re.IGNORECASE,
+)
+_AS_CHAIRS = re.compile(r"\b[Ww]e,?\s+(?:as\s+)?the\s+co-?chairs\b|\bas\s+(?:the\s+)?co-?chairs\s+of\b")
+
+
+@dataclass(frozen=True, slots=True)
+class Present:
+    """A person as present, or only as named: who is not known otherwise is nobody then."""
+
+    candidate: Candidate
+    role: str = PARTICIPANT
+    only_named: bool = False
+
+
+def present_in(structure: Structure) -> Iterator[Present]:
+    """Everyone who is present, each with the role that the words beside the name say."""
+    head = structure.head
+    meeting = " ".join((head.title, head.forum, *head.heading))
+    passages = passages_of(structure)
+    top = [*head.heading, *(passages[0].heading if passages else ())]
+    begun = list_begins(top)
+    above = head.heading[:begun]
+    for line in _joined(above):
+        yield from _in_heading(line, meeting)
+    yield from (Present(each, role) for each, role in attending(top[begun:]))
+    names = [each.name for line in _joined(above) for each in candidates_in(line)]
+    for text, lead, opens in (*_lines(passages), *_loose(passages[begun < len(top) :])):
+        for present in _in_passage(text, lead, meeting, opens=opens):
+            names.append(present.candidate.name)
+            yield present
+    begun = list_begins(head.closing)
+    yield from (Present(each, role) for each, role in attending(head.closing[begun:]))
+    signed = list(signatures_in(list(head.closing[:begun]), names))
+    chairs = len(signed) == 2 and any(_AS_CHAIRS.search(passage.text) for passage in passages[:8])
+    yield from (Present(each, each.role or (CO_CHAIR if chairs else PARTICIPANT)) for each in signed)
+
+
+def _lines(passages: Sequence[Passage]) -> Iterator[tuple[str, str, bool]]:
+    """The passages as lines of people: an office below a name is in its line; with the words that lead in to them."""
+    paragraphs = 0
+    held: list[str] = []
+    lead, opens, land = "", True, ""
+    for passage in passages:
+        if passage.parent is not None and _is_land(passage.text):
+            land = passage.text.strip(" :–—-")
+            continue
+        joins = held and passage.parent is not None and lead == passages[passage.parent].text
+        if joins and _OFFICE_LINE.match(passage.text) and any(not each.office for each in candidates_in(held[-1])):
+            held[-1] = f"{held[-1]} {passage.text}"
+            continue
+        yield from ((text, lead, opens) for text in held)
+        paragraphs += passage.parent is None
+        lead = passages[passage.parent].text if passage.parent is not None else ""
+        land = land if passage.parent is not None else ""
+        held, opens = [f"{land}: {passage.text}" if land else passage.text], paragraphs <= OPENING
+    yield from ((text, lead, opens) for text in held)
+
+
+def _loose(passages: Sequence[Passage]) -> Iterator[tuple[str, str, bool]]:
+    """Lines between the first passages that look like headings and name a person: the end of a list."""
+    for passage in passages[: OPENING * 12]:
+        yield from ((line, "", True) for line in passage.heading if _STYLED.match(line) or _SPEAKER.match(line))
+
+
+_LIST_OF_PERSONS = re.compile(
+    r"\b(?:(?:[Ll]eaders|[Mm]inisters|[Hh]eads of (?:State|Delegations?|Government)|[Oo]fficials|[Pp]ersons|"
+    r"[Dd]elegates|"
+    r"[Pp]articipants|[Ss]peakers|[Mm]embers|[Pp]anellists|[Aa]mbassadors)\b[^.;]{0,80}:|[Pp]articipants:?)\s*$"
+)
+"""How the words end that lead in to a list of persons."""
+
+
+def _is_land(text: str) -> bool:
+    """Whether an item is nothing but the country whose people the next ones name."""
+    return bool(re.fullmatch(rf"{COUNTRY}[\s:–—-]*", veil(text).text)) if len(text) < _FULL_LINE else False
+
+
+_STYLED = re.compile(rf"[-–•*\s]*{HONORIFICS}{NAME}.*,")
+_SPEAKER = re.compile(
+    r"\W*(?:Moderator|Rapporteur|Facilitator|(?:Keynote )?[Ss]peaker|Panell?ist|Presenter)s?\s*:\s*\S"
+)
+"""``Moderator: Ms Asta Lind, ...``."""
+_OFFICE_LINE = re.compile(
+    r"(?:The\s+)?(?:[A-Z][\w-]+\s+){0,4}?(?:Minister|President|King|Emir|Amir|Sultan|Secretary|Premier|"
+    r"Chancellor|Governor)\b"
+)
+
+
+def _joined(lines: Sequence[str]) -> Iterator[str]:
+    """The lines of a heading, with long ones that go on put together."""
+    held = ""
+    for line in lines:
+        full = len(held.rpartition("\n")[2]) > _FULL_LINE and not re.search(r"[.!?:]$", held)
+        if full and (all_capitals(held) or re.search(r"[,;]$", held)) and not re.match(r"[\w ]{1,20}:", line):
+            held = f"{held}\n{line}"
+            continue
+        yield from (held.replace("\n", " "),) if held else ()
+        held = line
+    yield from (held.replace("\n", " "),) if held else ()
+
+
+_FULL_LINE = 58
+"""Signs of a line that the margin may have broken."""
+
+
+def _in_heading(printed: str, meeting: str) -> Iterator[Present]:
+    people = list(candidates_in(printed))
+    line = lowered(printed) if all_capitals(printed) else printed
+    for number, (candidate, place) in enumerate(zip(people, places_in(line, people), strict=True)):
+        if _REPRESENTED.search(sentence_before(line, candidate.whole[0])[-_NEAR:]):
+            continue
+        if number + 1 < len(people) and not candidate.country and _represents_next(line, candidate, people[number + 1]):
+            candidate = replace(candidate, country=people[number + 1].country)
+        spoken = re.search(r"\bon\s+behalf\s+of\b.*\bby\s+(?:the\s+)?$", place.before, re.IGNORECASE)
+        yield Present(candidate, REPRESENTATIVE if spoken else role_of(line, candidate, place, "", meeting))
+
+
+def _in_passage(printed: str, lead: str, meeting: str, *, opens: bool) -> Iterator[Present]:
+    """Those present, by one passage and the words that lead in to it; ``opens``: where participants are named."""
+    people = list(candidates_in(printed, listed=bool(_LIST_OF_PERSONS.search(lead))))
+    text = lowered(printed) if all_capitals(printed) else printed
+    places = places_in(text, people)
+    side = side_led_in(lead[-200:]) if lead else ""
+    for number, (candidate, place) in enumerate(zip(people, places, strict=True)):
+        if _SPEAKS_FOR.search(place.before[-_NEAR:]):
+            yield Present(replace(candidate, office=""), REPRESENTATIVE)
+            continue
+        if (
+            _ABSENT.match(place.after)
+            or _IS_REPRESENTED.match(place.after)
+            or _REPRESENTED.search(sentence_before(text, candidate.whole[0])[-_NEAR:])
+        ):
+            continue
+        if (
+            number
+            and not candidate.country
+            and _REPRESENTS_LAST.fullmatch(text[people[number - 1].whole[1] : candidate.whole[0]].rstrip())
+        ):
+            candidate = replace(candidate, country=people[number - 1].country)
+        if not candidate.country and side:
+            candidate = replace(candidate, country=side)
+        if number + 1 < len(people) and not candidate.country and _represents_next(text, candidate, people[number + 1]):
+            candidate = replace(candidate, country=people[number + 1].country)
+        yield _present(text, lead, meeting, candidate, place, opens=opens)
+
+
+def _represents_next(text: str, candidate: Candidate, following: Candidate) -> bool:
+    return bool(
+        re.fullmatch(
+            r",?\s+(?:who\s+)?(?:represent(?:ed|ing)|(?:on\s+behalf|in\s+place|instead)\s+of|\(?[Aa]lternate\s+for|"
+            r"deputi[sz]ing\s+for)\s+(?:the\s+)?",
+            text[candidate.whole[1] : following.whole[0]],
+        )
+    )
+
+
+def _present(text: str, lead: str, meeting: str, candidate: Candidate, place: Place, *, opens: bool) -> Present:
+    named = Present(replace(candidate, country="", office=""), PARTICIPANT, only_named=True)
+    signal = signals.before(place.before) or (signals.lead(lead) if lead else None)
+    there = signals.took_part(place.behind if not place.last else place.after) or signals.took_part(
+        text[candidate.end : candidate.whole[1]]
+    )
+    if candidate.office.casefold().startswith("former") and not there and not (signal and signal.part == "yes"):
+        return named
+    role = role_of(text, candidate, place, lead, meeting)
+    if role == PARTICIPANT and _OWN_THING.match(text, candidate.end):
+        return named
+    if role in (CHAIR, CO_CHAIR) and not opens and _REPORTED.search(place.before[-_NEAR:]):
+        return named
+    if role == REPRESENTATIVE and not candidate.country and re.search(r"\brepresented\s+by\s*$", place.before[-16:]):
+        candidate = replace(candidate, country=_represented(place.before))
+    elif role in (CHAIR, CO_CHAIR, HOST) and not candidate.country:
+        candidate = replace(candidate, country=_presiding(text))
+    if signal and signal.part == "no":
+        return _only_thanked(named, candidate, place, role, opens=opens)
+    if not (opens or there or (signal and signal.part == "yes")):
+        return named
+    return Present(candidate, role)
+
+
+def _only_thanked(named: Present, candidate: Candidate, place: Place, role: str, *, opens: bool) -> Present:
+    """Whether somebody who is thanked or asked was there all the same: thanked for the welcome, or who chaired."""
+    thanked = signals.thanked_for(place.behind)
+    if role in (CHAIR, CO_CHAIR):
+        return Present(candidate, role)
+    if thanked and (opens or thanked == PARTICIPANT):
+        return Present(candidate, thanked)
+    return replace(named, role=thanked or PARTICIPANT)
+
+
+def _presiding(text: str) -> str:
+    """The country under whose presidency a passage says that the meeting was held; empty where it says none."""
+    veiled = veil(text)
+    found = _PRESIDENCY.search(veiled.text)
+    return veiled.meant(*found.span("served")) if found else ""
+
+
+def _represented(before: str) -> str:
+    """For whom: the last country or organisation that stands before ``represented by``."""
+    veiled = veil(before)
+    return veiled.meaning[max(veiled.meaning)] if veiled.meaning else ""
+
+
+def presiding_offices(structure: Structure) -> Iterator[tuple[str, str, str]]:
+    """The offices that the opening says presided, without a name: the title, whom it serves, and the role."""
+    for passage in passages_of(structure)[: OPENING * 2]:
+        veiled = veil(passage.text)
+        if not re.search(r"hair|resid|hosted", passage.text):
+            continue
+        for part in parts_of(passage.text, veiled):
+            if not isinstance(part, Office | Served):
+                continue
+            begin = part.whole if isinstance(part, Office) else part.start
+            if found := _PRESIDED_BY.search(passage.text[max(0, begin - 60) : begin]):
+                served = part.served if isinstance(part, Office) else part.meant
+                title = part.titled(passage.text) if isinstance(part, Office) else ""
+                yield title, served, HOST if found["host"] else CO_CHAIR if found["co"] else CHAIR
