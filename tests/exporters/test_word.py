@@ -15,7 +15,7 @@ from tui.core.reading import Mark, Reading
 from tui.core.statement import Head, Item, Paragraph, Statement
 from tui.exporters.base import Export
 from tui.exporters.registry import exporter
-from tui.exporters.word import CITED, LEADING, OWN, QUOTED, SOURCE
+from tui.exporters.word_styles import CITED, LEADING, OWN, QUOTED, SOURCE
 
 Paragraphs = list[tuple[str, str]]
 

@@ -16,15 +16,12 @@ from tui.exporters.base import Export, Exporter
 from tui.exporters.columns import for_people
 from tui.exporters.lines import CUT, Line
 from tui.exporters.plain import title_lines
+from tui.exporters.word_styles import CITED, DEEPEST, LEADING, OWN, QUOTED, SOURCE
 from tui.word_files import library
 
 if TYPE_CHECKING:
     from docx.document import Document
 
-QUOTED, LEADING, CITED, OWN, SOURCE = "Quoted", "Quoted Lead-in", "Citation", "Own Words", "Source"
-"""The styles: printed words, printed words that only lead in, their citation, the user's own line, the source."""
-DEEPEST = 2
-"""Items further down are set as those of this depth."""
 PROPERTY = "communique:"
 _NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 

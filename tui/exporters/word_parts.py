@@ -15,7 +15,7 @@ from docx.oxml.ns import qn
 from docx.shared import Cm, Pt, RGBColor
 from lxml import etree
 
-from tui.exporters.word import CITED, DEEPEST, LEADING, OWN, QUOTED, SOURCE
+from tui.exporters.word_styles import CITED, DEEPEST, LEADING, OWN, QUOTED, SOURCE
 
 SERIF, SANS = "Cambria", "Calibri"
 _INK, _QUIET, _ACCENT = RGBColor(0x1D, 0x1D, 0x1B), RGBColor(0x59, 0x59, 0x59), RGBColor(0x7A, 0x3B, 0x1F)

@@ -6,7 +6,7 @@ from html.parser import HTMLParser
 from typing import Any, NamedTuple
 
 from tui.core.errors import BadData
-from tui.exporters.word import LEADING, QUOTED
+from tui.exporters.word_styles import LEADING, QUOTED
 from tui.verifying.claims import one_line
 from tui.verifying.markdown import inline_text
 from tui.word_files import opened

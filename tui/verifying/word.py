@@ -8,7 +8,8 @@ from typing import Any
 
 from tui.core.errors import BadData
 from tui.exporters.lines import CUT
-from tui.exporters.word import CITED, LEADING, PROPERTY, QUOTED
+from tui.exporters.word import PROPERTY
+from tui.exporters.word_styles import CITED, LEADING, QUOTED
 from tui.verifying.claims import Claim, Exported, Kind, no_source, one_line, text_fields
 from tui.word_files import opened
 

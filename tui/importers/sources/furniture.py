@@ -12,7 +12,7 @@ from itertools import pairwise
 
 from tui.importers.outline.labels import label_at
 from tui.importers.outline.wording import ends_sentence, starts_lower, words_in
-from tui.importers.sources.layout import Line
+from tui.importers.sources.line import Line
 
 _MARKED = re.compile(
     r"(?:[-–—|]+\s*\d{1,4}\s*[-–—|]+|(?:page|p\.|seite|página|стр\.?)\s*\d{1,4}(?:\s*(?:of|/|de|von|из)\s*\d{1,4})?"

@@ -7,7 +7,6 @@ the line above had room for its first word, or when it is indented as a first li
 import re
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 
 from tui.importers.blocks import Block, Kind
@@ -24,6 +23,7 @@ from tui.importers.outline.wording import (
     words_in,
 )
 from tui.importers.sources.hyphens import Hyphens
+from tui.importers.sources.line import Line
 from tui.importers.sources.listed import bullet_levels, item_lines, letters_are_capitals
 
 _SPACES = re.compile(r"[ \t\u3000]{2,}")
@@ -50,30 +50,6 @@ _LEAST_INNER = 3
 """Lines that go on in lower case, in a text that has lines far longer than the others."""
 _BEYOND = 1.3
 """A line that goes so far beyond the others was not wrapped with them."""
-
-
-@dataclass(frozen=True, slots=True)
-class Line:
-    """One printed line."""
-
-    text: str
-    indent: float = 0
-    """In characters, or in points where the format measures."""
-    gap: bool = False
-    """Whether white space sets it off from the line above."""
-    page: int = 0
-    bold: bool = False
-    large: bool = False
-    """Whether it is set in larger type than the text."""
-    width: float = 0
-    """Its printed width, in the unit of ``indent``; 0: as many as its characters."""
-    first: float = 0
-    """The printed width of its first word, where the format measures."""
-
-    @property
-    def reach(self) -> float:
-        """How far to the right it goes."""
-        return self.indent + (self.width or len(self.text))
 
 
 def blocks_of(lines: Sequence[Line], changes: Counter[str]) -> list[Block]:

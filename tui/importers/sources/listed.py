@@ -6,13 +6,10 @@ other are a list. So are bare letters, ``a urged all`` and ``b called for``, and
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING
 
 from tui.importers.outline.labels import Label, bare_letter_at, label_at
 from tui.importers.outline.wording import ends_sentence, leads_in
-
-if TYPE_CHECKING:
-    from tui.importers.sources.layout import Line
+from tui.importers.sources.line import Line
 
 _NEAR = 14
 """Within how many lines the next letter of a list stands."""

@@ -14,7 +14,7 @@ from tui.importers.blocks import Block
 from tui.importers.outline.labels import label_at
 from tui.importers.outline.page_lines import is_control
 from tui.importers.outline.wording import ends_sentence, starts_lower, words_in
-from tui.importers.sources.layout import Line
+from tui.importers.sources.line import Line
 
 _NAVIGATION = re.compile(
     r"^(?:\W*©|\W*(?:(?:share|print|e-?mail|download|save)(?:\s+(?:this|the|on|to|via|page|article|pdf))*\b.{0,60}$|follow\s+us\b|skip\s+to\b|"

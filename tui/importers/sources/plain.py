@@ -9,7 +9,8 @@ from tui.importers.blocks import Document
 from tui.importers.outline.wording import ends_sentence
 from tui.importers.sources.encoding import decode
 from tui.importers.sources.furniture import without_furniture
-from tui.importers.sources.layout import Line, blocks_of
+from tui.importers.sources.layout import blocks_of
+from tui.importers.sources.line import Line
 from tui.importers.sources.navigation import without_navigation_lines
 
 _BLANK_SPACES = re.compile("[\u00a0\u202f\u2007\u2000-\u2006\u2008-\u200a\u205f]")

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from tui.importers.outline.labels import label_at
 from tui.importers.outline.wording import starts_lower
-from tui.importers.sources.layout import Line
+from tui.importers.sources.line import Line
 from tui.importers.sources.printed.cells import with_whole_cells
 from tui.importers.sources.printed.columns import Column
 from tui.importers.sources.printed.pieces import Printed

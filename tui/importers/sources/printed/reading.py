@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import Any
 
 from tui.importers.sources.furniture import without_furniture
-from tui.importers.sources.layout import Line
+from tui.importers.sources.line import Line
 from tui.importers.sources.navigation import Entry, navigation_in
 from tui.importers.sources.printed.columns import columns_of
 from tui.importers.sources.printed.fixed import without_fixed, without_small_edges
