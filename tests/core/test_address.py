@@ -95,3 +95,17 @@ def test_an_address_that_is_not_there_is_answered_with_the_nearest(given: str, n
 def test_a_range_that_runs_backwards_is_turned_round_in_the_answer() -> None:
     with pytest.raises(NothingFound, match=r"write 1\.1-2"):
         NESTED.within("2-1.1")
+
+
+def test_a_printed_number_is_meant_before_a_counted_one() -> None:
+    paragraphs = (
+        Paragraph("", "Opening."),
+        Paragraph("", "Those present."),
+        Paragraph("1.", "One."),
+        Paragraph("2.", "Two."),
+    )
+    statement = Statement("x", Head("x"), paragraphs)
+    assert [str(passage.address) for passage in statement.passages] == ["[1]", "[2]", "1", "2"]
+    assert [statement.at(text).text for text in ("2", "para 2", "[2]")] == ["Two.", "Two.", "Those present."]
+    counted = Statement("x", Head("x"), paragraphs[:2])
+    assert counted.at("2").text == "Those present."

@@ -137,3 +137,17 @@ def test_a_long_chain_of_groups_is_walked_once(length: int) -> None:
     groups = tuple(Group(f"g{n}", f"G{n}", members=(f"g{n + 1}",)) for n in range(length - 1))
     roster = Roster(groups=(*groups, Group(f"g{length - 1}", "Last", members=())))
     assert len(roster.stands_for["g0"]) == length
+
+
+def test_words_one_is_never_meant_by_still_name_another() -> None:
+    roster = Roster(
+        (
+            Country("GN", "Guinea", never=("Equatorial Guinea", "Guinea fowl")),
+            Country("GQ", "Equatorial Guinea", never=("Guinea fowl",)),
+        )
+    )
+    statement = Statement(
+        "x", Head("x"), (Paragraph("1.", "Guinea fowl from Equatorial Guinea, not from Guinea."),), roster
+    )
+    found = Mentions(statement).of(statement.passages[0])
+    assert [mention.entity for mention in found] == ["GQ", "GN"]

@@ -2,7 +2,7 @@
 
 A mention is found from the left, the longest name first, on word boundaries, in folded text that keeps its case: a name
 is found as written, with its first letter a capital, or all in capitals. Words an entity is ``never`` meant by win over
-the names they hold. A passage's corrections win over everything.
+the names they hold, but not over the same words as another's name. A passage's corrections win over everything.
 
 An item is read with its lead-in: whatever the lead-in names holds for the item too, and the reason says so.
 """
@@ -211,8 +211,9 @@ def _names(roster: Roster) -> dict[str, _Name]:
         for written in _as_written(words):
             made.setdefault(written, _Name(entity.id, how))
     for entity in roster:
-        for words in entity.never:
-            made.update(dict.fromkeys(_as_written(words), _Name("", How.NAME)))
+        for written in (written for words in entity.never for written in _as_written(words)):
+            if written not in made or made[written].entity == entity.id:
+                made[written] = _Name("", How.NAME)
     return {words: made[words] for words in sorted(made, key=len, reverse=True)}
 
 

@@ -125,7 +125,7 @@ class Statement:
     def passages(self) -> tuple[Passage, ...]:
         """Every paragraph, each followed by its items, in printed order."""
         made: list[Passage] = []
-        taken: dict[tuple[str, ...], int] = {}
+        taken: dict[str, int] = {}
         unlabelled: dict[str, int] = {}
         for number, paragraph in enumerate(self.paragraphs, 1):
             part = label_key(paragraph.label)
@@ -133,7 +133,8 @@ class Statement:
                 count = unlabelled[paragraph.section] = unlabelled.get(paragraph.section, 0) + 1
                 part = f"[{count}]"
             address = Address(part, (), paragraph.section)
-            turn = taken[address.key] = taken.get(address.key, 0) + 1
+            printed = str(address).casefold()
+            turn = taken[printed] = taken.get(printed, 0) + 1
             if turn > 1:
                 address = Address(f"{part}~{turn}", (), paragraph.section)
             _add(made, paragraph, address, paragraph.id or f"p{number}", parent=None, heading=paragraph.heading)
@@ -141,9 +142,9 @@ class Statement:
 
     @cached_property
     def by_address(self) -> Mapping[tuple[str, ...], Passage]:
-        """Passages by the key of their address."""
+        """Passages by the key of their address; a label that is printed before one that is counted."""
         found: dict[tuple[str, ...], Passage] = {}
-        for passage in self.passages:
+        for passage in sorted(self.passages, key=lambda each: "[" in each.address.paragraph):
             found.setdefault(passage.address.key, passage)
         return found
 
@@ -184,6 +185,8 @@ class Statement:
         return {str(passage.address): passage for passage in self.passages}
 
     def _passage(self, address: Address) -> Passage:
+        if exact := self.by_printed_address.get(str(address)):
+            return exact
         for key in _readings(address):
             if key in self.by_address:
                 return self.by_address[key]
