@@ -465,11 +465,12 @@ async def test_what_can_not_be_opened_is_said_and_the_box_stays(reader: Opening,
         await desk.until("is a picture")
 
 
-async def test_a_pasted_text_is_drafted_and_opened(reader: Opening) -> None:
+@pytest.mark.parametrize("end", ["\n", "\r", "\r\n"])
+async def test_a_pasted_text_is_drafted_and_opened(reader: Opening, end: str) -> None:
     async with reader() as desk:
         await desk.press("o")
         text = (CORPUS / "04-bilateral-two-leaders.txt").read_text(encoding="utf-8")
-        desk.app.focused.post_message(Paste(text))
+        desk.app.focused.post_message(Paste(text.replace("\n", end)))
         await desk.until("Joint Statement by the Prime Minister of Canada")
         assert len(desk.reading.statement.paragraphs) == 7
 

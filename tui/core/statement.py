@@ -117,7 +117,7 @@ class Statement:
     sha256: str = ""
     """SHA-256 of the statement file's bytes, in hexadecimal; empty for a statement not read from a file."""
     is_draft: bool = False
-    """Whether the program drafted it from a document just now, and nobody has checked it."""
+    """Whether the program drafted it from a document, and its file still says so."""
     doubts: tuple[Doubt, ...] = ()
     """What a person should look at in a draft."""
 

@@ -1,6 +1,5 @@
 """Any file as a statement: a statement file is loaded, a document is drafted in memory."""
 
-from dataclasses import replace
 from pathlib import Path
 
 from tui.core.statement import Statement
@@ -48,5 +47,4 @@ def from_bytes(data: bytes, name: str) -> Statement:
     Raises:
         BadData: there is no statement in it, or it can't be read.
     """
-    draft = drafted_bytes(data, name)
-    return replace(load_text(draft.yaml, name), is_draft=True, doubts=draft.doubts)
+    return load_text(drafted_bytes(data, name).yaml, name)

@@ -11,6 +11,7 @@ from tui.core.clean import is_plain
 from tui.core.errors import BadData
 from tui.core.statement import Statement
 from tui.files import decode, read_bytes, shown
+from tui.loaders.doubts import doubts_in, says_draft
 from tui.loaders.faults import EnoughFaults, Fault, Faults, Severity
 from tui.loaders.intake import Intake
 from tui.loaders.references import check_dates, check_references
@@ -98,7 +99,10 @@ def _look(text: str, name: str, sha256: str, *, warnings: bool) -> tuple[list[Fa
         if not notation.broken and _is_ours(notation.root, faults):
             plain = "\\" not in text and is_plain(text)
             taken: Statement = Intake(faults, plain=plain).table(STATEMENT, notation.root, 1, "")
-            statement = replace(taken, sha256=sha256)  # before the checks: what they work out of it is kept
+            # before the checks: what they work out of it is kept
+            statement = replace(taken, sha256=sha256)
+            if says_draft(text):
+                statement = replace(statement, is_draft=True, doubts=doubts_in(text))
             _check(statement, faults, warnings=warnings)
     except EnoughFaults:
         statement = None

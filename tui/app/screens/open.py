@@ -40,10 +40,11 @@ class PathInput(Input):
 
     def on_paste(self, event: Paste) -> None:
         """Keeps a path, hands on a text."""
-        if "\n" in event.text.strip():
+        lines = event.text.strip().splitlines()  # a terminal may send a carriage return for the end of a line
+        if len(lines) > 1:
             event.prevent_default()
             event.stop()
-            self.post_message(self.TextPasted(event.text))
+            self.post_message(self.TextPasted("\n".join(lines) + "\n"))
 
 
 class OpenScreen(ModalScreen[Reading]):

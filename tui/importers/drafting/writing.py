@@ -13,6 +13,7 @@ from tui.core.statement import Head, Item, Paragraph, Passage, Statement
 from tui.importers.drafting.ledger_lines import assistance_lines, entity_fields
 from tui.importers.drafting.scalars import keyed, listed, scalar
 from tui.importers.structure import Findings
+from tui.loaders.doubts import doubt_comment
 
 _HEAD_KEYS = (
     "title", "instrument", "heading", "closing", "date", "until", "place", "forum", "issuer", "symbol", "publisher",
@@ -29,7 +30,7 @@ class _Comments:
 
     def take(self, at: str, indent: int) -> Iterator[str]:
         for what in self.doubts.pop(at, []):
-            yield f"{' ' * indent}# doubt: {visible(what)}"
+            yield f"{' ' * indent}{doubt_comment(at, what)}"
 
 
 def draft_lines(
@@ -47,7 +48,7 @@ def draft_lines(
     for line in preface:
         yield f"# {visible(line)}"
     for at, sentences in comments.doubts.items():
-        yield from (f"# doubt: {visible(at)}: {visible(what)}" for what in sentences)
+        yield from (doubt_comment(at, what) for what in sentences)
     yield from body
 
 

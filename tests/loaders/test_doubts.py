@@ -1,0 +1,35 @@
+"""The doubts of a draft are comments of its file, and read again until somebody takes them out."""
+
+from pathlib import Path
+
+from tui.importers.draft import drafted_bytes
+from tui.loaders.statement_file import load, load_text
+
+TEXT = b"""Joint Statement of the Ministers of Norway and Iceland
+
+1. The Ministers met in Port Alba to speak of the harbours of the coast.
+2. They welcomed the grant of 3 million euros for the lights of the harbour.
+4. They agreed to meet again in the spring of the next year.
+5. They thanked the harbour master and went home after the talks.
+"""
+
+
+def test_a_draft_that_was_written_still_has_its_doubts(tmp_path: Path) -> None:
+    draft = drafted_bytes(TEXT, "talk.txt")
+    path = tmp_path / "talk.yaml"
+    path.write_text(draft.yaml, encoding="utf-8")
+    statement = load(path)
+    assert statement.is_draft
+    assert sorted(statement.doubts, key=str) == sorted(draft.doubts, key=str)
+    assert "4" in {doubt.at for doubt in statement.doubts}
+
+
+def test_what_somebody_took_out_is_no_doubt_any_more() -> None:
+    yaml = drafted_bytes(TEXT, "talk.txt").yaml
+    lines = [line for line in yaml.split("\n") if "doubt at 4" not in line]
+    checked = load_text("\n".join(lines), "talk.yaml")
+    assert checked.is_draft
+    assert "4" not in {doubt.at for doubt in checked.doubts}
+    done = load_text("\n".join(line for line in lines if not line.startswith("# A draft made")), "talk.yaml")
+    assert not done.is_draft
+    assert done.doubts == ()
