@@ -136,6 +136,13 @@ def test_list_prints_a_row_for_each_entity_with_its_count(run: Run) -> None:
     assert lines[2].split()[:2] == ["Motegi", "2"]
 
 
+def test_list_takes_file_and_table_in_either_order_and_the_words_people_use(run: Run) -> None:
+    path = str(ROOT / "data/statements/central-asia-plus-japan-2020.yaml")
+    assert run("list", path, "ministers").out == run("list", "ministers", path).out == run("list", "participants").out
+    assert run("list", "amounts").out == run("list", "assistance").out
+    assert "unknown table 'shoes'" in run("list", "shoes").err
+
+
 def test_list_of_a_ledger_keeps_the_lines_of_the_passages_asked_for(run: Run) -> None:
     assert len(run("list", "positions", "--minister", "motegi", "--via", "direct").out.strip().split("\n")) < len(
         run("list", "positions").out.strip().split("\n")

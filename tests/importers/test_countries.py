@@ -2,10 +2,12 @@
 
 import pytest
 
+from tui.core.mentions import Mentions
 from tui.core.statement import Head, Paragraph
 from tui.core.text import folded
 from tui.importers.finding.countries import find_countries
 from tui.importers.finding.gazetteer import country_finder, country_of, places
+from tui.importers.opening import from_bytes
 from tui.importers.structure import Findings, Structure
 
 
@@ -67,3 +69,17 @@ def test_an_embassy_that_puts_a_text_on_its_page_is_not_in_it() -> None:
     head = Head(title="Statement", heading=("Royal Norwegian Embassy, Singapore",), closing=("By Embassy in Burma",))
     made = find_countries(Structure(head, (Paragraph("1.", "Iceland spoke."),)), Findings())
     assert [country.id for country in made.roster.countries] == ["IS"]
+
+
+def test_seas_and_documents_are_no_mentions_in_the_reader_either() -> None:
+    text = (
+        "Joint Statement of the G20 Ministers\n\n"
+        "1. The G20 Ministers spoke of the South China Sea, the Gulf of Mexico and the "
+        "Panama Declaration, and thanked Papua New Guinea, Guinea and South Sudan for their hospitality to ships.\n\n"
+        "2. The Ministers went home after the talks of the day in Sudan.\n"
+    )
+    statement = from_bytes(text.encode(), "seas.txt")
+    named = {mention.entity for mention in Mentions(statement).of(statement.passages[0])}
+    assert {"PG", "GN", "SS"} <= named
+    assert not named & {"CN", "MX", "PA", "SD"}
+    assert {mention.entity for mention in Mentions(statement).of(statement.passages[1])} >= {"SD"}

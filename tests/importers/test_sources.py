@@ -202,3 +202,23 @@ def test_the_halves_of_a_broken_word_are_no_words_of_the_text() -> None:
         "the presi-", "dency", changes
     )
     assert joined == "the presidency"
+
+
+@pytest.mark.parametrize(
+    ("name", "data"),
+    [
+        (
+            "shop.html",
+            b"<body><nav>Home</nav><p>Buy our shoes today! From 9.99.</p><p>Delivery is free.</p></body>",
+        ),
+        ("letter.txt", b"Dear all,\n\nI am well, and the weather here is fine.\n\nSee you soon, Tom\n"),
+    ],
+)
+def test_a_page_that_speaks_of_nothing_of_a_statement_is_refused(name: str, data: bytes) -> None:
+    with pytest.raises(BadData, match="holds no statement"):
+        drafted_bytes(data, name)
+
+
+def test_a_text_in_another_language_is_read_whatever_it_names() -> None:
+    text = "Прибрежные жители встретились у старого маяка и говорили о рыбе, о лодках и о погоде в заливе.".encode()
+    assert len(drafted_bytes(text, "text.txt").statement.paragraphs) == 1

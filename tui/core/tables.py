@@ -226,14 +226,21 @@ TABLES: tuple[Table, ...] = (
 )
 
 BY_ID = {table.id: table for table in TABLES}
+ALSO_CALLED = {
+    "participants": "ministers", "people": "ministers", "persons": "ministers", "leaders": "ministers",
+    "amounts": "assistance", "sums": "assistance", "bodies": "organisations", "organizations": "organisations",
+    "meetings": "events",
+}  # fmt: skip
+"""Other words that people ask for a table by."""
 
 
 def table(table_id: str) -> Table:
-    """The table with an id.
+    """The table with an id, or that people also call so.
 
     Raises:
         UnknownName: there is none.
     """
-    if table_id not in BY_ID:
+    known = ALSO_CALLED.get(table_id, table_id)
+    if known not in BY_ID:
         raise UnknownName("table", table_id, BY_ID)
-    return BY_ID[table_id]
+    return BY_ID[known]

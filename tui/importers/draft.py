@@ -17,6 +17,7 @@ from tui.core.statement import Head, Item, Paragraph, Passage, Statement
 from tui.importers.blocks import Document
 from tui.importers.drafting.writing import draft_lines
 from tui.importers.finding.findings import find
+from tui.importers.finding.texts import passages_of
 from tui.importers.outline.head import head_of
 from tui.importers.outline.language import language_of
 from tui.importers.outline.passages import part
@@ -26,6 +27,11 @@ from tui.importers.structure import Findings, Structure
 from tui.loaders.own_vocabulary import own_files
 
 _LONGEST_ID = 60
+_PUBLIC_LIFE = re.compile(
+    r"\b(?:Minist|Presiden|Leader|Delegat|Govern|Council|Committee|Commission|Part(?:y|ies)\b|Heads? of|Chair|"
+    r"Ambassador|Secretar|Summit|Meeting|Conference|Member States)"
+)
+"""Words, with a capital, that a statement has at least one of."""
 
 
 @dataclass(frozen=True)
@@ -94,10 +100,24 @@ def draft_of(document: Document, sha256: str = "") -> Draft:
     """The draft of a document; ``sha256`` is of the source's bytes."""
     structure = structure_of(document)
     findings = find(structure)
+    if _speaks_of_nothing(structure, findings):
+        raise BadData(
+            f"{document.name}: holds no statement: it names no country, body, person, meeting or kind of document; "
+            "give the page with the statement itself"
+        )
     statement = _statement(structure, findings)
     doubts = (*structure.doubts, *findings.doubts)
     lines = draft_lines(statement, findings, doubts, _preface(document, sha256, len(doubts)))
     return Draft("\n".join(lines) + "\n", statement, doubts, document.changes)
+
+
+def _speaks_of_nothing(structure: Structure, found: Findings) -> bool:
+    """Whether an English text has nothing of a statement in it, so that it is the wrong page."""
+    head, roster = structure.head, found.roster
+    named = (*roster.countries, *roster.ministers, *roster.organisations, *roster.groups, *roster.events)
+    if named or head.instrument or head.date or head.numbering == "printed" or head.language != "en":
+        return False
+    return not any(_PUBLIC_LIFE.search(passage.text) for passage in passages_of(structure))
 
 
 def _preface(document: Document, sha256: str, doubts: int) -> list[str]:

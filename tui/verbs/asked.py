@@ -97,6 +97,8 @@ def load_statement(file: str | None) -> tuple[Path | None, Statement]:
         from tui.importers.opening import from_bytes, is_statement_file
 
         data = standard_input()
+        if not data.strip():
+            raise BadData("standard input: is empty; give a statement or a document")
         if not is_statement_file(data[:4096]):
             return None, from_bytes(data, "standard input")
         return None, load_text(decode(data, "standard input"), "standard input")

@@ -8,7 +8,7 @@ import argparse
 from tui.console import Console, Exit
 from tui.core.errors import BadData, NothingFound
 from tui.core.rows import asked_rows
-from tui.core.tables import TABLES, table
+from tui.core.tables import ALSO_CALLED, BY_ID, TABLES, table
 from tui.exporters.columns import laid_out
 from tui.verbs.asked import FILE_RULE, asked_of
 from tui.verbs.filters import add_filters
@@ -28,11 +28,21 @@ def describe(parser: argparse.ArgumentParser) -> None:
     add_filters(parser)
 
 
+def is_table(word: str) -> bool:
+    """Whether a word names a table."""
+    return word in BY_ID or word in ALSO_CALLED
+
+
 def run(options: argparse.Namespace, console: Console) -> int:
     """Prints the table."""
     if options.table is None:
         raise BadData(f"which table? one of: {', '.join(each.id for each in TABLES)}")
-    wanted = table(options.table.casefold())
+    if is_table(first := options.table.casefold()) or not any(is_table(word.casefold()) for word in options.words):
+        wanted = table(first)
+    else:  # FILE TABLE, as the other commands have it
+        at = next(n for n, word in enumerate(options.words) if is_table(word.casefold()))
+        wanted = table(options.words[at].casefold())
+        options.words[at] = options.table
     asked = asked_of(options)
     if asked.addressed is not None:
         raise BadData("list takes no addresses; give filters, or use export --table")

@@ -33,6 +33,10 @@ HINT = (
 )
 
 
+_ROOMY = 60
+"""Columns from which on a notice leaves the text readable."""
+
+
 class ReaderScreen(Asking, Returning, Sending):
     """Filters, text and tables of one statement, side by side as far as the width allows."""
 
@@ -85,9 +89,9 @@ class ReaderScreen(Asking, Returning, Sending):
         self._say()
         self.say_keys()
         statement = self.reading.statement
-        if statement.is_draft:
+        if statement.is_draft and self.app.size.width >= _ROOMY:  # elsewhere the status line has to do
             said = sentences.of_draft(statement, shown_key(keys_of(DOUBTS, self.own_keys)[0]))
-            self.app.notify(said, timeout=8, markup=False)
+            self.app.notify(said, timeout=5, markup=False)
         self.call_after_refresh(self._to_start)
 
     def _to_start(self) -> None:

@@ -19,14 +19,26 @@ def find_countries(structure: Structure, found: Findings) -> Findings:
     """The countries that the statement names, in the order in which it names them first."""
     everything = [words.text for words in words_of(structure) if words.address or not _PUBLISHER.match(words.text)]
     printed = country_finder().spellings(everything)
-    countries = tuple(_country(places()[code], words, everything) for code, words in printed.items())
+    countries = tuple(_country(places()[code], words) for code, words in printed.items())
     return replace(found, roster=replace(found.roster, countries=countries))
 
 
-def _country(place: Place, spellings: Sequence[str], texts: Iterable[str]) -> Country:
-    never = tuple(words for words in place.never if any(words in text for text in texts))
+def find_shields(structure: Structure, found: Findings) -> Findings:
+    """For every country, named or only meant, the words that hold a name of it and do not mean it."""
+    finder = country_finder()
+    shields = dict.fromkeys(words for each in words_of(structure) for words in finder.shields(each.text))
+    made = tuple(replace(country, never=_holding(country, shields)) for country in found.roster.countries)
+    return replace(found, roster=replace(found.roster, countries=made))
+
+
+def _holding(country: Country, shields: Iterable[str]) -> tuple[str, ...]:
+    names = "|".join(re.escape(name) for name in (country.name, *country.spellings))
+    return tuple(words for words in shields if re.search(rf"(?<!\w)(?:{names})(?!\w)", words))
+
+
+def _country(place: Place, spellings: Sequence[str]) -> Country:
     others = tuple(words for words in spellings[1:] if words != place.name and not words.isupper())
-    return Country(place.code, place.name, spellings[0], others, never, place.official)
+    return Country(place.code, place.name, spellings[0], others, (), place.official)
 
 
 def with_countries(found: Findings, codes: Iterable[str]) -> Findings:

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from functools import reduce
 
-from tui.importers.finding.countries import find_countries
+from tui.importers.finding.countries import find_countries, find_shields
 from tui.importers.finding.dates.calendar import find_dates
 from tui.importers.finding.events.events import find_events
 from tui.importers.finding.groups.groups import find_groups
@@ -26,6 +26,7 @@ FINDERS: tuple[Finder, ...] = (
     find_topics,
     find_positions,
     find_dates,
+    find_shields,
 )
 
 

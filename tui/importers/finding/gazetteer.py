@@ -162,6 +162,13 @@ class CountryFinder(NameFinder):
                 words = sighting.words[: len(name)]
                 yield Sighting(sighting.start, sighting.start + len(name), words, country_of(name))
 
+    def shields(self, text: str) -> Iterator[str]:
+        """Words in ``text`` that hold a country's name and mean none: ``Gulf of Oman``, ``Panama Declaration``."""
+        meant = [(sighting.start, sighting.end) for sighting in self.find(text)]
+        for sighting in self.covered(text):
+            if not any(start < sighting.end and sighting.start < end for start, end in meant):
+                yield sighting.words
+
 
 _OF_DOCUMENT = "document of "
 _OF_BANK = "bank of "

@@ -53,7 +53,11 @@ class NameFinder:
         return {meaning: tuple(sorted(words, key=lambda w: (-len(w), w))) for meaning, words in printed.items()}
 
     def find(self, text: str) -> Iterator[Sighting]:
-        """The names in ``text``, left to right, none overlapping another."""
+        """The names in ``text`` that mean something, left to right, none overlapping another."""
+        return (sighting for sighting in self.covered(text) if sighting.meaning)
+
+    def covered(self, text: str) -> Iterator[Sighting]:
+        """The names in ``text``, those too that only keep shorter ones from being found."""
         plain = fold(text, keep_case=True)
         end = 0
         for word in _WORD.finditer(plain.text):
@@ -67,9 +71,8 @@ class NameFinder:
                     start, stop, meaning = min(start, further[0]), further[1], further[2]
                     break
             end = stop
-            if meaning:
-                span = plain.printed(Span(start, stop))
-                yield Sighting(span.start, span.end, text[span.start : span.end], meaning)
+            span = plain.printed(Span(start, stop))
+            yield Sighting(span.start, span.end, text[span.start : span.end], meaning)
 
     def _at(self, text: str, word: re.Match[str], end: int) -> tuple[int, int, str] | None:
         """The longest name that begins with a word, after ``end``: where, and what it means."""

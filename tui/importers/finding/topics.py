@@ -1,12 +1,18 @@
-"""Topics: the subjects of the vocabulary whose phrases a passage prints; the phrases are kept as evidence."""
+"""Topics: the subjects of the vocabulary whose phrases a passage prints; the phrases are kept as evidence.
+
+The name of a country and the office of a person speak of no subject: ``Minister of Trade of a Democratic Republic``.
+"""
 
 import re
+from collections.abc import Iterable
 from dataclasses import replace
 from functools import cache
 
 from tui.core.entities import Topic
 from tui.core.text import folded
+from tui.importers.finding.gazetteer import country_finder
 from tui.importers.finding.texts import passages_of
+from tui.importers.finding.veil import with_style
 from tui.importers.finding.vocabulary import topics
 from tui.importers.structure import Findings, Structure
 
@@ -20,13 +26,23 @@ def _forms() -> tuple[tuple[str, re.Pattern[str]], ...]:
     return tuple(made)
 
 
+def _without_names(text: str, offices: Iterable[str]) -> str:
+    """``text`` with blanks for countries, their styles and offices."""
+    spans = [(with_style(text, country.start), country.end) for country in country_finder().find(text)]
+    spans += [found.span() for office in offices for found in re.finditer(re.escape(office), text)]
+    for start, end in spans:
+        text = text[:start] + " " * (end - start) + text[end:]
+    return text
+
+
 def find_topics(structure: Structure, found: Findings) -> Findings:
     """The topics of every passage, with the printed words they were known by."""
     tags: dict[str, tuple[str, ...]] = {}
     evidence: dict[str, tuple[str, ...]] = {}
     phrases: dict[str, dict[str, None]] = {}
+    offices = [minister.office for minister in found.roster.ministers if minister.office]
     for passage in passages_of(structure):
-        at, text = str(passage.address), folded(passage.text)
+        at, text = str(passage.address), folded(_without_names(passage.text, offices))
         for topic, form in _forms():
             if words := tuple(dict.fromkeys(form.findall(text))):
                 tags[at] = (*tags.get(at, ()), topic)

@@ -48,7 +48,7 @@ _PART_OF_A_NAME = re.compile(
 """``Regional Cooperation Council``, ``National Security Council``: other bodies than the one that ends so."""
 
 
-def _with_style(text: str, start: int) -> int:
+def with_style(text: str, start: int) -> int:
     """Where the country's name begins with its style: ``the Republic of Niger``, however the vocabulary spells it."""
     found = _STYLE.search(text[max(0, start - 60) : start])
     if found is None or (found[0].startswith("State") and _OF_STATE.search(text[: start - len(found[0])])):
@@ -59,7 +59,7 @@ def _with_style(text: str, start: int) -> int:
 def veil(text: str) -> Veiled:
     """``text`` with its countries, organisations and adjectives under signs; a longer name wins where two begin."""
     found = [
-        (_with_style(text, sighting.start) if not rank else sighting.start, -sighting.end, rank, sign, sighting.meaning)
+        (with_style(text, sighting.start) if not rank else sighting.start, -sighting.end, rank, sign, sighting.meaning)
         for rank, (sign, finder) in enumerate(
             (("\ue001", country_finder()), ("\ue002", organisation_finder()), ("\ue003", demonym_finder()))
         )
