@@ -219,6 +219,8 @@ def _bare_at(text: str, veiled: Veiled, at: int) -> Person | None:
         return None
     end = at
     for word in re.finditer(r"[^ ]+", named[0]):
+        if word[0] in ("Dr", "Dr."):
+            return None  # ``COMMENDS Dr. Lind``: the name begins there
         if no_name(word[0]) or (word.start() and head_at(veiled.text, at + word.start())):
             break
         end = at + word.end()

@@ -99,7 +99,7 @@ def elected(words: str) -> bool:
 
 _RESCUED = re.compile(
     r"[^.;]{0,160}?\bfor[ ](?:(?:his|her|their|the|its|having|jointly|all)"
-    r"[ ])*(?:[\w-]+[ ]){0,4}?(?P<what>briefing|presentation|participa\w+|presence|"
+    r"[ ])*(?:[\w-]+[ ]){0,4}?(?P<what>briefing|presentation|receiving|participa\w+|presence|"
     r"attend\w+|hosting|hosted|hospitality|welcome|reception|arrangements|convening|organi[sz]\w+|chairing|"
     r"chaired|chairmanship|"
     r"inaugurat\w+|opening|address\w*|remarks|joining)\b"
@@ -114,7 +114,7 @@ def thanked_for(after: str) -> str:
     what = found["what"]
     if what.startswith(("chair",)):
         return CHAIR
-    return HOST if what.startswith(("host", "welcome", "reception", "arrange", "conven", "organi")) else PARTICIPANT
+    return HOST if what.startswith(("host", "welcome", "recei", "recep", "arrange", "conven", "organi")) else PARTICIPANT
 
 
 _AFTER: tuple[tuple[str, str], ...] = (
@@ -130,7 +130,7 @@ _AFTER: tuple[tuple[str, str], ...] = (
      r",?[ ]welcomed\b[^.;]{0,400}?[ ]to[ ][^.;]{0,80}?[ ]for[ ]the\b"),
     (OBSERVER,
         r"[^.;]{0,80}?\b(?:as[ ](?:an[ ]|the[ ])?|with[ ]the[ ]status[ ]of[ ]|in[ ]the[ ]capacity[ ]of[ ])"
-        r"[Oo]bservers?\b(?!,[ ](?:M|Dr|H\.|the[ ][A-Z]))"),
+        r"[Oo]bservers?\b(?!,[ ]?$|,[ ](?:M|Dr|H\.|the[ ][A-Z]))"),
 )  # fmt: skip
 _AFTER_FORMS = tuple((role, re.compile(form)) for role, form in _AFTER)
 
@@ -144,7 +144,7 @@ _FOR_ANOTHER = re.compile(
     r",?[ ](?:who[ ])?(?:(?:speaking|spoke|acting|deputi[sz]\w+|participat\w+|attend\w+)"
     r"[ ](?:[\w ]{0,30})?)?(?:on|in)[ ]behalf[ ]of[ ](?!(?:the|his|her)[ ](?:Government|people)|(?:him|her)"
     r"self)"
-    r"|,?[ ](?:and[ ])?(?:in[ ]representation[ ]of|representing)\b|,?[ ]*(?:who[ ])?represented\b(?![ ]+by)"
+    r"|,?[ ]\(?(?:and[ ])?(?:in[ ]representation[ ]of|representing)\b|,?[ ]*(?:who[ ])?represented\b(?![ ]+by)"
 )
 
 
