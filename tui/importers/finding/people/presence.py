@@ -12,7 +12,7 @@ from tui.importers.finding.people.office import Office
 from tui.importers.finding.people.parts import Served, parts_of
 from tui.importers.finding.people.people import Candidate, candidates_in, lowered
 from tui.importers.finding.people.persons import HONORIFICS, NAME
-from tui.importers.finding.people.roles import Place, places_in, role_of
+from tui.importers.finding.people.roles import Place, places_in, role_of, without_asides
 from tui.importers.finding.people.signal_words import CHAIR, CO_CHAIR, HOST, PARTICIPANT, REPRESENTATIVE
 from tui.importers.finding.people.signatures import signatures_in
 from tui.importers.finding.sentences import sentence_before
@@ -89,7 +89,7 @@ def _lines(passages: Sequence[Passage]) -> Iterator[tuple[str, str, bool]]:
     """The passages as lines of people: an office below a name is in its line; with the words that lead in to them."""
     paragraphs = 0
     held: list[str] = []
-    lead, opens, land = "", True, ""
+    lead, opens, land, last = "", True, "", ""
     for passage in passages:
         if passage.parent is not None and _is_land(passage.text):
             land = passage.text.strip(" :–—-")
@@ -99,7 +99,8 @@ def _lines(passages: Sequence[Passage]) -> Iterator[tuple[str, str, bool]]:
             held[-1] = f"{held[-1]} {passage.text}"
             continue
         yield from ((text, lead, opens) for text in held)
-        paragraphs += passage.parent is None
+        paragraphs += passage.parent is None and not _goes_on(last, passage.text)
+        last = passage.text
         lead = passages[passage.parent].text if passage.parent is not None else ""
         land = land if passage.parent is not None else ""
         held, opens = [f"{land}: {passage.text}" if land else passage.text], paragraphs <= OPENING
@@ -110,6 +111,11 @@ def _loose(passages: Sequence[Passage]) -> Iterator[tuple[str, str, bool]]:
     """Lines between the first passages that look like headings and name a person: the end of a list."""
     for passage in passages[: OPENING * 12]:
         yield from ((line, "", True) for line in passage.heading if _STYLED.match(line) or _SPEAKER.match(line))
+
+
+def _goes_on(last: str, text: str) -> bool:
+    """Whether a list of persons that was printed as several paragraphs goes on: the one before ends with a semicolon."""
+    return bool(re.search(r"(?:[;,]|;?[ ]and)$", last.rstrip()) and _STYLED.match(text))
 
 
 _LIST_OF_PERSONS = re.compile(
@@ -206,7 +212,7 @@ def _represents_next(text: str, candidate: Candidate, following: Candidate) -> b
 
 def _present(text: str, lead: str, meeting: str, candidate: Candidate, place: Place, *, opens: bool) -> Present:
     named = Present(replace(candidate, country="", office=""), PARTICIPANT, only_named=True)
-    signal = signals.before(place.before) or (signals.lead(lead) if lead else None)
+    signal = signals.before(without_asides(place.before)) or (signals.lead(lead) if lead else None)
     there = signals.took_part(place.behind if not place.last else place.after) or signals.took_part(
         text[candidate.end : candidate.whole[1]]
     )
@@ -221,6 +227,9 @@ def _present(text: str, lead: str, meeting: str, candidate: Candidate, place: Pl
         candidate = replace(candidate, country=_represented(place.before))
     elif role in (CHAIR, CO_CHAIR, HOST) and not candidate.country:
         candidate = replace(candidate, country=_presiding(text))
+    stands_in = candidate.stands_in and "represented" in text[slice(*candidate.whole)]
+    if stands_in:
+        return Present(candidate, role)
     if signal and signal.part == "no":
         return _only_thanked(named, candidate, place, role, opens=opens)
     if not (opens or there or (signal and signal.part == "yes")):

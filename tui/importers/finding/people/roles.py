@@ -17,8 +17,8 @@ _LIST_GAP = re.compile(
     r"from|for|to|the|with)?[\s,]*(?:the\s*)?"
 )
 _ONLY_AND = re.compile(r",?\s+(?:and|&)\s+(?:by\s+|of\s+)?(?:the\s+)?")
-_CLOSED = re.compile(r"\([^()]{0,200}\)")
-"""What is said of another, in brackets: it governs nobody behind."""
+_ASIDE = re.compile(r"\([^()]{0,200}\)|,[ ]who[ ][^,;.()~]{1,80},(?=[ ](?:and|as[ ]well[ ]as)[ ])")
+"""What is said of another, in brackets or a clause of its own: it governs nobody behind."""
 _HEADS_OF_GOVERNMENT = re.compile(
     r"(?:President|Prime Minister|Federal Chancellor|Chancellor)\b(?!.*\b(?:Deputy|Vice)\b)"
 )
@@ -102,7 +102,7 @@ def role_of(text: str, candidate: Candidate, place: Place, lead: str = "", meeti
         return role
     if listed := _LISTED.match(text):
         return _of_word(listed["role"])
-    signal = signals.before(_CLOSED.sub(_blank, place.before))
+    signal = signals.before(without_asides(place.before))
     if _OF_ANOTHER.search(text[candidate.whole[0] : candidate.reach[1] + len(" of H.E. Dr. the")]):
         return REPRESENTATIVE
     if candidate.stands_in:
@@ -124,6 +124,11 @@ def role_of(text: str, candidate: Candidate, place: Place, lead: str = "", meeti
         return governed
     titled = signals.chairs_by_title(f", {candidate.chairs}", meeting) if candidate.chairs else ""
     return titled or signals.chairs_by_title(place.after, meeting) or governed
+
+
+def without_asides(before: str) -> str:
+    """The words before a person without those that speak of another only: ``, who was invited as an observer, and``."""
+    return _ASIDE.sub(_blank, before)
 
 
 def _blank(found: re.Match[str]) -> str:

@@ -94,6 +94,7 @@ THERE = (
     r"(?:briefings?|presentations?|opening[ ]remarks|opening[ ]statements?|keynote|expos\w+|welcome[ ]address(?:es)?|"
     r"statements?[ ]were[^.;]{0,10}made)\b[^.;]{0,40}?(?:by|from)\b",
     r"\bwith\b(?=[^.;]{0,160}[ ]in[ ]the[ ]chair\b)",
+    r"\bthrough[ ](?:its|their)\b",
     r"as[ ]well[ ]as|together[ ]with|along[ ]with",
 )
 """Those who were there."""
