@@ -65,8 +65,8 @@ _NO_NAME_WORDS = (
     r"Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b)"
 )
 _NAME_WORD = (
-    rf"(?:{_NO_NAME_WORDS}(?:(?:{_LETTER}\.)+{_LETTER}[\w’'-]*\w|{_LETTER}\.(?:-?{_LETTER}\.)*|{_LETTER}(?=\s)|"
-    rf"(?:{_LETTER}\.)+{_LETTER}(?=[\s,;)]|$)|M[Dd]\.|St\.|[JS]r\.(?=[\s,;)]|$)|"
+    rf"(?:{_NO_NAME_WORDS}(?:(?:{_LETTER}\.)+{_LETTER}(?:[\w’'-]*\w|(?=[\s,;)]|$))|{_LETTER}\.(?:-?{_LETTER}\.)*|{_LETTER}(?=\s)|"
+    rf"M[Dd]\.|St\.|[JS]r\.(?=[\s,;)]|$)|"
     rf"(?:[a-z]{{1,3}}['’-])?['‘ʻ]?{_LETTER}(?:(?:[\w’'‘ʻ-]|-[ ](?={_LETTER}))*\w)?))"
 )
 NAME = (

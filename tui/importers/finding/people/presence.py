@@ -12,7 +12,7 @@ from tui.importers.finding.people.office import Office
 from tui.importers.finding.people.parts import Served, parts_of
 from tui.importers.finding.people.people import Candidate, candidates_in, lowered
 from tui.importers.finding.people.persons import HONORIFICS, NAME
-from tui.importers.finding.people.roles import Place, places_in, role_of, without_asides
+from tui.importers.finding.people.roles import SAID, Place, ground_of, places_in, role_of, without_asides
 from tui.importers.finding.people.signal_words import CHAIR, CO_CHAIR, HOST, PARTICIPANT, REPRESENTATIVE
 from tui.importers.finding.people.signatures import signatures_in
 from tui.importers.finding.sentences import sentence_before
@@ -33,6 +33,8 @@ _OWN_THING = re.compile(
 """``Asta Lind's comprehensive proposal``: spoken of, by what is hers."""
 _REPORTED = re.compile(r"\b(?:reports?|proposals?|recommendations|findings|work|study)\s+(?:\w+\s+)?(?:of|by)\b[^.;]*$")
 """``the report of the Panel chaired by``: not who chairs the meeting."""
+_FOR_WHOM = re.compile(r"\b(?:represented|delivered|read|conveyed)(?:\s+out)?(?:\s+on\s+\w+\s+behalf)?\s+by\s*$")
+"""Before it stands for whom somebody speaks."""
 _PRESIDENCY = re.compile(rf"\b[Uu]nder\s+the\s+(?:[Pp]residency|[Cc]hair\w*)\s+of\s+(?P<served>{COUNTRY})")
 _IS_REPRESENTED = re.compile(r"[^.;\w]{0,3}(?:(?:was|were|is|being)\s+)?represented\s+by\b")
 _REPRESENTS_LAST = re.compile(rf"{_IS_REPRESENTED.pattern}(?:\s+(?:the|its|his|her))?")
@@ -60,6 +62,8 @@ class Present:
     candidate: Candidate
     role: str = PARTICIPANT
     only_named: bool = False
+    ground: int = SAID
+    """What the role rests on."""
 
 
 def present_in(structure: Structure) -> Iterator[Present]:
@@ -168,7 +172,8 @@ def _in_heading(printed: str, meeting: str) -> Iterator[Present]:
         if number + 1 < len(people) and not candidate.country and _represents_next(line, candidate, people[number + 1]):
             candidate = replace(candidate, country=people[number + 1].country)
         spoken = re.search(r"\bon\s+behalf\s+of\b.*\bby\s+(?:the\s+)?$", place.before, re.IGNORECASE)
-        yield Present(candidate, REPRESENTATIVE if spoken else role_of(line, candidate, place, "", meeting))
+        role = REPRESENTATIVE if spoken else role_of(line, candidate, place, "", meeting)
+        yield Present(candidate, role, ground=SAID if spoken else ground_of(line, candidate, place, "", meeting))
 
 
 def _in_passage(printed: str, lead: str, meeting: str, *, opens: bool) -> Iterator[Present]:
@@ -223,7 +228,7 @@ def _present(text: str, lead: str, meeting: str, candidate: Candidate, place: Pl
         return named
     if role in (CHAIR, CO_CHAIR) and not opens and _REPORTED.search(place.before[-_NEAR:]):
         return named
-    if role == REPRESENTATIVE and not candidate.country and re.search(r"\brepresented\s+by\s*$", place.before[-16:]):
+    if role == REPRESENTATIVE and not candidate.country and _FOR_WHOM.search(place.before[-_NEAR:]):
         candidate = replace(candidate, country=_represented(place.before))
     elif role in (CHAIR, CO_CHAIR, HOST) and not candidate.country:
         candidate = replace(candidate, country=_presiding(text))
@@ -234,7 +239,7 @@ def _present(text: str, lead: str, meeting: str, candidate: Candidate, place: Pl
         return _only_thanked(named, candidate, place, role, opens=opens)
     if not (opens or there or (signal and signal.part == "yes")):
         return named
-    return Present(candidate, role)
+    return Present(candidate, role, ground=ground_of(text, candidate, place, lead, meeting))
 
 
 def _only_thanked(named: Present, candidate: Candidate, place: Place, role: str, *, opens: bool) -> Present:

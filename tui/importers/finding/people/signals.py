@@ -123,7 +123,7 @@ _AFTER: tuple[tuple[str, str], ...] = (
         r"jointly[ ]chaired)\b(?![ ]+by)"),
     (CHAIR,
         r",?[ ](?:was[ ]|were[ ]|sitting[ ])?in[ ]the[ ][Cc]hair\b|(?:[^.;,]{0,40}?,?[ ](?:who[ ]+)?)?(?:chaired|"
-        r"presided)\b(?![ ]+by)|"
+        r"presided)\b(?![ ]+by|[ ]+(?:over[ ]+)?(?:the|an?)[ ](?:\w+[ ]){0,3}?(?i:ceremon|receptions?|dinner|lunch|panel|round))|"
      r",?[ ](?:served|acted|acting)[ ]as[ ](?:the[ ])?(?:[Cc]hair|President)"),
     (HOST, r",?[ ]as[ ](?:the[ ])?[Hh]ost\b|,?[ ]received[ ](?!by)(?=the[ ]|H\.|[A-Z])|"
         r",?(?:[^.;,]{0,30}?\bwho[ ]|[^.;,]{0,20}?[ ])?hosted\b(?![ ]+by)|"
