@@ -17,7 +17,7 @@ from tui.importers.finding.people.things import names_a_thing
 from tui.importers.finding.veil import PAD, Veiled
 
 ROLE_WORDS = (
-    r"(?:Co-)?Chair(?:person|man|woman|s)?|Host|Observer|Moderator|(?:Co-)?President(?=\)| of the (?:Meeting|"
+    r"(?:[Cc]o-)?[Cc]hair(?:person|man|woman|s)?|[Hh]ost|[Oo]bserver|[Mm]oderator|(?:Co-)?President(?=\)| of the (?:Meeting|"
     r"Conference|Summit|"
     r"Session|Council|Assembly)\))|Co-President|Presidency|Facilitator|Guest"
 )

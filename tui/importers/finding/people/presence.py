@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from tui.core.statement import Passage
 from tui.importers.finding.people import signals
-from tui.importers.finding.people.attendance import attending, list_begins
+from tui.importers.finding.people.attendance import attending, list_begins, roll_between
 from tui.importers.finding.people.delegations import side_led_in
 from tui.importers.finding.people.office import Office
 from tui.importers.finding.people.parts import Served, parts_of
@@ -82,6 +82,7 @@ def present_in(structure: Structure) -> Iterator[Present]:
         for present in _in_passage(text, lead, meeting, opens=opens):
             names.append(present.candidate.name)
             yield present
+    yield from (Present(each, role) for each, role in attending(roll_between(passages[1 : OPENING * _LINES])))
     begun = list_begins(head.closing)
     yield from (Present(each, role) for each, role in attending(head.closing[begun:]))
     signed = list(signatures_in(list(head.closing[:begun]), names))
@@ -111,9 +112,13 @@ def _lines(passages: Sequence[Passage]) -> Iterator[tuple[str, str, bool]]:
     yield from ((text, lead, opens) for text in held)
 
 
+_LINES = 12
+"""Lines that each of the first paragraphs may have been read as."""
+
+
 def _loose(passages: Sequence[Passage]) -> Iterator[tuple[str, str, bool]]:
     """Lines between the first passages that look like headings and name a person: the end of a list."""
-    for passage in passages[: OPENING * 12]:
+    for passage in passages[: OPENING * _LINES]:
         yield from ((line, "", True) for line in passage.heading if _STYLED.match(line) or _SPEAKER.match(line))
 
 
