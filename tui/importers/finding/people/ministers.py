@@ -95,7 +95,9 @@ def _people(structure: Structure) -> list[tuple[Candidate, str]]:
         for word in _words(people[at].candidate.name):
             by_word.setdefault(word, []).append(at)
 
+    said = False
     for present in present_in(structure):
+        said = said or (present.ground > BY_TITLE and _chairs(present.role) and not present.only_named)
         at = known(present.candidate)
         if at is None and present.only_named:
             named.append(present)
@@ -107,16 +109,19 @@ def _people(structure: Structure) -> list[tuple[Candidate, str]]:
     for present in named:
         if (at := known(present.candidate)) is not None:
             merge(at, present)
-    return _chaired(people)
+    return _chaired(people, said=said)
 
 
-def _chaired(people: Sequence[Present]) -> list[tuple[Candidate, str]]:
-    """The people with their roles: whose office alone says that they chair do not, where others are said to."""
-    said = any(each.ground > BY_TITLE and each.role.casefold().startswith(("chair", "co-chair")) for each in people)
+def _chaired(people: Sequence[Present], *, said: bool) -> list[tuple[Candidate, str]]:
+    """The people with their roles: whose office alone says that they chair do not, where of others it is ``said``."""
     return [
-        (each.candidate, PARTICIPANT if said and each.role != PARTICIPANT and each.ground == BY_TITLE else each.role)
+        (each.candidate, PARTICIPANT if said and _chairs(each.role) and each.ground == BY_TITLE else each.role)
         for each in people
     ]
+
+
+def _chairs(role: str) -> bool:
+    return role.casefold().startswith(("chair", "co-chair"))
 
 
 @lru_cache(maxsize=8192)
