@@ -21,13 +21,15 @@ _REPRESENTS = (
     r"on[ ]behalf[ ]of))[ ](?:the[ ](?:Government|State|Republic)[ ]of[ ])?(?:the[ ])?"
 )
 _LED = (
-    r",?[ ](?:(?:who|and)[ ])?(?:leading|heading|led|headed)[ ](?:(?:[Tt]he[ ])?(?:delegations?[ ](?:of|from)[ ](?:the[ ])?)?)"
+    r",?[ ](?:(?:who|and)[ ])?(?:leading|heading|led|headed)[ ]"
+    r"(?:(?:[Tt]he[ ])?(?:delegations?[ ](?:of|from)[ ](?:the[ ])?)?)"
 )
 _OF_ITS_BODY = r"[ ]of[ ]the[ ](?:[A-Z][\w’'-]*[ ](?:of[ ](?:the[ ])?)?){1,6}(?<=[ ]of[ ]|the[ ])"
 """``Premier Asta Lind of the State Council of Norway``."""
 _AND_PEOPLE = (
     r",?[ ](?:and|as[ ]well[ ]as)[ ](?:to[ ])?(?:(?:the|his|her)[ ])?"
-    r"(?:(?:Government|Parliament|Authorities|State|[Pp]eople)(?:,[ ]|[ ]and[ ])(?:the[ ])?)*(?:Government|Authorities|[Pp]eople)[ ]of[ ]"
+    r"(?:(?:Government|Parliament|Authorities|State|[Pp]eople)(?:,[ ]|[ ]and[ ])(?:the[ ])?)*"
+    r"(?:Government|Authorities|[Pp]eople)[ ]of[ ]"
 )
 """``President Asta Lind and the Government and people of Norway``."""
 _ITS_PERSON = r",?[ ](?:through[ ](?:its|their)|on[ ](?:behalf|whose)[ ](?:of[ ](?:which|whom)|behalf))[ ]"
@@ -42,7 +44,8 @@ _JOINS: dict[tuple[str, str], re.Pattern[str]] = {
         rf"their)[ ]capacity[ ]as[ ]|\t){_THE}"
     ),
     ("person", "served"): re.compile(
-        rf"(?:[ ]*,[ ]|[ ][–—-][ ]|[ ]*\((?:for[ ])?|,?[ ]of[ ]|{_OF_ITS_BODY}|{_AND_PEOPLE}|[ ]from[ ]|[ ]for[ ]|\t|{_REPRESENTS}|{_LED})"
+        rf"(?:[ ]*,[ ]|[ ][–—-][ ]|[ ]*\((?:for[ ])?|,?[ ]of[ ]|{_OF_ITS_BODY}|"
+        rf"{_AND_PEOPLE}|[ ]from[ ]|[ ]for[ ]|\t|{_REPRESENTS}|{_LED})"
         r"(?:the[ ])?"
     ),
     ("office", "person"): re.compile(r"[ ]*[,:–—-]?[ ]*|[ ]*\([ ]*|\t|[,:]?[ ]namely,?[ ]|['’]?[ ]"),

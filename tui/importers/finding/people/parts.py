@@ -17,7 +17,8 @@ from tui.importers.finding.people.things import names_a_thing
 from tui.importers.finding.veil import PAD, Veiled
 
 ROLE_WORDS = (
-    r"(?:[Cc]o-)?[Cc]hair(?:person|man|woman|s)?|[Hh]ost|[Oo]bserver|[Mm]oderator|(?:Co-)?President(?=\)| of the (?:Meeting|"
+    r"(?:[Cc]o-)?[Cc]hair(?:person|man|woman|s)?|[Hh]ost|[Oo]bserver|[Mm]oderator|"
+    r"(?:Co-)?President(?=\)| of the (?:Meeting|"
     r"Conference|Summit|"
     r"Session|Council|Assembly)\))|Co-President|Presidency|Facilitator|Guest"
 )

@@ -123,7 +123,7 @@ def _loose(passages: Sequence[Passage]) -> Iterator[tuple[str, str, bool]]:
 
 
 def _goes_on(last: str, text: str) -> bool:
-    """Whether a list of persons that was printed as several paragraphs goes on: the one before ends with a semicolon."""
+    """Whether a list of persons goes on that is printed as several paragraphs, each but the last left open."""
     return bool(re.search(r"(?:[;,]|;?[ ]and)$", last.rstrip()) and _STYLED.match(text))
 
 

@@ -48,7 +48,8 @@ LED = (
             r"on[ ](?:their|its|his|her|whose)[ ]behalf,?[ ]by\b",
             r"speaking[ ]on[ ]behalf[ ]of",
             r"represented[ ]by\b",
-            r"\bmessages?[ ]+(?:of|from)\b[^.;]{0,160}[ ](?:delivered|read|conveyed)(?:[ ]out)?(?:[ ]on[ ]\w+[ ]behalf)?[ ]by\b",
+            r"\bmessages?[ ]+(?:of|from)\b[^.;]{0,160}[ ](?:delivered|read|conveyed)(?:[ ]out)?"
+            r"(?:[ ]on[ ]\w+[ ]behalf)?[ ]by\b",
             r"\bby[ ](?:its|their)\b",
         ),
     ),

@@ -114,7 +114,9 @@ def thanked_for(after: str) -> str:
     what = found["what"]
     if what.startswith(("chair",)):
         return CHAIR
-    return HOST if what.startswith(("host", "welcome", "recei", "recep", "arrange", "conven", "organi")) else PARTICIPANT
+    return (
+        HOST if what.startswith(("host", "welcome", "recei", "recep", "arrange", "conven", "organi")) else PARTICIPANT
+    )
 
 
 _AFTER: tuple[tuple[str, str], ...] = (
@@ -123,7 +125,8 @@ _AFTER: tuple[tuple[str, str], ...] = (
         r"jointly[ ]chaired)\b(?![ ]+by)"),
     (CHAIR,
         r",?[ ](?:was[ ]|were[ ]|sitting[ ])?in[ ]the[ ][Cc]hair\b|(?:[^.;,]{0,40}?,?[ ](?:who[ ]+)?)?(?:chaired|"
-        r"presided)\b(?![ ]+by|[ ]+(?:over[ ]+)?(?:the|an?)[ ](?:\w+[ ]){0,3}?(?i:ceremon|receptions?|dinner|lunch|panel|round))|"
+        r"presided)\b(?![ ]+by|"
+        r"[ ]+(?:over[ ]+)?(?:the|an?)[ ](?:\w+[ ]){0,3}?(?i:ceremon|receptions?|dinner|lunch|panel|round))|"
      r",?[ ](?:served|acted|acting)[ ]as[ ](?:the[ ])?(?:[Cc]hair|President)"),
     (HOST, r",?[ ]as[ ](?:the[ ])?[Hh]ost\b|,?[ ]received[ ](?!by)(?=the[ ]|H\.|[A-Z])|"
         r",?(?:[^.;,]{0,30}?\bwho[ ]|[^.;,]{0,20}?[ ])?hosted\b(?![ ]+by)|"
