@@ -194,3 +194,47 @@ def test_a_thing_with_capitals_beside_an_office_is_nobody(line: str) -> None:
 def test_a_line_of_a_hundred_thousand_signs_is_read_at_once() -> None:
     for near in ("H.E. ", "Asta Lind, Minister of Ports, ", "Norway, ", "(Chair of ", "Deputy First Vice "):
         assert len(list(candidates_in((near * 25_000)[:100_000]))) < 5_000
+
+
+@pytest.mark.parametrize(
+    ("line", "person"),
+    [
+        ("Premier Asta Lind of the State Council of Norway met", ("Asta Lind", "Premier", "NO")),
+        ("Speaker Jón Berg of the House of Ports of Iceland met", ("Jón Berg", "Speaker", "IS")),
+        ("President Asta Lind and the people of Norway met", ("Asta Lind", "President", "NO")),
+        ("President Asta Lind, the Government and people of Norway met", ("Asta Lind", "President", "")),
+        ("President Asta Lind and the Government and people of Norway", ("Asta Lind", "President", "NO")),
+        ("Norway, through its Minister of Ports, Asta Lind: 8 ships", ("Asta Lind", "Minister of Ports", "NO")),
+        ("Mr. Olav B. Lind Jr., Minister of Ports of Norway", ("Olav B. Lind Jr.", "Minister of Ports", "NO")),
+        ("Hon. Olav G.D.N Lind, Minister of Ports of Norway", ("Olav G.D.N Lind", "Minister of Ports", "NO")),
+        ("Mr Ole Hem, Minister of Ports, headed The Bahamas delegation", ("Ole Hem", "Minister of Ports", "BS")),
+        (
+            "Mr Ole Hem, Minister of Ports and Primary Resources of Norway",
+            ("Ole Hem", "Minister of Ports and Primary Resources", "NO"),
+        ),
+        (
+            "Mr Ole Hem, High Commissioner of Norway to Kenya and ASEAN",
+            ("Ole Hem", "High Commissioner to Kenya and ASEAN", "NO"),
+        ),
+        ("COMMENDS Dr. Ole Hem, Minister of Ports of Norway", ("Ole Hem", "Minister of Ports", "NO")),
+        (
+            "H.M. Paduka Seri Baginda Sultan Haji Omar Ali, Sultan and Yang Di-Pertuan of Brunei Darussalam",
+            ("Omar Ali", "Sultan and Yang Di-Pertuan", "BN"),
+        ),
+    ],
+)
+def test_rarer_print_beside_a_name_says_office_and_country(line: str, person: tuple[str, str, str]) -> None:
+    assert read(line)[0] == person
+
+
+def test_a_post_to_a_country_does_not_reach_into_the_next_person() -> None:
+    line = "Mr Ole Hem, Ambassador of Norway to Kenya and Iceland's Minister of Fish, Mr Jón Berg"
+    assert read(line) == [("Ole Hem", "Ambassador to Kenya", "NO"), ("Jón Berg", "Minister of Fish", "IS")]
+
+
+def test_the_letters_of_a_body_may_end_a_sentence() -> None:
+    text = (
+        "The League was represented by Ms Asta Lind, Minister of Ports of the ICGLR. Mr Ole Hem, Minister of Fish of "
+        "Norway, also attended."
+    )
+    assert {m.printed: m.role for m in found(text).roster.ministers}["Ole Hem"] == "participant"

@@ -157,3 +157,48 @@ def test_where_only_the_office_is_said_to_preside_its_holder_does() -> None:
         "Lind": "chair",
         "Berg": "participant",
     }
+
+
+def test_whose_office_alone_says_that_they_chair_does_not_where_another_is_said_to() -> None:
+    text = (
+        "The Summit was chaired by H.E. Asta Lind, President of Norway. In attendance were H.E. Jón Berg, President of "
+        "Iceland and Chairperson of the Council; and H.E. Eero Salo, President of Finland."
+    )
+    assert roles(text) == {"Lind": "chair", "Berg": "participant", "Salo": "participant"}
+    alone = "In attendance were H.E. Jón Berg, President of Iceland and Chairperson of the Council; and Ms Pia Salo."
+    assert roles(alone)["Berg"] == "chair"
+
+
+def test_a_role_in_brackets_beside_the_name_outweighs_the_words_of_a_sentence() -> None:
+    text = (
+        "The meeting was convened by H.E. President Asta Lind of Norway. Those present were H.E. Asta Lind, President "
+        "of Norway (host); and H.E. Eero Salo, President of Finland."
+    )
+    assert roles(text)["Lind"].casefold() == "host"
+
+
+@pytest.mark.parametrize("what", ["the Opening Ceremony", "a dinner", "the ministerial panel"])
+def test_who_chaired_a_ceremony_did_not_chair_the_meeting(what: str) -> None:
+    assert roles(f"Mr Jón Berg, Minister of Ports of Iceland, chaired {what} in Oslo.") == {"Berg": "participant"}
+    assert roles("Mr Jón Berg, Minister of Ports of Iceland, chaired the Conference in Oslo.") == {"Berg": "chair"}
+
+
+def test_a_clause_about_another_governs_nobody_behind_it() -> None:
+    text = (
+        "They met in the presence of the Minister of Ports of Norway, Ms. Asta Lind, who was invited as an observer, "
+        "and of the Minister of Fish of Iceland, Mr. Jón Berg, and agreed:"
+    )
+    assert roles(text)["Berg"] == "participant"
+
+
+def test_who_delivers_the_message_of_another_stands_for_the_other() -> None:
+    text = (
+        "They heard the message of the President of Norway, which was read by Ms Asta Lind, Deputy Minister of Ports."
+    )
+    [one] = found(text).roster.ministers
+    assert (one.printed, one.country, one.role) == ("Asta Lind", "NO", "representative")
+
+
+def test_brackets_may_say_that_somebody_represents_another() -> None:
+    text = "Present were Mr Jón Berg, Minister of Fish of Iceland (representing the Chair of NATO); and Ms Asta Lind."
+    assert roles(text)["Berg"] == "representative"

@@ -8,11 +8,12 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from tui.core.statement import Passage
 from tui.importers.finding.people.delegations import Header, header_of
 from tui.importers.finding.people.office import Office
 from tui.importers.finding.people.parts import parts_of
 from tui.importers.finding.people.people import Candidate, candidates_in
-from tui.importers.finding.people.signal_words import CHAIR, CO_CHAIR, HOST, PARTICIPANT, REPRESENTATIVE
+from tui.importers.finding.people.signal_words import CHAIR, CO_CHAIR, HOST, OBSERVER, PARTICIPANT, REPRESENTATIVE
 from tui.importers.finding.people.signals import for_another
 from tui.importers.finding.veil import veil
 
@@ -26,6 +27,10 @@ _LABEL = re.compile(r"^\W*(?:\d{1,3}[.)]\s+|[•*–-]\s*)")
 _ROLE_BEHIND = re.compile(
     r",\s+(?:as\s+)?(?P<role>(?:Co-)?Chair(?:person|man|woman)?|Host|Moderator|Facilitator)(?:\s+of\s+the\s+\w+)?\s*$"
 )
+_REPRESENTING = re.compile(r"\b(?:representing|on\s+behalf\s+of|for\s+the\s+(?:Minister|President|Prime))\b")
+_AS_OBSERVER = re.compile(r"\bas\s+(?:an\s+)?[Oo]bserver\W*$")
+_LONGEST_LINE = 120
+"""Signs of a line of such a list at most."""
 _IN_PLACE = re.compile(r"^\W*(?:alternate\s+for|representing|on\s+behalf\s+of|for|in\s+place\s+of)\b", re.IGNORECASE)
 
 
@@ -50,21 +55,44 @@ def attending(lines: Sequence[str]) -> Iterator[tuple[Candidate, str]]:
     held: tuple[Candidate, str] | None = None
     for line in lines:
         words = _bare(line)
-        if held and _IN_PLACE.match(words):
+        said = header_of(words)
+        headed = said is not None and bool(said.served or said.body)
+        if held and _IN_PLACE.match(words) and not headed:
             held = _standing_in(held, words)
             continue
-        said = header_of(words)
-        if said is None and (found := _person_in(words)):
+        below = held is not None and not held[0].office and _office_in(words)
+        if said is None and not below and (found := _person_in(words)):
             yield from (held,) if held else ()
             held = _below(header, found, words)
             header = replace(header, office="", role=PARTICIPANT if header.of_one else header.role)
         elif held and not held[0].office and (office := _office_in(words)):
-            held = (replace(held[0], office=office), held[1])
+            held = (replace(held[0], office=office), _role_beside(words) or held[1])
         elif said is not None:
             header = said
         elif office := _office_in(words):
             header = Header(office=office)
     yield from (held,) if held else ()
+
+
+def _role_beside(words: str) -> str:
+    """The role that an office's line ends with: ``Minister of Ports, representing President Lind``."""
+    if _REPRESENTING.search(words):
+        return REPRESENTATIVE
+    return OBSERVER if _AS_OBSERVER.search(words) else ""
+
+
+def roll_between(passages: Sequence[Passage]) -> list[str]:
+    """The lines of a list of those present that stands between the first paragraphs, whatever they were read as."""
+    lines: list[str] = []
+    for passage in passages:
+        if lines or list_begins(passage.heading) < len(passage.heading):
+            lines += passage.heading
+        if not lines:
+            continue
+        if passage.label or len(passage.text) > _LONGEST_LINE:
+            break
+        lines.append(passage.text)
+    return lines
 
 
 def _bare(line: str) -> str:

@@ -21,27 +21,39 @@ _REPRESENTS = (
     r"on[ ]behalf[ ]of))[ ](?:the[ ](?:Government|State|Republic)[ ]of[ ])?(?:the[ ])?"
 )
 _LED = (
-    r",?[ ](?:(?:who|and)[ ])?(?:leading|heading|led|headed)[ ](?:the[ ](?:delegations?[ ](?:of|from)[ ](?:the[ ])?)?)"
+    r",?[ ](?:(?:who|and)[ ])?(?:leading|heading|led|headed)[ ]"
+    r"(?:(?:[Tt]he[ ])?(?:delegations?[ ](?:of|from)[ ](?:the[ ])?)?)"
 )
+_OF_ITS_BODY = r"[ ]of[ ]the[ ](?:[A-Z][\w’'-]*[ ](?:of[ ](?:the[ ])?)?){1,6}(?<=[ ]of[ ]|the[ ])"
+"""``Premier Asta Lind of the State Council of Norway``."""
+_AND_PEOPLE = (
+    r",?[ ](?:and|as[ ]well[ ]as)[ ](?:to[ ])?(?:(?:the|his|her)[ ])?"
+    r"(?:(?:Government|Parliament|Authorities|State|[Pp]eople)(?:,[ ]|[ ]and[ ])(?:the[ ])?)*"
+    r"(?:Government|Authorities|[Pp]eople)[ ]of[ ]"
+)
+"""``President Asta Lind and the Government and people of Norway``."""
+_ITS_PERSON = r",?[ ](?:through[ ](?:its|their)|on[ ](?:behalf|whose)[ ](?:of[ ](?:which|whom)|behalf))[ ]"
+"""``Norway, through its Minister of Ports``; ``Norway, on behalf of which Ms Lind``."""
 
 _JOINS: dict[tuple[str, str], re.Pattern[str]] = {
     ("person", "office"): re.compile(
-        rf"(?:[ ]*[,:–—-]?[ ]*|,?[ ]*\([ ]*|,?[ ]who[ ](?:is|was)[ ]|"
+        rf"(?:[ ]*[,;:–—-]?[ ]*|,?[ ]*\([ ]*|,?[ ]who[ ](?:is|was)[ ]|"
         rf",?[ ](?:who[ ])?(?:spoke|speaking|attended|participated|took[ ]part|delivered|read|"
         rf"gave)[ ](?:[^.;,]{{1,40}}[ ])?as[ ]|"
         rf",?[ ](?:in|acting[ ]in)[ ](?:his|her|"
         rf"their)[ ]capacity[ ]as[ ]|\t){_THE}"
     ),
     ("person", "served"): re.compile(
-        rf"(?:[ ]*,[ ]|[ ][–—-][ ]|[ ]*\((?:for[ ])?|,?[ ]of[ ]|[ ]from[ ]|[ ]for[ ]|\t|{_REPRESENTS}|{_LED})"
+        rf"(?:[ ]*,[ ]|[ ][–—-][ ]|[ ]*\((?:for[ ])?|,?[ ]of[ ]|{_OF_ITS_BODY}|"
+        rf"{_AND_PEOPLE}|[ ]from[ ]|[ ]for[ ]|\t|{_REPRESENTS}|{_LED})"
         r"(?:the[ ])?"
     ),
     ("office", "person"): re.compile(r"[ ]*[,:–—-]?[ ]*|[ ]*\([ ]*|\t|[,:]?[ ]namely,?[ ]|['’]?[ ]"),
     ("served", "person"): re.compile(
-        rf"[ ]*[:–—-]?[ ]*|['’]s?[ ]|,[ ]|[ ]*\([ ]*|\t|(?:{_STOOD_IN}|{_SIDE}|{_BY})(?:the[ ])?"
+        rf"[ ]*[:–—-]?[ ]*|['’]s?[ ]|,[ ]|[ ]*\([ ]*|\t|(?:{_STOOD_IN}|{_SIDE}|{_BY}|{_ITS_PERSON})(?:the[ ])?"
     ),
     ("served", "office"): re.compile(
-        rf"[ ]*[:–—-]?[ ]*(?:the[ ])?|\t|,[ ](?:the[ ])?|(?:{_STOOD_IN}|{_SIDE}|{_BY}){_THE}"
+        rf"[ ]*[:–—-]?[ ]*(?:the[ ])?|\t|,[ ](?:the[ ])?|(?:{_STOOD_IN}|{_SIDE}|{_BY}|{_ITS_PERSON}){_THE}"
     ),
     ("office", "served"): re.compile(rf"[ ]*,[ ](?:the[ ])?|[ ]*\((?:the[ ])?|{_REPRESENTS}|{_LED}"),
     ("served", "served"): re.compile(r",[ ](?:the[ ])?|[ ]?\("),
@@ -98,6 +110,11 @@ def listed(veiled: str, left: Part, right: Part) -> bool:
 def hard(veiled: str, left: Part, right: Part) -> bool:
     """Whether something stands between two parts that begins another list or clause."""
     return bool(_HARD.search(gap(veiled, left, right)))
+
+
+def misprinted(veiled: str, left: Part, right: Part) -> bool:
+    """Whether a semicolon stands where a comma would: ``Ms Asta Lind; Minister of Ports of Norway;``."""
+    return isinstance(left, Person) and isinstance(right, Office) and ";" in gap(veiled, left, right)
 
 
 def tight(veiled: str, left: Part, right: Part) -> bool:

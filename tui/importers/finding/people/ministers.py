@@ -1,7 +1,7 @@
 """The participants: those present, each once, with office, country, role and the names the text calls them by."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from functools import lru_cache
 
@@ -14,6 +14,7 @@ from tui.importers.finding.people.bodies import serving
 from tui.importers.finding.people.people import Candidate
 from tui.importers.finding.people.persons import family_of
 from tui.importers.finding.people.presence import Present, present_in, presiding_offices
+from tui.importers.finding.people.roles import BY_TITLE
 from tui.importers.finding.people.sides import with_sides
 from tui.importers.finding.people.signal_words import HOST, PARTICIPANT
 from tui.importers.finding.slugs import slug
@@ -80,33 +81,47 @@ def _is_body(id_: str, found: Findings) -> bool:
 
 def _people(structure: Structure) -> list[tuple[Candidate, str]]:
     """Everyone present, each once."""
-    people: list[tuple[Candidate, str]] = []
+    people: list[Present] = []
     by_word: dict[str, list[int]] = {}
     """Persons by each word of their names: two names of one person share one."""
     named: list[Present] = []
 
     def known(candidate: Candidate) -> int | None:
         sharing = {i for word in _words(candidate.name) for i in by_word.get(word, ())}
-        return next((i for i in sorted(sharing) if _same(people[i][0], candidate)), None)
+        return next((i for i in sorted(sharing) if _same(people[i].candidate, candidate)), None)
 
     def merge(at: int, present: Present) -> None:
-        people[at] = _merged(people[at], (present.candidate, present.role))
-        for word in _words(people[at][0].name):
+        people[at] = _merged(people[at], present)
+        for word in _words(people[at].candidate.name):
             by_word.setdefault(word, []).append(at)
 
+    said = False
     for present in present_in(structure):
+        said = said or (present.ground > BY_TITLE and _chairs(present.role) and not present.only_named)
         at = known(present.candidate)
         if at is None and present.only_named:
             named.append(present)
             continue
         if at is None:
             at = len(people)
-            people.append((present.candidate, present.role))
+            people.append(present)
         merge(at, present)
     for present in named:
         if (at := known(present.candidate)) is not None:
             merge(at, present)
-    return people
+    return _chaired(people, said=said)
+
+
+def _chaired(people: Sequence[Present], *, said: bool) -> list[tuple[Candidate, str]]:
+    """The people with their roles: whose office alone says that they chair do not, where of others it is ``said``."""
+    return [
+        (each.candidate, PARTICIPANT if said and _chairs(each.role) and each.ground == BY_TITLE else each.role)
+        for each in people
+    ]
+
+
+def _chairs(role: str) -> bool:
+    return role.casefold().startswith(("chair", "co-chair"))
 
 
 @lru_cache(maxsize=8192)
@@ -185,18 +200,18 @@ def _a_letter_apart(one: str, other: str) -> bool:
 _LONG_NAME = 4
 
 
-def _merged(known: tuple[Candidate, str], again: tuple[Candidate, str]) -> tuple[Candidate, str]:
-    """What two lines say of one person: the fuller name, and whatever the first did not say."""
-    (one, role), (other, other_role) = known, again
-    name = max((one.name, other.name), key=lambda words: len(words.split()))
+def _merged(known: Present, again: Present) -> Present:
+    """What two lines say of one person: the fuller name, the role that is best said, and what the first did not say."""
+    one, other = known.candidate, again.candidate
     made = replace(
         one,
-        name=name,
+        name=max((one.name, other.name), key=lambda words: len(words.split())),
         honorific=one.honorific or other.honorific,
         office=one.office if one.office and (one.country or not other.country) else other.office or one.office,
         country=one.country or other.country,
     )
-    return made, role if role != PARTICIPANT else other_role
+    said = max(known, again, key=lambda each: (each.role != PARTICIPANT, each.ground))
+    return Present(made, said.role, ground=said.ground)
 
 
 def _free(id_: str, taken: set[str]) -> str:

@@ -25,6 +25,7 @@ _ONE = (
     r"Convener|Principal|Ombudsman|Advocate|Negotiator|Chief(?=[ ]of|,[ ](?:[A-Z]|\ue002))|(?:Special|Executive|"
     r"Personal)[ ]Assistant|"
     r"Head(?=[ ]of\b(?![ ](?:State|Government)[ ](?:and|or)))|Leader(?=[ ]of)|Member(?=[ ]of[ ]the)|Ruler(?=[ ]of)|"
+    r"(?:Sultan[ ](?:and|dan)[ ])?Yang[ ][Dd]i-Pertuan(?:[ ](?:Agong|Negara))?|"
     r"(?:King|Queen|Sultan|Emir|Amir|Prince|Grand[ ]Duke)(?=[ ](?:of\b|and[ ]Prime)|[,.;)]|$)|Crown[ ]Prince"
 )
 _SMALL = (

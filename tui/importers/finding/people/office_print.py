@@ -35,6 +35,8 @@ NEXT = re.compile(rf"[ ](?P<word>{WORD})")
 FEW = 3
 POSTED = re.compile(r"Representative|Ambassador|Consul|Nuncio|Delegate|Office|Mission")
 CITY = re.compile(rf"{WORD}(?=[,;.)]|$)")
+POSTED_TOO = re.compile(rf"[ ]and[ ](?:to[ ])?(?:the[ ])?(?:{COUNTRY}|{BODY})(?=[ ]*(?:[,;.)]|$|and[ ]|represent))")
+"""The second of two that somebody is posted to: ``High Commissioner to Norway and ASEAN``."""
 HOUSE = re.compile(r"Embassy|High[ ]Commission\b|Permanent[ ]Mission")
 LAST_OF_ROW = re.compile(rf"(?:, {WORD})?,? and (?P<last>{WORD})")
 PAIR = re.compile(rf"[ ](?P<first>{WORD})[ ](?:and|&)[ ](?P<last>{WORD})")

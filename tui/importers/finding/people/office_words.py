@@ -21,7 +21,7 @@ Mining Minority Mobility Monetary Mosques Multilateral Municipal National Nation
 Navy Neighborhood Neighbourhood Non-Proliferation Nuclear Nutrition Oceans Oil Opportunity Overseas Parks
 Parliamentary Partner Patriotic Peace Peacebuilding Peacekeeping Pensions Petroleum Planned Planning Police Policies
 Policing Policy Political Population Ports Postal Posts Poverty Power Presidence Presidency Presidential Prevention
-Prices Privatisation Privatization Production Productivity Prosperity Protection Public Railway Railways Real
+Prices Primary Privatisation Privatization Production Productivity Prosperity Protection Public Railway Railways Real
 Reconciliation Reconstruction Recovery Reform Reforms Refugee Refugees Region Regional Regions Regulatory
 Rehabilitation Relations Religion Religious Renewable Renewal Research Resettlement Resilience Resources Returnees
 Revenue Rights Road Roads Rural Safety Sanitation School Schools Science Sciences Scientific Sector Sectors Security
@@ -120,6 +120,7 @@ ADJECTIVES = frozenset(
         "Nuclear",
         "Parliamentary",
         "Political",
+        "Primary",
         "Public",
         "Regional",
         "Religious",

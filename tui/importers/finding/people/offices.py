@@ -230,6 +230,8 @@ class _Course:
         found = office_print.GOES_ON.match(self.text, self.at)
         if not found or self.office.many or head_at(self.text, found.end()):
             return False
+        if self.by == "to" and (several := office_print.POSTED_TOO.match(self.text, self.at)):
+            return self._to(several.end())
         if self._last_is_country() and not found[0].strip().startswith("/"):
             return False
         if abroad := office_print.ABROAD.match(self.text, found.end()):

@@ -17,7 +17,8 @@ from tui.importers.finding.people.things import names_a_thing
 from tui.importers.finding.veil import PAD, Veiled
 
 ROLE_WORDS = (
-    r"(?:Co-)?Chair(?:person|man|woman|s)?|Host|Observer|Moderator|(?:Co-)?President(?=\)| of the (?:Meeting|"
+    r"(?:[Cc]o-)?[Cc]hair(?:person|man|woman|s)?|[Hh]ost|[Oo]bserver|[Mm]oderator|"
+    r"(?:Co-)?President(?=\)| of the (?:Meeting|"
     r"Conference|Summit|"
     r"Session|Council|Assembly)\))|Co-President|Presidency|Facilitator|Guest"
 )
@@ -219,6 +220,8 @@ def _bare_at(text: str, veiled: Veiled, at: int) -> Person | None:
         return None
     end = at
     for word in re.finditer(r"[^ ]+", named[0]):
+        if word[0] in ("Dr", "Dr."):
+            return None  # ``COMMENDS Dr. Lind``: the name begins there
         if no_name(word[0]) or (word.start() and head_at(veiled.text, at + word.start())):
             break
         end = at + word.end()

@@ -15,6 +15,7 @@ _HONORIFIC_WORDS = (
     r"Sir|Dame|Lord(?!\s\w+\s(?:of\b|Chancellor))|Baroness(?!\s\w+\sof\b)|Sheikha?|Shaikha?|Prince(?=\s(?!and|"
     r"of))|Princess|Sayyid|Sayed|Maulana|"
     r"Reverend|Rev\.|Bishop|Archbishop|Cardinal|Monsignor|Mgr\.?|Alhaji|Alhadji|Cde\.?|Comrade|Dom(?=\s)",
+    r"(?:Kebawah\s+Duli\s+)?(?:Yang\s+Maha\s+Mulia\s+)?Paduka\s+Seri\s+Baginda(?:\s+Sultan)?(?=\s)|"
     r"Te\s+Beretitenti|Dato['’]?|Datuk|Datin|Dasho|Lyonpo|Lyonchhen|Ratu|Tan\s+Sri|Tun|Hajah?|Pehin|"
     r"(?<=Seri )Utama|Seri\s+Setia|Seri(?=\s)|Haji(?=\s)|Maître|"
     r"U(?=\s[A-Z])|Daw",
@@ -64,8 +65,8 @@ _NO_NAME_WORDS = (
     r"Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b)"
 )
 _NAME_WORD = (
-    rf"(?:{_NO_NAME_WORDS}(?:(?:{_LETTER}\.)+{_LETTER}[\w’'-]*\w|{_LETTER}\.(?:-?{_LETTER}\.)*|{_LETTER}(?=\s)|"
-    rf"M[Dd]\.|St\.|"
+    rf"(?:{_NO_NAME_WORDS}(?:(?:{_LETTER}\.)+{_LETTER}(?:[\w’'-]*\w|(?=[\s,;)]|$))|{_LETTER}\.(?:-?{_LETTER}\.)*|{_LETTER}(?=\s)|"
+    rf"M[Dd]\.|St\.|[JS]r\.(?=[\s,;)]|$)|"
     rf"(?:[a-z]{{1,3}}['’-])?['‘ʻ]?{_LETTER}(?:(?:[\w’'‘ʻ-]|-[ ](?={_LETTER}))*\w)?))"
 )
 NAME = (

@@ -6,13 +6,13 @@ from dataclasses import dataclass, replace
 
 from tui.core.statement import Passage
 from tui.importers.finding.people import signals
-from tui.importers.finding.people.attendance import attending, list_begins
+from tui.importers.finding.people.attendance import attending, list_begins, roll_between
 from tui.importers.finding.people.delegations import side_led_in
 from tui.importers.finding.people.office import Office
 from tui.importers.finding.people.parts import Served, parts_of
 from tui.importers.finding.people.people import Candidate, candidates_in, lowered
 from tui.importers.finding.people.persons import HONORIFICS, NAME
-from tui.importers.finding.people.roles import Place, places_in, role_of
+from tui.importers.finding.people.roles import SAID, Place, ground_of, places_in, role_of, without_asides
 from tui.importers.finding.people.signal_words import CHAIR, CO_CHAIR, HOST, PARTICIPANT, REPRESENTATIVE
 from tui.importers.finding.people.signatures import signatures_in
 from tui.importers.finding.sentences import sentence_before
@@ -33,6 +33,8 @@ _OWN_THING = re.compile(
 """``Asta Lind's comprehensive proposal``: spoken of, by what is hers."""
 _REPORTED = re.compile(r"\b(?:reports?|proposals?|recommendations|findings|work|study)\s+(?:\w+\s+)?(?:of|by)\b[^.;]*$")
 """``the report of the Panel chaired by``: not who chairs the meeting."""
+_FOR_WHOM = re.compile(r"\b(?:represented|delivered|read|conveyed)(?:\s+out)?(?:\s+on\s+\w+\s+behalf)?\s+by\s*$")
+"""Before it stands for whom somebody speaks."""
 _PRESIDENCY = re.compile(rf"\b[Uu]nder\s+the\s+(?:[Pp]residency|[Cc]hair\w*)\s+of\s+(?P<served>{COUNTRY})")
 _IS_REPRESENTED = re.compile(r"[^.;\w]{0,3}(?:(?:was|were|is|being)\s+)?represented\s+by\b")
 _REPRESENTS_LAST = re.compile(rf"{_IS_REPRESENTED.pattern}(?:\s+(?:the|its|his|her))?")
@@ -60,6 +62,8 @@ class Present:
     candidate: Candidate
     role: str = PARTICIPANT
     only_named: bool = False
+    ground: int = SAID
+    """What the role rests on."""
 
 
 def present_in(structure: Structure) -> Iterator[Present]:
@@ -78,6 +82,7 @@ def present_in(structure: Structure) -> Iterator[Present]:
         for present in _in_passage(text, lead, meeting, opens=opens):
             names.append(present.candidate.name)
             yield present
+    yield from (Present(each, role) for each, role in attending(roll_between(passages[1 : OPENING * _LINES])))
     begun = list_begins(head.closing)
     yield from (Present(each, role) for each, role in attending(head.closing[begun:]))
     signed = list(signatures_in(list(head.closing[:begun]), names))
@@ -89,7 +94,7 @@ def _lines(passages: Sequence[Passage]) -> Iterator[tuple[str, str, bool]]:
     """The passages as lines of people: an office below a name is in its line; with the words that lead in to them."""
     paragraphs = 0
     held: list[str] = []
-    lead, opens, land = "", True, ""
+    lead, opens, land, last = "", True, "", ""
     for passage in passages:
         if passage.parent is not None and _is_land(passage.text):
             land = passage.text.strip(" :–—-")
@@ -99,17 +104,27 @@ def _lines(passages: Sequence[Passage]) -> Iterator[tuple[str, str, bool]]:
             held[-1] = f"{held[-1]} {passage.text}"
             continue
         yield from ((text, lead, opens) for text in held)
-        paragraphs += passage.parent is None
+        paragraphs += passage.parent is None and not _goes_on(last, passage.text)
+        last = passage.text
         lead = passages[passage.parent].text if passage.parent is not None else ""
         land = land if passage.parent is not None else ""
         held, opens = [f"{land}: {passage.text}" if land else passage.text], paragraphs <= OPENING
     yield from ((text, lead, opens) for text in held)
 
 
+_LINES = 12
+"""Lines that each of the first paragraphs may have been read as."""
+
+
 def _loose(passages: Sequence[Passage]) -> Iterator[tuple[str, str, bool]]:
     """Lines between the first passages that look like headings and name a person: the end of a list."""
-    for passage in passages[: OPENING * 12]:
+    for passage in passages[: OPENING * _LINES]:
         yield from ((line, "", True) for line in passage.heading if _STYLED.match(line) or _SPEAKER.match(line))
+
+
+def _goes_on(last: str, text: str) -> bool:
+    """Whether a list of persons goes on that is printed as several paragraphs, each but the last left open."""
+    return bool(re.search(r"(?:[;,]|;?[ ]and)$", last.rstrip()) and _STYLED.match(text))
 
 
 _LIST_OF_PERSONS = re.compile(
@@ -162,7 +177,8 @@ def _in_heading(printed: str, meeting: str) -> Iterator[Present]:
         if number + 1 < len(people) and not candidate.country and _represents_next(line, candidate, people[number + 1]):
             candidate = replace(candidate, country=people[number + 1].country)
         spoken = re.search(r"\bon\s+behalf\s+of\b.*\bby\s+(?:the\s+)?$", place.before, re.IGNORECASE)
-        yield Present(candidate, REPRESENTATIVE if spoken else role_of(line, candidate, place, "", meeting))
+        role = REPRESENTATIVE if spoken else role_of(line, candidate, place, "", meeting)
+        yield Present(candidate, role, ground=SAID if spoken else ground_of(line, candidate, place, "", meeting))
 
 
 def _in_passage(printed: str, lead: str, meeting: str, *, opens: bool) -> Iterator[Present]:
@@ -206,7 +222,7 @@ def _represents_next(text: str, candidate: Candidate, following: Candidate) -> b
 
 def _present(text: str, lead: str, meeting: str, candidate: Candidate, place: Place, *, opens: bool) -> Present:
     named = Present(replace(candidate, country="", office=""), PARTICIPANT, only_named=True)
-    signal = signals.before(place.before) or (signals.lead(lead) if lead else None)
+    signal = signals.before(without_asides(place.before)) or (signals.lead(lead) if lead else None)
     there = signals.took_part(place.behind if not place.last else place.after) or signals.took_part(
         text[candidate.end : candidate.whole[1]]
     )
@@ -217,15 +233,18 @@ def _present(text: str, lead: str, meeting: str, candidate: Candidate, place: Pl
         return named
     if role in (CHAIR, CO_CHAIR) and not opens and _REPORTED.search(place.before[-_NEAR:]):
         return named
-    if role == REPRESENTATIVE and not candidate.country and re.search(r"\brepresented\s+by\s*$", place.before[-16:]):
+    if role == REPRESENTATIVE and not candidate.country and _FOR_WHOM.search(place.before[-_NEAR:]):
         candidate = replace(candidate, country=_represented(place.before))
     elif role in (CHAIR, CO_CHAIR, HOST) and not candidate.country:
         candidate = replace(candidate, country=_presiding(text))
+    stands_in = candidate.stands_in and "represented" in text[slice(*candidate.whole)]
+    if stands_in:
+        return Present(candidate, role)
     if signal and signal.part == "no":
         return _only_thanked(named, candidate, place, role, opens=opens)
     if not (opens or there or (signal and signal.part == "yes")):
         return named
-    return Present(candidate, role)
+    return Present(candidate, role, ground=ground_of(text, candidate, place, lead, meeting))
 
 
 def _only_thanked(named: Present, candidate: Candidate, place: Place, role: str, *, opens: bool) -> Present:

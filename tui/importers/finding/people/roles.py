@@ -17,8 +17,8 @@ _LIST_GAP = re.compile(
     r"from|for|to|the|with)?[\s,]*(?:the\s*)?"
 )
 _ONLY_AND = re.compile(r",?\s+(?:and|&)\s+(?:by\s+|of\s+)?(?:the\s+)?")
-_CLOSED = re.compile(r"\([^()]{0,200}\)")
-"""What is said of another, in brackets: it governs nobody behind."""
+_ASIDE = re.compile(r"\([^()]{0,200}\)|,[ ]who[ ][^,;.()~]{1,80},(?=[ ](?:and|as[ ]well[ ]as)[ ])")
+"""What is said of another, in brackets or a clause of its own: it governs nobody behind."""
 _HEADS_OF_GOVERNMENT = re.compile(
     r"(?:President|Prime Minister|Federal Chancellor|Chancellor)\b(?!.*\b(?:Deputy|Vice)\b)"
 )
@@ -91,7 +91,21 @@ _LONGEST_REST = 600
 """Signs behind a person among which a verb that speaks of it stands."""
 
 
-def role_of(text: str, candidate: Candidate, place: Place, lead: str = "", meeting: str = "") -> str:
+PRINTED, SAID, BY_TITLE = 2, 1, 0
+"""What a role rests on: brackets beside the name, the words of the sentence, or only the office of a chair."""
+
+
+def ground_of(text: str, candidate: Candidate, place: Place, lead: str = "", meeting: str = "") -> int:
+    """What the role of a person in a line rests on."""
+    if candidate.role:
+        return PRINTED
+    whole, said = (role_of(text, candidate, place, lead, meeting, titles=titles) for titles in (True, False))
+    return SAID if whole == said else BY_TITLE
+
+
+def role_of(
+    text: str, candidate: Candidate, place: Place, lead: str = "", meeting: str = "", *, titles: bool = True
+) -> str:
     """The role of a person in a line of print: as printed in brackets, or the word for what the words near it say.
 
     ``lead`` is the words that lead in to the line: ``Also attending as observers:``; ``meeting`` names the meeting.
@@ -102,7 +116,7 @@ def role_of(text: str, candidate: Candidate, place: Place, lead: str = "", meeti
         return role
     if listed := _LISTED.match(text):
         return _of_word(listed["role"])
-    signal = signals.before(_CLOSED.sub(_blank, place.before))
+    signal = signals.before(without_asides(place.before))
     if _OF_ANOTHER.search(text[candidate.whole[0] : candidate.reach[1] + len(" of H.E. Dr. the")]):
         return REPRESENTATIVE
     if candidate.stands_in:
@@ -120,10 +134,15 @@ def role_of(text: str, candidate: Candidate, place: Place, lead: str = "", meeti
         return CO_CHAIR if role == CHAIR and place.joined_by_and and "who" not in place.behind[:30].split() else role
     if governed in (CHAIR, HOST):
         return governed
-    if signals.elected(place.before):
+    if not titles or signals.elected(place.before):
         return governed
     titled = signals.chairs_by_title(f", {candidate.chairs}", meeting) if candidate.chairs else ""
     return titled or signals.chairs_by_title(place.after, meeting) or governed
+
+
+def without_asides(before: str) -> str:
+    """The words before a person without those that speak of another only: ``, who was invited as an observer, and``."""
+    return _ASIDE.sub(_blank, before)
 
 
 def _blank(found: re.Match[str]) -> str:

@@ -10,13 +10,15 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from tui.importers.finding.people.between import begins, ends, gap, hard, joined, tight
+from tui.importers.finding.people.between import begins, ends, gap, hard, joined, misprinted, tight
 from tui.importers.finding.people.office import Office
 from tui.importers.finding.people.parts import Part, Person, Served
 from tui.importers.finding.people.shared import shared_offices
 
 _NAMELESS, _HOLDERLESS, _BOTH_SIDES, _TURN, _TWO_COUNTRIES, _STATELESS, _DROPPED = 2.0, 1.0, 1.5, 0.8, 2.0, 0.3, 0.9
 """What it costs: a person without office, an office without person, offices on both sides, ..."""
+_MISPRINT = 1.0
+"""What a semicolon between a person and its office costs."""
 _FOR = re.compile(r"\b(?:[Ff]or|[Ff]rom)\s+(?:the\s+)?$")
 """``for Norway, Ms Asta Lind, Minister``."""
 _MOST = 5
@@ -179,6 +181,8 @@ def _price(
     if left and isinstance(left[-1], Served) and gap(veiled, left[-1], person).strip() == ",":
         named = _FOR.search(veiled, max(0, left[-1].start - 12), left[-1].start)
         cost += 0.0 if named else 0.5
+    if right and misprinted(veiled, person, right[0]):
+        cost += _MISPRINT
     now = "after" if mine_after and not mine_before else "before" if mine_before and not mine_after else turn
     if turn and now != turn and offices:
         previous = next((i for i in range(at - 1, -1, -1) if isinstance(parts[i], Person)), -1)

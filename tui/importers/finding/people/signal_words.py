@@ -48,6 +48,8 @@ LED = (
             r"on[ ](?:their|its|his|her|whose)[ ]behalf,?[ ]by\b",
             r"speaking[ ]on[ ]behalf[ ]of",
             r"represented[ ]by\b",
+            r"\bmessages?[ ]+(?:of|from)\b[^.;]{0,160}[ ](?:delivered|read|conveyed)(?:[ ]out)?"
+            r"(?:[ ]on[ ]\w+[ ]behalf)?[ ]by\b",
             r"\bby[ ](?:its|their)\b",
         ),
     ),
@@ -94,6 +96,7 @@ THERE = (
     r"(?:briefings?|presentations?|opening[ ]remarks|opening[ ]statements?|keynote|expos\w+|welcome[ ]address(?:es)?|"
     r"statements?[ ]were[^.;]{0,10}made)\b[^.;]{0,40}?(?:by|from)\b",
     r"\bwith\b(?=[^.;]{0,160}[ ]in[ ]the[ ]chair\b)",
+    r"\bthrough[ ](?:its|their)\b",
     r"as[ ]well[ ]as|together[ ]with|along[ ]with",
 )
 """Those who were there."""

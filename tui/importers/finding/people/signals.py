@@ -99,7 +99,7 @@ def elected(words: str) -> bool:
 
 _RESCUED = re.compile(
     r"[^.;]{0,160}?\bfor[ ](?:(?:his|her|their|the|its|having|jointly|all)"
-    r"[ ])*(?:[\w-]+[ ]){0,4}?(?P<what>briefing|presentation|participa\w+|presence|"
+    r"[ ])*(?:[\w-]+[ ]){0,4}?(?P<what>briefing|presentation|receiving|participa\w+|presence|"
     r"attend\w+|hosting|hosted|hospitality|welcome|reception|arrangements|convening|organi[sz]\w+|chairing|"
     r"chaired|chairmanship|"
     r"inaugurat\w+|opening|address\w*|remarks|joining)\b"
@@ -114,7 +114,9 @@ def thanked_for(after: str) -> str:
     what = found["what"]
     if what.startswith(("chair",)):
         return CHAIR
-    return HOST if what.startswith(("host", "welcome", "reception", "arrange", "conven", "organi")) else PARTICIPANT
+    return (
+        HOST if what.startswith(("host", "welcome", "recei", "recep", "arrange", "conven", "organi")) else PARTICIPANT
+    )
 
 
 _AFTER: tuple[tuple[str, str], ...] = (
@@ -123,14 +125,15 @@ _AFTER: tuple[tuple[str, str], ...] = (
         r"jointly[ ]chaired)\b(?![ ]+by)"),
     (CHAIR,
         r",?[ ](?:was[ ]|were[ ]|sitting[ ])?in[ ]the[ ][Cc]hair\b|(?:[^.;,]{0,40}?,?[ ](?:who[ ]+)?)?(?:chaired|"
-        r"presided)\b(?![ ]+by)|"
+        r"presided)\b(?![ ]+by|"
+        r"[ ]+(?:over[ ]+)?(?:the|an?)[ ](?:\w+[ ]){0,3}?(?i:ceremon|receptions?|dinner|lunch|panel|round))|"
      r",?[ ](?:served|acted|acting)[ ]as[ ](?:the[ ])?(?:[Cc]hair|President)"),
     (HOST, r",?[ ]as[ ](?:the[ ])?[Hh]ost\b|,?[ ]received[ ](?!by)(?=the[ ]|H\.|[A-Z])|"
         r",?(?:[^.;,]{0,30}?\bwho[ ]|[^.;,]{0,20}?[ ])?hosted\b(?![ ]+by)|"
      r",?[ ]welcomed\b[^.;]{0,400}?[ ]to[ ][^.;]{0,80}?[ ]for[ ]the\b"),
     (OBSERVER,
         r"[^.;]{0,80}?\b(?:as[ ](?:an[ ]|the[ ])?|with[ ]the[ ]status[ ]of[ ]|in[ ]the[ ]capacity[ ]of[ ])"
-        r"[Oo]bservers?\b(?!,[ ](?:M|Dr|H\.|the[ ][A-Z]))"),
+        r"[Oo]bservers?\b(?!,[ ]?$|,[ ](?:M|Dr|H\.|the[ ][A-Z]))"),
 )  # fmt: skip
 _AFTER_FORMS = tuple((role, re.compile(form)) for role, form in _AFTER)
 
@@ -144,7 +147,7 @@ _FOR_ANOTHER = re.compile(
     r",?[ ](?:who[ ])?(?:(?:speaking|spoke|acting|deputi[sz]\w+|participat\w+|attend\w+)"
     r"[ ](?:[\w ]{0,30})?)?(?:on|in)[ ]behalf[ ]of[ ](?!(?:the|his|her)[ ](?:Government|people)|(?:him|her)"
     r"self)"
-    r"|,?[ ](?:and[ ])?(?:in[ ]representation[ ]of|representing)\b|,?[ ]*(?:who[ ])?represented\b(?![ ]+by)"
+    r"|,?[ ]\(?(?:and[ ])?(?:in[ ]representation[ ]of|representing)\b|,?[ ]*(?:who[ ])?represented\b(?![ ]+by)"
 )
 
 
