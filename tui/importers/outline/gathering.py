@@ -7,7 +7,7 @@ from tui.importers.blocks import Block
 from tui.importers.outline.closing import names_annex
 from tui.importers.outline.items import Piece
 from tui.importers.outline.labels import label_at
-from tui.importers.outline.recitals import enacts, is_recital, is_salutation, leaves_open
+from tui.importers.outline.recitals import enacts, is_operative, is_recital, is_salutation, leaves_open, names_speaker
 from tui.importers.outline.rolls import first_inline, rolls_in
 from tui.importers.outline.slices import Slice
 from tui.importers.outline.wording import (
@@ -167,6 +167,8 @@ def _heads(slices: Sequence[Slice], index: int, *, below_number: bool) -> bool:
         return False
     recited = slices[index + 1].opener is None and leaves_open(slices[index + 1].text)
     if block.kind != "heading" and ending(block.text) in ":：" and recited:
+        return False
+    if slices[index + 1].opener is None and names_speaker(block.text) and is_operative(slices[index + 1].text):
         return False
     if block.kind != "heading" and enacts(block.text):
         return below_number and slices[index + 1].opener is not None

@@ -11,7 +11,7 @@ from itertools import pairwise
 
 from tui.importers.outline.headed_entries import entries_from
 from tui.importers.outline.labels import label_at
-from tui.importers.outline.recitals import enacts, is_recital, leaves_open
+from tui.importers.outline.recitals import enacts, is_operative, is_recital, leaves_open, names_speaker
 from tui.importers.outline.slices import Slice
 from tui.importers.outline.wording import ending, ends_sentence, is_shouted, names_person, words_in
 
@@ -65,8 +65,11 @@ _NO_ROLL = Roll(range(0), frozenset())
 
 
 def _opens_preamble(slices: Sequence[Slice], at: int) -> bool:
-    """Whether the open clauses below are recitals, each a paragraph: a line that enacts, or a number, ends them."""
+    """Whether the clauses below are paragraphs: recitals, which a line that enacts or a number ends, or what is done."""
     if at and slices[at].opener is None and is_recital(slices[at - 1].text) and _enacts(slices[at].text):
+        return True
+    speaks = slices[at].opener is None and names_speaker(slices[at].text)
+    if speaks and at + 1 < len(slices) and is_operative(slices[at + 1].text):
         return True
     index = at + 1
     while index < len(slices) and leaves_open(slices[index].text) and label_at(slices[index].text) is None:
