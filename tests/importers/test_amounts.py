@@ -33,10 +33,21 @@ def sums(text: str) -> list[tuple[str, float, str]]:
         ("4.2 billion meticais", 4.2e9, "MZN"),
         ("20 million córdobas", 20e6, "NIO"),
         ("DM 20 million", 20e6, "DEM"),
+        ("US DOLLARS 111,450", 111450, "USD"),
+        ("THREE MILLION EUROS", 3e6, "EUR"),
+        ("KENYA SHILLINGS 45,000,000", 45e6, "KES"),
+        ("US Dollars (USD) 45,000", 45e3, "USD"),
+        ("USD. 45,000", 45e3, "USD"),
     ],
 )
 def test_letters_and_signs_say_whose_money_it_is(text: str, value: float, currency: str) -> None:
     assert sums(f"They gave {text} for ports.") == [(text, value, currency)]
+
+
+def test_small_words_in_capitals_are_no_part_of_a_sum() -> None:
+    assert sums("THEY GAVE A SUM OF EUROS 45,000 AND THE POUNDS 5 MILLION.") == [
+        ("EUROS 45,000", 45e3, "EUR"), ("POUNDS 5 MILLION", 5e6, "GBP")
+    ]  # fmt: skip
 
 
 @pytest.mark.parametrize(

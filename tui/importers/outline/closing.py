@@ -7,6 +7,7 @@ above it, which say when, where and who, go with it.
 import re
 from collections.abc import Sequence
 
+from tui.importers.outline.headed_entries import close_text
 from tui.importers.outline.labels import label_at
 from tui.importers.outline.page_lines import is_colophon, is_page_line
 from tui.importers.outline.place_and_day import SMALL, is_place_and_day
@@ -92,6 +93,8 @@ def _closing_line(slices: Sequence[Slice], first: int, last_number: int) -> int:
         late = index > 0.5 * len(slices) or last_number >= 0 or (index > first and _all_close(slices[index:]))
         closes = _closes(text) or _only_notes(slices[index:]) or _only_page_below(slices, index)
         if late and closes and not _is_listed(slices, index):
+            return index
+        if index > first and close_text(slices, index):
             return index
     return len(slices)
 

@@ -7,8 +7,8 @@ from tui.importers.blocks import Block
 from tui.importers.outline.closing import names_annex
 from tui.importers.outline.items import Piece
 from tui.importers.outline.labels import label_at
-from tui.importers.outline.recitals import enacts, is_recital, is_salutation, leaves_open
-from tui.importers.outline.rolls import below_name, first_inline, rolls_in
+from tui.importers.outline.recitals import enacts, is_operative, is_recital, is_salutation, leaves_open, names_speaker
+from tui.importers.outline.rolls import first_inline, rolls_in
 from tui.importers.outline.slices import Slice
 from tui.importers.outline.wording import (
     ending,
@@ -50,7 +50,8 @@ def gathered(slices: Sequence[Slice], heading: Sequence[str]) -> list[Gathered]:
     made: list[Gathered] = []
     waiting = list(heading)
     rolls = rolls_in(slices)
-    listed = {index for lines in rolls.values() for index in lines}
+    listed = {index for roll in rolls.values() for index in roll.lines}
+    below = {index for roll in rolls.values() for index in roll.below}
     for index, piece in enumerate(slices):
         block, text = piece.block, piece.text
         depth = block.level if block.kind != "heading" else 0
@@ -62,7 +63,7 @@ def gathered(slices: Sequence[Slice], heading: Sequence[str]) -> list[Gathered]:
             waiting = []
         elif index in listed:
             above = made[-1].pieces[-1]
-            if above.listed and below_name(above.text, text):
+            if above.listed and index in below:
                 made[-1].pieces[-1] = Piece(f"{above.text} {text}", depth, listed=True)
             else:
                 made[-1].pieces.append(Piece(text, depth, listed=True))
@@ -166,6 +167,8 @@ def _heads(slices: Sequence[Slice], index: int, *, below_number: bool) -> bool:
         return False
     recited = slices[index + 1].opener is None and leaves_open(slices[index + 1].text)
     if block.kind != "heading" and ending(block.text) in ":：" and recited:
+        return False
+    if slices[index + 1].opener is None and names_speaker(block.text) and is_operative(slices[index + 1].text):
         return False
     if block.kind != "heading" and enacts(block.text):
         return below_number and slices[index + 1].opener is not None

@@ -30,6 +30,11 @@ _EARLIER = re.compile(
     r"\b(?:adopted|signed|dated|recalling)\b[^,]{0,30}$|\b(?:since|until|before|by|after)\s+(?:the\s+)?(?:end\s+of\s+)?$|"
     r"(?:Summit|Meeting|Conference|Declaration|Statement|Agreement|Treaty|Talks)\s+of\s+$"
 )
+_SINCE = re.compile(
+    r"\b(?:since|outcomes?\s+of|(?:agreed|adopted|decided|made|taken)\s+(?:at|during|by))\s+(?:the|its|our|their)\s+[^.;]{0,110}$",
+    re.IGNORECASE,
+)
+"""Before a day these speak of another meeting: ``since the first Harbour Summit, held in Oslo on 17 April 2028``."""
 _TODAY = re.compile(r"\b(?:today|this\s+day|aujourd['’]hui|hoy|heute|сегодня)\b", re.IGNORECASE)
 _AND_IN = re.compile(r"\s+and\s+(?:in|at)\s+[A-Z][\w’' -]{2,30}\s+(?:from|on)\s+")
 _YEAR = re.compile(r"(?<![\d/.-])((?:19|20)\d\d)(?![\d/-])")
@@ -132,6 +137,8 @@ def _days_met(opening: str, body: str, year: str, published: str) -> Days | None
         if _RECALLS.match(sentence) or not _MET.search(sentence):
             continue
         able = _not_earlier(days_in(sentence), sentence)
+        if not able and _TODAY.search(sentence[:_NEAR_START]):
+            return None
         if len(able) > 1 and _DATELINE.match(sentence[able[0].end :]) and able[0].start < _NEAR_START:
             del able[0]
         if able:
@@ -146,7 +153,12 @@ def _days_met(opening: str, body: str, year: str, published: str) -> Days | None
 
 
 def _not_earlier(found: Sequence[Days], sentence: str) -> list[Days]:
-    return [days for days in found if not _EARLIER.search(sentence[max(0, days.start - 40) : days.start])]
+    return [
+        days
+        for days in found
+        if not _EARLIER.search(sentence[max(0, days.start - 40) : days.start])
+        and not _SINCE.search(sentence[max(0, days.start - 130) : days.start])
+    ]
 
 
 def _of_body(undated: Days, body: str) -> Days | None:

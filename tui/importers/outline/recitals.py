@@ -1,5 +1,7 @@
 """The parts of a preamble: recitals (``Recalling ...;``, ``Deeply concerned ...,``), the line that enacts, salutations.
 
+Below a line that only names who speaks, clauses with a finite verb (``COMMENDS ...;``, ``Recalled ...``) are the statement's.
+
 A recital opens with a participle or a state of mind and stops at a comma or a semicolon. What stands below the last of
 them and ends with a colon enacts: ``Declare the following:``.
 """
@@ -47,8 +49,24 @@ _OF_MEETING = re.compile(
     r"\W*(?:having\s+(?:met|gathered|convened|assembled|held|come)|gather|conven|assembl|attend|visit|paying\s+an?\b)",
     re.IGNORECASE,
 )
+_OPERATIVE = re.compile(
+    r"(?:(?:Also|Further|Furthermore|Strongly|Deeply|Once\s+again|Again|Fully|Warmly|Equally|Firmly|In\s+this\s+(?:regard|context|respect)),?\s+){0,2}"
+    r"(?:(?:commend|express|re-?appoint|elect|call|urg|not|request|reaffirm|affirm|reiterat|direct|endors|approv|adopt|agre|welcom|"
+    r"emphasi[sz]|stress|underlin|underscor|recall|condemn|congratulat|thank|encourag|invit|mandat|authori[sz]|instruct|acknowledg|"
+    r"recogni[sz]|stat|declar|resolv|recommend|support|appeal|demand|confirm|commit|extend|hail|applaud|appreciat|deplor|regret|"
+    r"renew|exchang|discuss|review|consider|convey|pledg|remain|decid|conclud|reject|task|highlight|observ|examin)"
+    r"(?:e?s|e?d|t?ted)|tak(?:es?)|took|pa(?:ys|id)|look(?:s|ed)|undert(?:akes|ook)|held|g(?:ives|ave))\s",
+    re.IGNORECASE,
+)
+_SPEAKER = re.compile(
+    r"\b(?:ministers?|leaders?|council|assembly|summit|heads|governments?|sides|parties|participants|committee|commission|conference|"
+    r"meeting|group|presidents?|states|countries|delegations?|they|we|union|forum|authority|chiefs|members|board|quartet|troika)\b"
+    r"(?:\s+(?:of|and|for|on)\s+[^,;:]{1,60})?\s*(?:has|have)?\s*:\W*$",
+    re.IGNORECASE,
+)
 _MOST_ENACTING = 30
 """Words that a line which enacts may have."""
+_LONGEST_SPEAKER = 120
 
 
 def is_recital(text: str) -> bool:
@@ -64,6 +82,16 @@ def recalls(text: str) -> bool:
 def enacts(text: str) -> bool:
     """Whether a line that ends with a colon says that the statement begins: ``Have agreed as follows:``."""
     return ending(text) in ":：" and words_in(text) <= _MOST_ENACTING and bool(_ENACTS.search(text))
+
+
+def is_operative(text: str) -> bool:
+    """Whether a block is a clause that says what a speaker named above it does: ``COMMENDS ...``, ``Took note of ...``."""
+    return text[:1].isupper() and bool(_OPERATIVE.match(text))
+
+
+def names_speaker(text: str) -> bool:
+    """Whether a line ends with who speaks and a colon: ``Having deliberated, the Assembly:``."""
+    return bool(_SPEAKER.search(text[-_LONGEST_SPEAKER:]))
 
 
 def is_salutation(text: str) -> bool:

@@ -6,9 +6,12 @@ sentence, or begins with the same sign as the one above. A line in capitals, a h
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
 
+from tui.importers.outline.headed_entries import entries_from
 from tui.importers.outline.labels import label_at
-from tui.importers.outline.recitals import enacts, is_recital, leaves_open
+from tui.importers.outline.recitals import enacts, is_operative, is_recital, leaves_open, names_speaker
 from tui.importers.outline.slices import Slice
 from tui.importers.outline.wording import ending, ends_sentence, is_shouted, names_person, words_in
 
@@ -23,23 +26,50 @@ _PARTED_NAME = re.compile(r"[,:;(\t]")
 _PARTED = re.compile(r"[,:;(\t]|\b(?:H\.?\s?E|Hon|Mr|Ms|Mrs|Dr)\b")
 
 
-def rolls_in(slices: Sequence[Slice]) -> dict[int, range]:
-    """The lines of every roll, by the index of the slice that opens it."""
-    found: dict[int, range] = {}
+@dataclass(frozen=True, slots=True)
+class Roll:
+    """The lines of a roll, and those of them that only go on from the line above."""
+
+    lines: range
+    below: frozenset[int]
+
+
+def rolls_in(slices: Sequence[Slice]) -> dict[int, Roll]:
+    """Every roll, by the index of the slice that opens it."""
+    found: dict[int, Roll] = {}
     at = 0
     while at < len(slices):
-        lines = (
-            _lines_below(slices, at) if opens_roll(slices[at].text) and not _opens_preamble(slices, at) else range(0)
-        )
-        if lines:
-            found[at] = lines
-        at = max(at + 1, lines.stop)
+        roll = _roll_below(slices, at)
+        if roll.lines:
+            found[at] = roll
+        at = max(at + 1, roll.lines.stop)
     return found
 
 
+def _roll_below(slices: Sequence[Slice], at: int) -> Roll:
+    if not opens_roll(slices[at].text):
+        return _NO_ROLL
+    if entries := entries_from(slices, at + 1):
+        heads = {entry.start for entry in entries}
+        lines = range(at + 1, entries[-1].stop)
+        return Roll(lines, frozenset(lines) - heads)
+    if _opens_preamble(slices, at):
+        return _NO_ROLL
+    lines = _lines_below(slices, at)
+    texts = [slices[index].text for index in lines]
+    pairs = enumerate(pairwise(texts), lines.start + 1)
+    return Roll(lines, frozenset(index for index, (above, text) in pairs if _below_name(above, text)))
+
+
+_NO_ROLL = Roll(range(0), frozenset())
+
+
 def _opens_preamble(slices: Sequence[Slice], at: int) -> bool:
-    """Whether the open clauses below are recitals, each a paragraph: a line that enacts, or a number, ends them."""
+    """Whether the clauses below are paragraphs: recitals, which a line that enacts or a number ends, or what is done."""
     if at and slices[at].opener is None and is_recital(slices[at - 1].text) and _enacts(slices[at].text):
+        return True
+    speaks = slices[at].opener is None and names_speaker(slices[at].text)
+    if speaks and at + 1 < len(slices) and is_operative(slices[at + 1].text):
         return True
     index = at + 1
     while index < len(slices) and leaves_open(slices[index].text) and label_at(slices[index].text) is None:
@@ -67,7 +97,7 @@ def first_inline(text: str) -> int:
     return found.end() if found else 0
 
 
-def below_name(above: str, text: str) -> bool:
+def _below_name(above: str, text: str) -> bool:
     """Whether a line is the office of whoever the line above names, and nothing else: both are one line of the roll."""
     return names_person(above) and not _PARTED_NAME.search(above) and not names_person(text)
 
@@ -82,10 +112,10 @@ def _lines_below(slices: Sequence[Slice], opener: int) -> range:
         styled = names_person(text) if above or named else names_person(text.removeprefix("The "))
         alike = styled and (named or text.split()[:1] == beside.split()[:1])
         if not (
-            _OPEN.search(text) or _OPEN.search(above) or not ends_sentence(text) or alike or below_name(above, text)
+            _OPEN.search(text) or _OPEN.search(above) or not ends_sentence(text) or alike or _below_name(above, text)
         ):
             break
-        tells = _TELLS.search(text) and not ends_sentence(above) and not below_name(above, text)
+        tells = _TELLS.search(text) and not ends_sentence(above) and not _below_name(above, text)
         if tells or (named and not names_person(text)):
             break
         stop = index + 1

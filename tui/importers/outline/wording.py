@@ -16,7 +16,9 @@ _CONTINUES = re.compile(
     r"(?:[Oo]f|[Oo]n|[Bb]y|[Bb]etween|[Tt]o|[Ff]or|[Aa]nd|[Aa]t|[Ff]rom|[Ii]n|[Ww]ith|[Aa]mong|the|&|de|des|du|der|zum|entre|sobre|"
     r"OF|ON|BY|BETWEEN|TO|FOR|AND|AT|FROM|IN|WITH|AMONG)\b(?!\s*:)|[–(]"
 )
-_STYLE = re.compile(r"(?:H\.?\s?E\b|H\.?\s?M\b|His |Her |Hon|Rt\.?\s|Right Hon|Mr|Mrs|Ms|Dr|Prof|Sir|Dame|Amb|The )")
+_STYLE = re.compile(
+    r"(?:(?:And|and|AND)\s+)?(?:H\.?\s?E\b|H\.?\s?M\b|His |Her |Hon|Rt\.?\s|Right Hon|Mr|Mrs|Ms|Dr|Prof|Sir|Dame|Amb|The )"
+)
 _INNER_END = re.compile(r"[^\W\d_A-ZÀ-Þ]{3}[.!?][”\"’)]?\s+(?:[A-ZÀ-ÞА-Я]\w*)\s")
 _TWO_SENTENCES = 12
 """Words that a block has at least where a sentence ends inside it and its last one stays open."""
@@ -35,7 +37,7 @@ def ends_sentence(text: str) -> bool:
 
 
 def names_person(text: str) -> bool:
-    """Whether a line begins with the style of a person: ``H.E. Mr``, ``His Majesty``."""
+    """Whether a line begins with the style of a person: ``H.E. Mr``, ``And His Majesty``."""
     return bool(_STYLE.match(text))
 
 

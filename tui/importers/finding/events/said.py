@@ -30,9 +30,16 @@ _PLACE = (
 )
 _PLACE_AFTER = re.compile(_PLACE.replace("(?:in|at)", "in"), re.IGNORECASE)
 _PLACE_AND_WHEN_AFTER = re.compile(rf"{_PLACE}(?:,?\s+[A-Z][\w’'.-]+){{0,3}}\s*,?\s*{_WHEN}")
+_IN_BRACKETS = re.compile(
+    rf"\s*\((?:[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){{0,3}},\s+){{0,2}}"
+    rf"(?:\d{{1,2}}(?:st|nd|rd|th)?(?:\s?(?:-|–|to|and)\s?\d{{1,2}}(?:st|nd|rd|th)?)?\s+(?:of\s+)?)?"
+    rf"(?:{_MONTH}\b[^()]{{0,20}}|(?:19|20)\d\d)\)"
+)
+"""``(Oslo, 8-9 May 2030)``"""
 _HOSTING_BEFORE = re.compile(
     r"\b(?:host|hosts|hosted|hosting|hold|convene|convened|convening|organi[sz]e|organi[sz]ed|hold(?:ing)?\s+of|attend|attended|"
-    r"(?:co-)?chair(?=\s+(?:the|an?)\s)|co-host|co-hosted|venue\s+of|date\s+of|margins?\s+of|sidelines\s+of|fringes\s+of|look(?:s|ed|ing)?\s+forward\s+to)\s+"
+    r"(?:co-)?chair(?=\s+(?:the|an?)\s)|co-host|co-hosted|venue\s+of|date\s+of|margins?\s+of|sidelines\s+of|fringes\s+of|"
+    r"ahead\s+of|prior\s+to|run-?up\s+to|before|back[ -]to[ -]back\s+with|look(?:s|ed|ing)?\s+forward\s+to)\s+"
     r"(?:the|an?|its|their|our|next\s+year['’]s|this\s+year['’]s)\s+$"
 )
 _REACH = 60
@@ -61,8 +68,13 @@ def is_said(ahead: str, behind: str, link: str = "") -> bool:
 
 def is_held(behind: str) -> bool:
     """Whether the words behind a name say when it is held, or that it is; a place alone may be its subject's."""
-    forms = (_HELD_AFTER, _WHEN_AFTER, _COMES_AFTER, _HOLDER_AFTER, _PLACE_AND_WHEN_AFTER)
+    forms = (_IN_BRACKETS, _HELD_AFTER, _WHEN_AFTER, _COMES_AFTER, _HOLDER_AFTER, _PLACE_AND_WHEN_AFTER)
     return any(form.match(behind) for form in forms)
+
+
+def is_dated(behind: str) -> bool:
+    """Whether a day stands in brackets behind a name."""
+    return bool(_IN_BRACKETS.match(behind))
 
 
 def place_and_day_end(text: str, at: int) -> int:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from tui.importers.finding.events.names import Name
-from tui.importers.finding.events.said import is_said, place_and_day_end
+from tui.importers.finding.events.said import is_dated, is_said, place_and_day_end
 from tui.importers.finding.events.words import BODY_HEADS, GENERIC, HEADS, OFFICERS, PLAIN_NAMES, Word
 
 _BRACKET = re.compile(r"^\s*\([^()]{2,40}\)")
@@ -15,9 +15,12 @@ _OFFICE_BEFORE = re.compile(
 )
 
 
-_OF_A_PERSON = re.compile(r"\b(?:his|her)\s+$", re.IGNORECASE)
-"""``his first meeting of the Committee``: one that he takes part in."""
+_OF_A_PERSON = re.compile(r"\b(?:(?:his|her)|(?:welcom\w+|attend\w*)\b[^.;]{0,60}\stheir(?=\s+(?:very\s+)?$))\s+$", re.IGNORECASE)
+"""``his first meeting of the Committee``, ``welcomed them to their first meeting``: one that somebody takes part in."""
+_VOTE = re.compile(r"\s*(?:of|in)\s+(?:the\s+)?(?:[\w-]+\s+){0,3}(?:elections?|vot(?:e|es|ing)|ballots?|referend\w+|polls?)\b", re.IGNORECASE)
+"""Behind a round: it is no meeting."""
 _OURS_BEFORE = re.compile(r"\b(?:our|its|their)\s+$", re.IGNORECASE)
+_WELCOME = 100
 _PLACED = ("meeting", "summit", "conference", "workshop", "seminar", "symposium", "retreat")
 _MEETINGS = ("meeting", "summit", "session", "conference", "retreat", "ministerial", "dialogue", "consultations")
 
@@ -27,10 +30,12 @@ def is_particular(name: Name, words: Sequence[Word], text: str) -> bool:
     head, before = words[name.head], name.before(words)
     if any(word.plain in OFFICERS and not word.text.endswith(("’s", "'s", "s’")) for word in before):
         return False
-    ahead, behind = text[: words[name.first].start], _BRACKET.sub("", text[words[name.last].end :], count=1)
+    ahead, behind = text[: words[name.first].start], _behind(text, words[name.last].end)
     if not name.numbers and _OFFICE_BEFORE.search(ahead[-60:]):
         return False
-    if _OF_A_PERSON.search(ahead[-5:]):
+    if (not name.numbers or name.numbers == (1,)) and _OF_A_PERSON.search(ahead[-_WELCOME:]):
+        return False
+    if head.plain == "round" and _VOTE.match(text[head.end :]):
         return False
     own = [
         word for word in before if word.is_capital and word.plain not in GENERIC and any(map(str.isalpha, word.text))
@@ -53,6 +58,12 @@ def is_particular(name: Name, words: Sequence[Word], text: str) -> bool:
     if head.plain in ("meeting", "meetings", "ministerial", "workshop", "seminar", "symposium", "roundtable"):
         return said and bool(before or name.goes_on)
     return bool(own) or (said and bool(before or name.goes_on)) or bool(name.goes_on and before)
+
+
+def _behind(text: str, at: int) -> str:
+    """The words behind a name, without what it is short for in brackets; a day in brackets stays."""
+    behind = text[at:]
+    return behind if is_dated(behind) else _BRACKET.sub("", behind, count=1)
 
 
 _LASTING = ("dialogue", "consultations", "talks")

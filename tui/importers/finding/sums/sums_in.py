@@ -22,7 +22,7 @@ _WORDS = (
 _SCALE = r"(?:thousand|million|billion|trillion|crore|lakh|mln|mio|bln|trn|mn|bn|tn|m|b|k)\b"
 _FIGURE = rf"(?:{_DIGITS}(?:[ \u00a0-]?{_SCALE})?|{_WORDS}[ -]{_SCALE})"
 _NUMBER = rf"(?i:{_FIGURE}(?:\s?(?:-|–|—|\bto\b)\s?{_FIGURE}|(?<=\d)\s+and\s+{_DIGITS}[ \u00a0-]?{_SCALE})?)(?![\d%])"
-_ADJECTIVE = r"(?:[A-Z][\w.]*\s+){0,2}"
+_ADJECTIVE = r"(?:(?!(?:OF|IN|TO|THE|AND|OR|FOR|BY|WITH|AT|ON|FROM|IS|WAS|AN?)\s)[A-Z][\w.]*\s+){0,2}"
 _RANGE = re.compile(rf"(?P<low>{_FIGURE})\s?(?:-|–|—|\bto\b|\band\b)\s?(?P<high>{_FIGURE})", re.IGNORECASE)
 _YEAR_AND_WORD = re.compile(r"(?:19|20)\d\d\s+[a-z]+")
 """``2031 marks the end``: no sum."""
@@ -69,12 +69,12 @@ def _form() -> re.Pattern[str]:
     codes = "|".join(sorted(known.codes))
     signs = rf"(?<![A-Za-z])(?:(?:{codes})\s?)?(?:{symbols})"
     before = (
-        rf"(?:(?:{signs}|\b[A-Z]{{1,3}}\$|(?<![\w.-])(?:{codes})(?![A-Za-z])|(?<![\w.-])(?:{letters})(?![A-Za-z])\.?|"
-        rf"\b{_ADJECTIVE}(?i:{unit})(?:e?s)?\b)[ \u00a0]?)"
+        rf"(?:(?:{signs}|\b[A-Z]{{1,3}}\$|(?<![\w.-])(?:{codes})(?![A-Za-z])(?:\.(?=\s?\d))?|(?<![\w.-])(?:{letters})(?![A-Za-z])\.?|"
+        rf"\b{_ADJECTIVE}(?i:(?:{unit})(?:e?s)?)\b)(?:\s\((?:{codes}|{symbols})\))?[ \u00a0]?)"
     )
     after = (
         rf"(?:\s?(?:{symbols})|\s(?:(?:{codes})\b|\((?:{codes})\))|"
-        rf"\s(?i:{in_full})s?\b|\s{_ADJECTIVE}(?i:{unit})(?:e?s|r)?\b)"
+        rf"\s(?i:(?:{in_full})s?)\b|\s{_ADJECTIVE}(?i:(?:{unit})(?:e?s|r)?)\b)"
     )
     return re.compile(
         rf"\b(?i:{_QUALIFIER}){before}{_NUMBER}|(?<![\w.,])(?i:{_QUALIFIER}){_NUMBER}(?i:\s+of)?{after}|{before}{_NUMBER}"
