@@ -38,8 +38,8 @@ _TO = (
 _OF_WORDS = r"(?:days?\s+of\s+|of\s+|de\s+|del\s+)?"
 _OF = rf"\s{{0,20}}{_OF_WORDS}"
 _YEAR = r"(?P<y{0}>(?:19|20)\d\d)(?!\d)"
-_NO_YEAR = r"(?!\w)(?!\s{0,20}(?:,\s{0,20})?(?:of\s+|de\s+|del\s+)?(?:19|20)\d\d)"
-_OF_YEAR = rf"\s{{0,20}}(?:,\s{{0,20}})?(?:(?:in|of)\s+the\s+year\s+)?{_OF_WORDS}"
+_NO_YEAR = r"(?!\w)(?!\s*(?:,\s*)?(?:of\s+|de\s+|del\s+)?(?:19|20)\d\d)"
+_OF_YEAR = rf"\s*(?:,\s*)?(?:(?:in|of)\s+the\s+year\s+)?{_OF_WORDS}"
 _BEFORE = r"(?<![\d/.])"
 _LIST = re.compile(
     rf"{_BEFORE}(?P<days>{_DAY}(?:\s*,\s*{_DAY}){{1,8}},?\s*(?:and|&|et|y|e|und|и)\s*{_DAY}){_OF}(?P<m>{_MONTH})"
