@@ -29,7 +29,8 @@ _OF_ROLE = ((r"co", CO_CHAIR), ("chair", CHAIR), ("host", HOST), ("observ", OBSE
 _LABEL = re.compile(r"^\W*(?:(?:\d{1,2}|[IVX]{1,4}|[a-z])[.)]\s+)?")
 _MOST_WORDS = 9
 _LEADS_IN = re.compile(
-    rf"(?:^|[ ])(?:{_SIDE.pattern})(?:[ ](?:were|was|included|comprised|consisted[ ]of|present)){{0,4}}[^.;:]{{0,50}}:?\s*$"
+    rf"(?:^|[ ])(?:{_SIDE.pattern})(?:[ ](?:were|was|included|comprised|consisted[ ]of|present)){{0,4}}"
+    r"[^.;:]{0,50}:?\s*$"
 )
 _REACH = 400
 """Signs at the end of words that lead in."""
