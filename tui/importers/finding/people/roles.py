@@ -91,7 +91,7 @@ _LONGEST_REST = 600
 """Signs behind a person among which a verb that speaks of it stands."""
 
 
-def role_of(text: str, candidate: Candidate, place: Place, lead: str = "", meeting: str = "") -> str:
+def role_of(text: str, candidate: Candidate, place: Place, lead: str, meeting: str) -> str:
     """The role of a person in a line of print: as printed in brackets, or the word for what the words near it say.
 
     ``lead`` is the words that lead in to the line: ``Also attending as observers:``; ``meeting`` names the meeting.
