@@ -17,9 +17,9 @@ _FORMS = (
     re.compile(rf"{_PREPOSITION}[A-Z]{{3,6}}\s?\d{{1,2}}\b(?![.,]\d|\s+(?:million|billion|per|percent))"),
     re.compile(rf"(?<=\bthe ){_FORUMS}(?=\s+in\s+[A-Z][a-z]+(?:\s+(?:on|in|last|this|next)\b|\s*[,.;]|\s+\d|$))"),
     re.compile(r"\bAnnual Meetings\b"),
-    re.compile(rf"\b{_ORDINAL}\s+(?:[A-Z][\w-]+\s+){{0,2}}2\+2\b(?!\s+[A-Z])"),
+    re.compile(rf"\b{_ORDINAL}\s+(?:[A-Z][\w-]{{1,40}}\s{{1,9}}){{0,2}}2\+2\b(?!\s+[A-Z])"),
     re.compile(rf"(?<!\()\b{_ORDINAL}\s+(?:{_KNOWN})\b(?!\s+[A-Z]|\s+\w*{_KINDS})"),
-    re.compile(r"\b(?:[A-Z][\w’'-]+\s+){1,4}Meetings(?:\s+\([A-Z]{2,6}\))"),
+    re.compile(r"\b(?:[A-Z][\w’'-]{1,40}\s{1,9}){1,4}Meetings(?:\s+\([A-Z]{2,6}\))"),
 )
 
 
