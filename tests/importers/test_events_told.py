@@ -1,4 +1,4 @@
-"""Meetings told by their letters and year, by a day in brackets or by what comes before them; and what is no meeting."""
+"""Meetings told by their letters and year, by a day in brackets or by what goes before; and what is no meeting."""
 
 import pytest
 
@@ -20,7 +20,11 @@ def events(text: str, title: str = "Statement") -> list[tuple[str, str]]:
         ("They recalled NORMIN 2029.", "NORMIN 2029", ""),
         ("They met after the Conference on Lights (8-9 May 2030) and agreed.", "Conference on Lights", "2030-05-08"),
         ("They recalled the Harbour Meeting (Oslo, 3 May 2030).", "Harbour Meeting", "2030-05-03"),
-        ("They will meet immediately before the Harbour Heads of Office Meeting.", "Harbour Heads of Office Meeting", ""),
+        (
+            "They will meet immediately before the Harbour Heads of Office Meeting.",
+            "Harbour Heads of Office Meeting",
+            "",
+        ),
         ("They will meet ahead of the Lighthouse Ministerial Meeting.", "Lighthouse Ministerial Meeting", ""),
         ("They will convene the V Joint Harbour Commission in Oslo in 2032.", "V Joint Harbour Commission", "2032"),
         ("They held the 12th Intergovernmental Committee.", "12th Intergovernmental Committee", ""),

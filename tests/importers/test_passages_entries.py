@@ -28,7 +28,8 @@ FOR_WHOM = (
 def test_for_whom_and_who_and_as_what_are_one_line_of_the_list_that_a_colon_opens(form: str) -> None:
     text = (
         f"{OPENING}Present were:\n\n{form.format('Iceland')}\nH.E. Mr Jón Berg\nPresident of the Republic.\n\n"
-        f"{form.format('Finland')}\nHon. Eero Salo\nMinister of Ports, Lights and Waters,\nrepresenting the President\n\n"
+        f"{form.format('Finland')}\nHon. Eero Salo\nMinister of Ports, Lights and Waters,\n"
+        "representing the President\n\n"
         f"{form.format('Latvia')}\nMs Ilze Kalna\nHead of the Harbour Office\n\n"
         "1. The Summit praised the harbours.\n\n2. The Summit thanked the pilots.\n"
     )
@@ -43,7 +44,8 @@ def test_for_whom_and_who_and_as_what_are_one_line_of_the_list_that_a_colon_open
 @pytest.mark.parametrize("form", FOR_WHOM)
 def test_such_entries_at_the_end_are_those_who_sign(form: str) -> None:
     text = (
-        f"{OPENING}{CLOSE}{form.format('Norway')}\n\nH.E. Ms Asta Lind\nMinister of Ports and Lights of the Kingdom.\n\n"
+        f"{OPENING}{CLOSE}{form.format('Norway')}\n\nH.E. Ms Asta Lind\n"
+        "Minister of Ports and Lights of the Kingdom.\n\n"
         f"{form.format('Finland')}\n\nH.E. Mr Eero Salo\nMinister of Ports and Lights of the Republic.\n"
     )
     drafted = _drafted(text)
@@ -71,7 +73,11 @@ def test_a_line_that_begins_with_and_is_a_further_one() -> None:
     assert labels(HEAD + text)[1] == ("", "It", [("", "Norway"), ("", "Iceland"), ("", "Office")])
 
 
-SPEAKERS = ("Having heard the pilots, the Assembly:", "In the meeting, the Ministers:", "The Heads of State and Government:")
+SPEAKERS = (
+    "Having heard the pilots, the Assembly:",
+    "In the meeting, the Ministers:",
+    "The Heads of State and Government:",
+)
 
 
 @pytest.mark.parametrize("speaker", SPEAKERS)
@@ -90,7 +96,10 @@ def test_clauses_below_who_speaks_are_paragraphs(speaker: str, clauses: tuple[st
 
 
 def test_a_subject_with_a_colon_stays_a_heading() -> None:
-    text = f"{OPENING}Old Lights:\n\nThe Council praised the keepers of the lights.\n\nNew Lights:\n\nWelcomed the new lights.\n"
+    text = (
+        f"{OPENING}Old Lights:\n\nThe Council praised the keepers of the lights.\n\n"
+        "New Lights:\n\nWelcomed the new lights.\n"
+    )
     assert [paragraph.heading for paragraph in _drafted(text).paragraphs] == [(), ("Old Lights:",), ("New Lights:",)]
 
 

@@ -155,11 +155,8 @@ def test_entities_of_a_document_are_not_expanded() -> None:
                 content = content.replace(b"<w:document", b'<!DOCTYPE d [<!ENTITY a "XXXX">]><w:document', 1)
                 content = content.replace(b"Words.", b"W&a;")
             again.writestr(part, content)
-    try:
-        read = docx_source.document(made.getvalue(), "x.docx")
-    except BadData:
-        return
-    assert all("XXXX" not in block.text for block in read.blocks)
+    read = docx_source.document(made.getvalue(), "x.docx")
+    assert [block.text for block in read.blocks] == ["W"]
 
 
 def test_a_text_that_is_too_long_is_refused_before_it_is_read(tmp_path: Path) -> None:

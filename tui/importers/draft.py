@@ -56,11 +56,6 @@ def draft_file(path: Path) -> str:
     return drafted(path).yaml
 
 
-def draft_text(text: str, name: str) -> str:
-    """The draft statement file of a pasted text, plain or Markdown; ``name`` says where it is from."""
-    return drafted_bytes(text.encode("utf-8", "replace"), name).yaml
-
-
 def drafted(path: Path) -> Draft:
     """The draft of a file; raises what ``draft_file`` raises."""
     return drafted_bytes(read_source(path), path.name)
@@ -97,7 +92,12 @@ def structure_of(document: Document) -> Structure:
 
 
 def draft_of(document: Document, sha256: str = "") -> Draft:
-    """The draft of a document; ``sha256`` is of the source's bytes."""
+    """The draft of a document; ``sha256`` is of the source's bytes.
+
+    Raises:
+        BadData: there is no running text in it, or a vocabulary is broken.
+        FileTrouble: a vocabulary can't be read.
+    """
     structure = structure_of(document)
     findings = find(structure)
     if _speaks_of_nothing(structure, findings):

@@ -45,6 +45,8 @@ def from_bytes(data: bytes, name: str) -> Statement:
     """The statement drafted from a document's bytes, with its doubts.
 
     Raises:
-        BadData: there is no statement in it, or it can't be read.
+        FileTrouble: they are too many for their format, or a vocabulary can't be read.
+        BadData: they are no document, are encrypted, broken or take too long, hold no statement, a reader is not
+            installed, or a vocabulary is broken.
     """
     return load_text(drafted_bytes(data, name).yaml, name)

@@ -33,7 +33,6 @@ class Circle:
     name: str
     names: tuple[str, ...]
     is_organisation: bool
-    is_region: bool
     members: Mapping[str, str]
     """Years of membership by country code: ``1967``, ``1993/2009-08-18``, ``1965/2013-10-03, 2018``."""
 
@@ -114,7 +113,6 @@ def circles() -> tuple[Circle, ...]:
             name=str(record["name"]),
             names=tuple(dict.fromkeys((str(record["name"]), *texts(record.get("names"))))),
             is_organisation=str(record.get("kind")) == "organisation",
-            is_region=bool(record.get("region")),
             members={code: str(years) for code, years in _mapping(record.get("members")).items()},
         )
         for record in records("groups.yaml")

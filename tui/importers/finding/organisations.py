@@ -14,9 +14,9 @@ from tui.importers.finding.vocabulary import organisations as listed
 from tui.importers.structure import Findings, Structure
 
 _BODY = re.compile(
-    r"\b(?:[A-Z][\w’'-]+(?:\s+(?:and|of|for|on|the|in)){0,2}\s+){1,6}?"
+    r"\b(?:[A-Z][\w’'-]{1,40}(?:\s{1,9}(?:and|of|for|on|the|in)){0,2}\s{1,9}){1,6}?"
     r"(?:Organi[sz]ation|Fund|Bank|Programme|Agency|Commission|Council|Secretariat|Federation|Authority|Institute|Centre|"
-    r"Union|Association)\b(?:\s+(?:of|for|on)(?:\s+the)?(?:\s+(?:and\s+)?[A-Z][\w’'-]+){1,4})?"
+    r"Union|Association)\b(?:\s+(?:of|for|on)(?:\s+the)?(?:\s+(?:and\s+)?[A-Z][\w’'-]{1,40}){1,4})?"
 )
 _NOT_BODIES = re.compile(
     r"^(?:The|This|Our|Their|In|We|And|At|On|A)\s+|\bPrime\b|^Ministers?\b|^Member\b", re.IGNORECASE

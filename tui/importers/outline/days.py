@@ -30,15 +30,16 @@ for _number, _names in enumerate(
 
 _MONTH = "(?:" + "|".join(sorted(_MONTHS, key=len, reverse=True)) + r")\b\.?"
 _DAY = r"(?:0?[1-9]|[12]\d|3[01])(?:\s?(?:st|nd|rd|th)\b|er\b|º|°|\.)?"
-_WEEKDAY = r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day\s*,?\s*(?:the\s+)?)?"
+_WEEKDAY = r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day\s{0,20}(?:,\s{0,20})?(?:the\s+)?)?"
 _TO = (
-    r"\s*(?:-|–|—|‒|/|\bto\b|\btill\b|\buntil\b|\bthrough\b|\band\b|&|,|\bau\b|\bet\b|\bal\b|\bby\b|\by\b|\be\b|\ba\b|"
-    r"\bbis\b|\bund\b|\bпо\b|\bи\b)\s*(?:the\s+)?"
+    r"\s{0,20}(?:-|–|—|‒|/|\bto\b|\btill\b|\buntil\b|\bthrough\b|\band\b|&|,|\bau\b|\bet\b|\bal\b|\bby\b|\by\b|\be\b|\ba\b|"
+    r"\bbis\b|\bund\b|\bпо\b|\bи\b)\s{0,20}(?:the\s+)?"
 )
-_OF = r"\s*(?:days?\s+of\s+|of\s+|de\s+|del\s+)?\s*"
+_OF_WORDS = r"(?:days?\s+of\s+|of\s+|de\s+|del\s+)?"
+_OF = rf"\s{{0,20}}{_OF_WORDS}"
 _YEAR = r"(?P<y{0}>(?:19|20)\d\d)(?!\d)"
-_NO_YEAR = r"(?!\w)(?!\s*,?\s*(?:of\s+|de\s+|del\s+)?(?:19|20)\d\d)"
-_OF_YEAR = rf"\s*,?\s*(?:(?:in|of)\s+the\s+year\s+)?{_OF}"
+_NO_YEAR = r"(?!\w)(?!\s*(?:,\s*)?(?:of\s+|de\s+|del\s+)?(?:19|20)\d\d)"
+_OF_YEAR = rf"\s*(?:,\s*)?(?:(?:in|of)\s+the\s+year\s+)?{_OF_WORDS}"
 _BEFORE = r"(?<![\d/.])"
 _LIST = re.compile(
     rf"{_BEFORE}(?P<days>{_DAY}(?:\s*,\s*{_DAY}){{1,8}},?\s*(?:and|&|et|y|e|und|и)\s*{_DAY}){_OF}(?P<m>{_MONTH})"

@@ -1,7 +1,7 @@
 """Entries of a roll that each take several lines: for whom, then who, then as what.
 
-``For the Republic of Norway:`` / ``H.E. Ms Asta Lind`` / ``Minister of Ports.`` Two entries make a roll. The last has no
-more lines than the longest above it, or the lines up to the end.
+``For the Republic of Norway:`` / ``H.E. Ms Asta Lind`` / ``Minister of Ports.`` Two entries make a roll. The last
+has no more lines than the longest above it, or the lines up to the end.
 """
 
 import re

@@ -30,9 +30,10 @@ _FIRST_CHOICE = re.compile(
 _WRAPPER = re.compile(
     r"\W*(?:(?:for\s+immediate\s+release|(?:(?:official|ministry)\s+)?(?:press|media|news)\s+(?:releases?|notes?|story|item|briefing|information)|news|cover\s+note|"
     r"outcome\s+of\s+proceedings|(?:[\"“‘']?(?:i|a|i/a|ii)[\"”’']?\s+item\s+)?notes?(?=\W*$)|(?:meeting|working|room)\s+(?:document|paper)|information\s+note|note\s+verbale|announcements?|press\s+communiqu[eé]|communiqu[eé]\s+de\s+presse|nota\s+de\s+prensa|"
-    r"comunicado\s+de\s+prensa|pressemitteilung|пресс-релиз)(?:\s+(?:n[o°º.]+\s*)?[\w/().-]*\d[\w/().-]*)?\W*)+",
+    r"comunicado\s+de\s+prensa|pressemitteilung|пресс-релиз)(?>\s+(?:n[o°º.]+\s*)?[\w/().-]{0,24}\d[\w/().-]{0,24})?\W*)+",
     re.IGNORECASE,
 )
+_LONGEST_WRAPPER = 300
 _GATHERING = re.compile(
     r"\b(?:meetings?|summits?|conference|dialogue|session|talks|consultations?|visit|retreat|round|ministerial|roundtable|"
     r"congress|symposium|gathering|"
@@ -72,7 +73,8 @@ def instrument_in(line: str) -> str:
 
 def is_wrapper(words: str) -> bool:
     """Whether words name only what a statement is sent in: a press release, a cover note, news."""
-    return bool(_WRAPPER.fullmatch(words.strip()))
+    bare = words.strip()
+    return len(bare) <= _LONGEST_WRAPPER and bool(_WRAPPER.fullmatch(bare))
 
 
 def speaks_of_meeting(line: str) -> bool:

@@ -156,9 +156,9 @@ def _weight(label: Label, rest: str, entry: Entry, before: Entry | None, *, alon
     return weight - 0.15 * min(entry.depth, 3)
 
 
-_SUBJECT = re.compile(r"(?:The\s+)?(?:[A-Z][\w’'-]*|of|and|the|for|\s){1,12}[:,]")
+_SUBJECT = re.compile(r"(?:The\s+)?(?:[A-Z][\w’'-]*+|of|and|the|for|\s){1,12}[:,]")
 _ANNOUNCES = re.compile(
-    r"(?:statement|declaration|communiqu\S+|conclusions|summary|decisions?|declare|as follows|"
+    r"(?:statement|declaration|communiqu\S{1,12}|conclusions|summary|decisions?|declare|as follows|"
     r"declaran|acuerdan|resuelven|"
     r"déclarent|décident|erklären|заявляют|"
     r"the following|agreed that|"

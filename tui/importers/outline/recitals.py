@@ -1,6 +1,7 @@
 """The parts of a preamble: recitals (``Recalling ...;``, ``Deeply concerned ...,``), the line that enacts, salutations.
 
-Below a line that only names who speaks, clauses with a finite verb (``COMMENDS ...;``, ``Recalled ...``) are the statement's.
+Below a line that only names who speaks, clauses with a finite verb (``COMMENDS ...;``, ``Recalled ...``) are the
+statement's.
 
 A recital opens with a participle or a state of mind and stops at a comma or a semicolon. What stands below the last of
 them and ends with a colon enacts: ``Declare the following:``.
@@ -85,7 +86,7 @@ def enacts(text: str) -> bool:
 
 
 def is_operative(text: str) -> bool:
-    """Whether a block is a clause that says what a speaker named above it does: ``COMMENDS ...``, ``Took note of ...``."""
+    """Whether a block is a clause that says what a speaker named above does: ``COMMENDS ...``, ``Took note of ...``."""
     return text[:1].isupper() and bool(_OPERATIVE.match(text))
 
 

@@ -65,7 +65,7 @@ _NO_ROLL = Roll(range(0), frozenset())
 
 
 def _opens_preamble(slices: Sequence[Slice], at: int) -> bool:
-    """Whether the clauses below are paragraphs: recitals, which a line that enacts or a number ends, or what is done."""
+    """Whether clauses below are paragraphs: recitals, which a line that enacts or a number ends, or what is done."""
     if at and slices[at].opener is None and is_recital(slices[at - 1].text) and _enacts(slices[at].text):
         return True
     speaks = slices[at].opener is None and names_speaker(slices[at].text)

@@ -16,8 +16,11 @@ _CONTINUES = re.compile(
     r"(?:[Oo]f|[Oo]n|[Bb]y|[Bb]etween|[Tt]o|[Ff]or|[Aa]nd|[Aa]t|[Ff]rom|[Ii]n|[Ww]ith|[Aa]mong|the|&|de|des|du|der|zum|entre|sobre|"
     r"OF|ON|BY|BETWEEN|TO|FOR|AND|AT|FROM|IN|WITH|AMONG)\b(?!\s*:)|[–(]"
 )
+_LONGEST_TAIL = 64
+"""Signs at the end of a text among which its last printed one is looked for."""
 _STYLE = re.compile(
-    r"(?:(?:And|and|AND)\s+)?(?:H\.?\s?E\b|H\.?\s?M\b|His |Her |Hon|Rt\.?\s|Right Hon|Mr|Mrs|Ms|Dr|Prof|Sir|Dame|Amb|The )"
+    r"(?:(?:And|and|AND)\s+)?"
+    r"(?:H\.?\s?E\b|H\.?\s?M\b|His |Her |Hon|Rt\.?\s|Right Hon|Mr|Mrs|Ms|Dr|Prof|Sir|Dame|Amb|The )"
 )
 _INNER_END = re.compile(r"[^\W\d_A-ZÀ-Þ]{3}[.!?][”\"’)]?\s+(?:[A-ZÀ-ÞА-Я]\w*)\s")
 _TWO_SENTENCES = 12
@@ -27,8 +30,9 @@ MOST_HEADING_WORDS = 18
 
 def ending(text: str) -> str:
     """The last printed sign, without closing quotes, brackets and footnote marks; empty for no text."""
-    bare = _TAIL.sub("", text)
-    return bare[-1:] or text.strip()[-1:]
+    printed = text.rstrip()
+    bare = _TAIL.sub("", printed[-_LONGEST_TAIL:])
+    return bare[-1:] or printed[-1:]
 
 
 def ends_sentence(text: str) -> bool:

@@ -29,10 +29,10 @@ _BEHIND = re.compile(
     r"(?!\s+(?:million|billion|per|percent|States|countries)\b)"
 )
 _YEAR = re.compile(
-    r"\s*[,.]?\s*(?:(?i:of(?:\s+the\s+year)?|in)\s+)?(?P<year>(?:1[5-9]|20)\d\d)(?![\d%]|[.,]\d|\s*[年/])"
+    r"\s*(?:[,.]\s*)?(?:(?i:of(?:\s+the\s+year)?|in)\s+)?(?P<year>(?:1[5-9]|20)\d\d)(?![\d%]|[.,]\d|\s*[年/])"
 )
 _WRITTEN_YEAR = re.compile(
-    rf"\s*,?\s*(?:(?:of|in)\s+)?(?:the\s+year(?:\s+of)?\s+)?(?P<year>{days_spelled.YEAR})(?![\w-])", re.IGNORECASE
+    rf"\s*(?:,\s*)?(?:(?:of|in)\s+)?(?:the\s+year(?:\s+of)?\s+)?(?P<year>{days_spelled.YEAR})(?![\w-])", re.IGNORECASE
 )
 _NUMBER = re.compile(r"\d+")
 _SPAN = re.compile(rf"\s*(?:-|–|—|\bto\b|\btill\b|\buntil\b|\bthrough\b)\s*(?:the\s+)?{_WEEKDAY}", re.IGNORECASE)

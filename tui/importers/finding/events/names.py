@@ -41,7 +41,6 @@ _FOLLOWERS = listed(
 )
 """Behind one of these kinds, a word that makes it part of another name: ``Summit Declaration``."""
 _SUBJECT_LINKS = ("of", "on", "for", "between", "with", "among")
-_SUBJECT_LINKS = ("of", "on", "for", "between", "with", "among")
 _YEARLY = ("conference", "summit", "meeting", "forum", "dialogue", "session", "ministerial", "review", "week", "games")
 _SEASONS = ("Spring", "Summer", "Autumn", "Winter")
 _LONGEST = 14

@@ -12,9 +12,9 @@ _HELD_AFTER = re.compile(
     r"(?:(?:held|convened)(?!\s+(?:its|their|an?|the|talks)\b)|hosted|scheduled|organi[sz]ed|co-hosted|taking\s+place|take\s+place|"
     r"took\s+place|takes\s+place|planned|foreseen|set\s+for)\b"
 )
-_COMES_AFTER = re.compile(r"\s*,?\s*(?:will|shall|is\s+to|are\s+to|to)\s+(?:come|open|begin|start|follow)\b")
+_COMES_AFTER = re.compile(r"\s*(?:,\s*)?(?:will|shall|is\s+to|are\s+to|to)\s+(?:come|open|begin|start|follow)\b")
 _HOLDER_AFTER = re.compile(
-    r"\s*,?\s*(?:that|which)\s+(?:the\s+)?[A-Z][^.;,()]{1,50}?\s(?:is|are|was|were|will|would|shall|has|have|had|intends?|plans?|offered)\s+"
+    r"\s*(?:,\s*)?(?:that|which)\s+(?:the\s+)?[A-Z][^.;,()]{1,50}?\s(?:is|are|was|were|will|would|shall|has|have|had|intends?|plans?|offered)\s+"
     r"(?:to\s+)?(?:have\s+)?(?:host|hold|convene|organi[sz]e|co-host|held|host(?:ed|ing)|convened|organi[sz]ed)\b"
 )
 """``that Norway and Iceland are to convene``."""
@@ -23,13 +23,13 @@ _WHEN = (
     rf"spring|autumn|summer|winter|(?:end|beginning|start|middle)\s+of)[\s-](?:of\s+)?)?"
     rf"(?:\d{{1,2}}(?:st|nd|rd|th)?(?:\s?(?:-|–|to|and)\s?\d{{1,2}}(?:st|nd|rd|th)?)?\s+(?:of\s+)?)?(?:{_MONTH}|(?:19|20)\d\d)\b"
 )
-_WHEN_AFTER = re.compile(rf"\s*,?\s*{_WHEN}")
+_WHEN_AFTER = re.compile(rf"\s*(?:,\s*)?{_WHEN}")
 _PLACE = (
-    rf"\s*,?\s+(?:in|at)\s+(?:the\s+(?:city|state|republic|kingdom|sultanate)\s+of\s+|the\s+)?(?!{_MONTH}\b)"
+    rf"(?:\s*,)?\s+(?:in|at)\s+(?:the\s+(?:city|state|republic|kingdom|sultanate)\s+of\s+|the\s+)?(?!{_MONTH}\b)"
     rf"[A-Z][\w’'-]+"
 )
 _PLACE_AFTER = re.compile(_PLACE.replace("(?:in|at)", "in"), re.IGNORECASE)
-_PLACE_AND_WHEN_AFTER = re.compile(rf"{_PLACE}(?:,?\s+[A-Z][\w’'.-]+){{0,3}}\s*,?\s*{_WHEN}")
+_PLACE_AND_WHEN_AFTER = re.compile(rf"{_PLACE}(?:,?\s+[A-Z][\w’'.-]+){{0,3}}\s*(?:,\s*)?{_WHEN}")
 _IN_BRACKETS = re.compile(
     rf"\s*\((?:[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){{0,3}},\s+){{0,2}}"
     rf"(?:\d{{1,2}}(?:st|nd|rd|th)?(?:\s?(?:-|–|to|and)\s?\d{{1,2}}(?:st|nd|rd|th)?)?\s+(?:of\s+)?)?"

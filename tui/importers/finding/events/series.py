@@ -1,4 +1,4 @@
-"""Meetings called by the letters of their series or as a body is: ``COP31``, ``52nd AMM``, ``the 5th Joint Commission``."""
+"""Meetings called by the letters of their series or as a body is: ``COP31``, ``52nd AMM``, ``5th Joint Commission``."""
 
 import re
 from collections.abc import Iterator
@@ -25,9 +25,9 @@ _FORMS = (
         rf"Inter-?[Gg]overnmental|Bi-?[Nn]ational)\s+(?:[A-Z][\w-]*\s+){{0,3}}?(?:Commission|Committee)\b(?!\s+(?i:{_KINDS}|members?))"
     ),
     re.compile(r"\bAnnual Meetings\b"),
-    re.compile(rf"\b{_ORDINAL}\s+(?:[A-Z][\w-]+\s+){{0,2}}2\+2\b(?!\s+[A-Z])"),
+    re.compile(rf"\b{_ORDINAL}\s+(?:[A-Z][\w-]{{1,40}}\s{{1,9}}){{0,2}}2\+2\b(?!\s+[A-Z])"),
     re.compile(rf"(?<!\()\b{_ORDINAL}\s+(?:{_KNOWN})\b(?!\s+[A-Z]|\s+\w*{_KINDS})"),
-    re.compile(r"\b(?:[A-Z][\w’'-]+\s+){1,4}Meetings(?:\s+\([A-Z]{2,6}\))"),
+    re.compile(r"\b(?:[A-Z][\w’'-]{1,40}\s{1,9}){1,4}Meetings(?:\s+\([A-Z]{2,6}\))"),
 )
 
 

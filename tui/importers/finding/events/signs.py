@@ -15,9 +15,14 @@ _OFFICE_BEFORE = re.compile(
 )
 
 
-_OF_A_PERSON = re.compile(r"\b(?:(?:his|her)|(?:welcom\w+|attend\w*)\b[^.;]{0,60}\stheir(?=\s+(?:very\s+)?$))\s+$", re.IGNORECASE)
+_OF_A_PERSON = re.compile(
+    r"\b(?:(?:his|her)|(?:welcom\w+|attend\w*)\b[^.;]{0,60}\stheir(?=\s+(?:very\s+)?$))\s+$", re.IGNORECASE
+)
 """``his first meeting of the Committee``, ``welcomed them to their first meeting``: one that somebody takes part in."""
-_VOTE = re.compile(r"\s*(?:of|in)\s+(?:the\s+)?(?:[\w-]+\s+){0,3}(?:elections?|vot(?:e|es|ing)|ballots?|referend\w+|polls?)\b", re.IGNORECASE)
+_VOTE = re.compile(
+    r"\s*(?:of|in)\s+(?:the\s+)?(?:[\w-]+\s+){0,3}(?:elections?|vot(?:e|es|ing)|ballots?|referend\w+|polls?)\b",
+    re.IGNORECASE,
+)
 """Behind a round: it is no meeting."""
 _OURS_BEFORE = re.compile(r"\b(?:our|its|their)\s+$", re.IGNORECASE)
 _WELCOME = 100

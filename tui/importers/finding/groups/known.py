@@ -36,9 +36,9 @@ _FORM = re.compile(
 _BEGIN = re.compile(r"[.;:\n]\s+$|\n$")
 _VERB_BEHIND = re.compile(r"\s+(?!of\b|from\b)[a-z]")
 _MEMBER_STATES = re.compile(
-    r"(?P<before>\S+\s+)?\b(?P<name>[Mm]ember\s+(?:[Ss]tates|[Cc]ountries))\b(?!\s+of\s+(?:the\s+)?[A-Z]|\s+of\s+an|['’])"
+    r"\b(?P<name>[Mm]ember\s+(?:[Ss]tates|[Cc]ountries))\b(?!\s+of\s+(?:the\s+)?[A-Z]|\s+of\s+an|['’])"
 )
-
+_LONGEST_WORD = 80
 _ARTICLES = frozenset(["the", "all", "our", "its", "their", "other", "between", "by", "to", "and"])
 
 
@@ -117,12 +117,18 @@ def _opens_sentence(match: re.Match[str], text: str) -> bool:
     return bool(begins and _VERB_BEHIND.match(text, match.end()))
 
 
+def _word_before(text: str, at: int) -> str:
+    """The word that blanks part from a place; empty where none does."""
+    ahead = text[max(0, at - _LONGEST_WORD) : at]
+    return ahead.split()[-1] if ahead[-1:].isspace() and ahead.strip() else ""
+
+
 def member_states(texts: Sequence[str], members: tuple[str, ...]) -> Iterator[Group]:
     """``Member States``, where the members of the organisation that meets are known."""
     wordings: dict[str, None] = {}
     for text in texts:
         for match in _MEMBER_STATES.finditer(text):
-            before = (match["before"] or "").strip()
+            before = _word_before(text, match.start())
             if not before or before.casefold() in _ARTICLES or before[-1] in ".;:,)" or before[0].islower():
                 wordings.setdefault(" ".join(match["name"].split()))
     if wordings:

@@ -16,12 +16,12 @@ _SERVED = (
 )
 _GROUP = r"(?:[Dd]elegations?|[Ss]ide|[Dd]elegates|[Rr]epresentatives?|[Gg]overnment|[Mm]embers?|[Oo]fficials|[Pp]arty)"
 _SIDE = re.compile(
-    rf"(?:(?:[Oo]n|[Ff]rom|[Ff]or|[Aa]ccompanying|[Tt]he|[Mm]embers[ ]of|[Oo]fficial)[ ])*(?:{_GROUP}[ ](?:of|"
+    rf"(?:(?:[Oo]n|[Ff]rom|[Ff]or|[Aa]ccompanying|[Tt]he|[Mm]embers[ ]of|[Oo]fficial)[ ]){{0,4}}(?:{_GROUP}[ ](?:of|"
     rf"from|for)[ ])?"
     rf"(?:[Tt]he[ ])?(?:Government[ ]of[ ])?{_SERVED}(?:[ ](?:official[ ])?{_GROUP})?"
 )
 _ROLE = re.compile(
-    r"(?:(?:[Ss]pecial|[Ii]nvited|[Pp]ermanent|[Aa]s|[Tt]he|[Oo]ther|[Mm]eeting)[ ])*"
+    r"(?:(?:[Ss]pecial|[Ii]nvited|[Pp]ermanent|[Aa]s|[Tt]he|[Oo]ther|[Mm]eeting)[ ]){0,4}"
     r"(?P<role>Observers?|Guests?|Co-?[Cc]hairs?(?:persons?|men)?|Chair(?:person|man|woman)?|Hosts?|Invitees)"
     r"(?:[ ](?:States?|[Cc]ountr(?:y|ies)|[Dd]elegations?|[Oo]rgani[sz]ations?|Parties|Members))?",
 )
@@ -29,8 +29,11 @@ _OF_ROLE = ((r"co", CO_CHAIR), ("chair", CHAIR), ("host", HOST), ("observ", OBSE
 _LABEL = re.compile(r"^\W*(?:(?:\d{1,2}|[IVX]{1,4}|[a-z])[.)]\s+)?")
 _MOST_WORDS = 9
 _LEADS_IN = re.compile(
-    rf"(?:^|[ ])(?:{_SIDE.pattern})(?:[ ](?:were|was|included|comprised|consisted[ ]of|present))*[^.;:]{{0,50}}:?\s*$"
+    rf"(?:^|[ ])(?:{_SIDE.pattern})(?:[ ](?:were|was|included|comprised|consisted[ ]of|present)){{0,4}}"
+    r"[^.;:]{0,50}:?\s*$"
 )
+_REACH = 400
+"""Signs at the end of words that lead in."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +79,7 @@ def header_of(line: str) -> Header | None:
 
 def side_led_in(words: str) -> str:
     """For whom the persons stand that these words lead in to: ``The Norwegian delegation included:``."""
-    veiled = veil(words)
+    veiled = veil(words.rstrip()[-_REACH:])
     found = _LEADS_IN.search(veiled.text)
     if not found or not re.search(r"\b(?:[Dd]elegation|[Ss]ide)\b", found[0]):
         return ""

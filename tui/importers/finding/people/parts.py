@@ -171,10 +171,10 @@ def _styled(text: str, veiled: Veiled, style: re.Match[str]) -> Part | None:
     return _person(text, veiled, style.start(), style.end())
 
 
-def _person(text: str, veiled: Veiled, begin: int, at: int) -> Person | None:
+def _person(text: str, veiled: Veiled, begin: int, at: int) -> Person | Office | None:
     named = _NAMED.match(veiled.text, at)
     if not named or PAD in named[0]:
-        return office_at(veiled, begin) if not named else None  # type: ignore[return-value]
+        return office_at(veiled, begin) if not named else None
     end = named.end()
     if _PEER.match(named[0]) and (place := _OF_PLACE.match(veiled.text, end)):
         end = place.end()

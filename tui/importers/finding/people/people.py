@@ -50,7 +50,7 @@ class Candidate:
 
 _SIDE = re.compile(
     rf"^[ –•*-]*(?:[Tt]he[ ])?\ue001{PAD}*\s*[:\t]"
-    rf"|(?:^|[.;:][ ]+)\W*(?:(?:[Oo]n|[Ff]rom|[Ff]or)[ ])?(?:[Tt]he[ ])?(?:[Dd]elegation[ ](?:of|"
+    rf"|(?:^|[.;:][ ]{{1,9}})\W{{0,9}}(?:(?:[Oo]n|[Ff]rom|[Ff]or)[ ])?(?:[Tt]he[ ])?(?:[Dd]elegation[ ](?:of|"
     rf"from)[ ](?:the[ ])?)?[\ue001-\ue003]{PAD}*"
     r"(?:['’]s?)?(?:[ ](?:[Ss]ide|[Dd]elegation))(?:,?[ ][^.;:]{0,60})?:"
 )

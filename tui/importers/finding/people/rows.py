@@ -75,20 +75,20 @@ def rows_of(parts: Sequence[Part], veiled: str, *, listed: bool = False) -> list
 
     ``listed``: in a list of persons a bare name is one.
     """
-    persons = [at for at, part in enumerate(parts) if isinstance(part, Person)]
+    persons = [(at, part) for at, part in enumerate(parts) if isinstance(part, Person)]
     if not persons:
         return []
     shared = dict(shared_offices(parts, veiled))
     ways: dict[tuple[int, str], _Way] = {}
-    for before in _choices_before(parts, veiled, -1, persons[0]):
-        ways[before, ""] = _Way(_left_over(parts, 0, persons[0] - before))
-    for number, at in enumerate(persons):
-        following = persons[number + 1] if number + 1 < len(persons) else len(parts)
-        ways = _further(parts, veiled, ways, at, following, at in shared)
+    for before in _choices_before(parts, veiled, -1, persons[0][0]):
+        ways[before, ""] = _Way(_left_over(parts, 0, persons[0][0] - before))
+    for number, (at, person) in enumerate(persons):
+        following = persons[number + 1][0] if number + 1 < len(persons) else len(parts)
+        ways = _further(parts, veiled, ways, (at, person), following, at in shared)
     best = min(ways.values(), key=lambda way: way.cost)
     made: list[Row] = []
-    for at, (before, after) in zip(persons, best.sides(), strict=True):
-        row = Row(parts[at], tuple(parts[at - before : at]), tuple(parts[at + 1 : at + 1 + after]))  # type: ignore[arg-type]
+    for (at, person), (before, after) in zip(persons, best.sides(), strict=True):
+        row = Row(person, tuple(parts[at - before : at]), tuple(parts[at + 1 : at + 1 + after]))
         if at in shared and not row.offices:
             row = Row(row.person, (), (), *shared[at])
         if row.person.sure or _kept(row, veiled) or (listed and " " in row.person.name):
@@ -97,9 +97,15 @@ def rows_of(parts: Sequence[Part], veiled: str, *, listed: bool = False) -> list
 
 
 def _further(
-    parts: Sequence[Part], veiled: str, ways: dict[tuple[int, str], _Way], at: int, following: int, covered: bool
+    parts: Sequence[Part],
+    veiled: str,
+    ways: dict[tuple[int, str], _Way],
+    placed: tuple[int, Person],
+    following: int,
+    covered: bool,
 ) -> dict[tuple[int, str], _Way]:
     """The cheapest ways up to the next person, by how many parts before it are its own and by the turn of the row."""
+    at, person = placed
     made: dict[tuple[int, str], _Way] = {}
     splits = [
         (after, before)
@@ -109,7 +115,7 @@ def _further(
     ]
     for (kept, turn), way in ways.items():
         for after, before in splits:
-            price, now = _price(parts, veiled, at, kept, after, covered, turn)
+            price, now = _price(parts, veiled, (at, person), kept, after, covered, turn)
             cost = way.cost + price + _left_over(parts, at + 1 + after, following - before)
             known = made.get((before, now))
             if known is None or cost < known.cost:
@@ -153,11 +159,10 @@ def _left_over(parts: Sequence[Part], start: int, stop: int) -> float:
 
 
 def _price(
-    parts: Sequence[Part], veiled: str, at: int, before: int, after: int, covered: bool, turn: str
+    parts: Sequence[Part], veiled: str, placed: tuple[int, Person], before: int, after: int, covered: bool, turn: str
 ) -> tuple[float, str]:
     """What it costs that a person has these parts, and on which side its office is."""
-    person = parts[at]
-    assert isinstance(person, Person)  # noqa: S101
+    at, person = placed
     left, right = parts[at - before : at], parts[at + 1 : at + 1 + after]
     mine_before = [p for p in left if isinstance(p, Office)]
     mine_after = [p for p in right if isinstance(p, Office)]

@@ -5,9 +5,11 @@ The names and sums of the sentence become signs of one letter, so that short exp
 
 import re
 from collections.abc import Collection, Iterator, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from tui.importers.finding.gazetteer import country_finder, demonym_finder, organisation_finder
+from tui.importers.finding.names import Sighting
 
 _FIRST_NAME, _FIRST_ADJECTIVE = 0xE100, 0xE800
 _NAME, _ADJECTIVE, _SUM, _OTHER_SUM = "[\ue100-\ue7ff]", "[\ue800-\uefff]", "\uf000", "\uf001"
@@ -179,10 +181,16 @@ def _signed(text: str, at: int, sums: Sequence[tuple[int, int]], known: Collecti
 
 def _names(text: str, known: Collection[str]) -> Iterator[tuple[int, int, str, str]]:
     """The names in a text, each with a sign of its own; of those that overlap the longer."""
-    found = [(s, _FIRST_NAME) for finder in (country_finder(), organisation_finder()) for s in finder.find(text)]
-    found += [(s, _FIRST_ADJECTIVE) for s in demonym_finder().find(text)]
     end = -1
-    for number, (sighting, first) in enumerate(sorted(found, key=lambda each: (each[0].start, -each[0].end))):
+    for number, (sighting, first) in enumerate(_sighted(text)):
         if sighting.start >= end and sighting.meaning in known and not _LONGER.match(text, sighting.end):
             end = sighting.end
             yield sighting.start, sighting.end, chr(first + number % 0x600), sighting.meaning
+
+
+@lru_cache(maxsize=4)
+def _sighted(text: str) -> Sequence[tuple[Sighting, int]]:
+    """Whatever the vocabularies have in a text, in order, with the first of its signs: once for all sums in it."""
+    found = [(s, _FIRST_NAME) for finder in (country_finder(), organisation_finder()) for s in finder.find(text)]
+    found += [(s, _FIRST_ADJECTIVE) for s in demonym_finder().find(text)]
+    return sorted(found, key=lambda each: (each[0].start, -each[0].end))

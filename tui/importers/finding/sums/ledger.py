@@ -1,7 +1,8 @@
 """Assistance: what is given or promised, with the sum, by whom and to whom, as far as the words beside it say so."""
 
 import re
-from collections.abc import Iterator
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from tui.core.doubts import Doubt
@@ -30,6 +31,11 @@ _KINDS = (
 )
 _NOT_GIVEN = ("trade", "cost")
 """Kinds of sums that nobody gives."""
+_SEMICOLON = re.compile(";")
+_REACH = 1000
+"""Signs on either side of a sum among which its sentence says who gives and gets it."""
+_STEP = 500
+"""Signs of a long sentence whose sums are read in the same words."""
 _THANKS = re.compile(
     r"\b(?:appreciation|gratitude|thank\w*|welcom\w+)\b[^.;]{0,40}?\b(?:for|to)?\s*(?:the\s+)?(?P<whose>.{0,60}?)(?:['’]s)?\s+"
     r"(?P<what>cooperation|support|assistance|contribution|help|aid)\b"
@@ -60,11 +66,19 @@ def _lines_of(
     recipients = _recipients(above, found) if thanked else ()
     at = str(passage.address)
     sums = list(sums_in(passage.text, codes))
+    begins = [each.start for each in sums]
+    cuts = _cuts(passage.text) if sums else []
+    kinds: dict[int, str] = {}
     for each in sums:
-        start, end = _bounds(passage.text, each.start)
+        start, end = _bounds(cuts, each.start)
+        if start not in kinds:
+            kinds[start] = _kind(passage.text[start:end]) or _kind(above) or "sum"
+        kind = kinds[start]
+        step = each.start - each.start % _STEP
+        start, end = max(start, step - _REACH), min(end, step + _STEP + _REACH)
+        beside = sums[bisect_left(begins, start) : bisect_left(begins, end)]
+        places = [(one.start - start, one.end - start) for one in beside]
         sentence = passage.text[start:end]
-        kind = _kind(sentence) or _kind(above) or "sum"
-        places = [(one.start - start, one.end - start) for one in sums if start <= one.start < end]
         said = given(sentence, each.start - start, places, known) if kind not in _NOT_GIVEN else Given("", ())
         provider = said.provider or thanked
         description = _description(passage.text) if helped else ""
@@ -79,10 +93,16 @@ def _kind(text: str) -> str:
     return next((kind for kind, words in _KINDS if re.search(words, text, re.IGNORECASE)), "")
 
 
-def _bounds(text: str, at: int) -> tuple[int, int]:
+def _cuts(text: str) -> list[int]:
+    """Where the sentences, and their parts up to a semicolon, begin and end."""
+    ends = (found.end() for form in (SENTENCE_END, _SEMICOLON) for found in form.finditer(text))
+    return sorted((0, *ends, len(text)))
+
+
+def _bounds(cuts: Sequence[int], at: int) -> tuple[int, int]:
     """The first and last place of the sentence, or the part of it up to a semicolon, that holds a place."""
-    cuts = sorted((*(found.end() for found in SENTENCE_END.finditer(text)), *(m.end() for m in re.finditer(";", text))))
-    return max((cut for cut in cuts if cut <= at), default=0), min((cut for cut in cuts if cut > at), default=len(text))
+    after = bisect_right(cuts, at)
+    return cuts[after - 1], cuts[min(after, len(cuts) - 1)]
 
 
 def _one(words: str, known: set[str]) -> str:

@@ -22,7 +22,7 @@ _WORDS = (
 _SCALE = r"(?:thousand|million|billion|trillion|crore|lakh|mln|mio|bln|trn|mn|bn|tn|m|b|k)\b"
 _FIGURE = rf"(?:{_DIGITS}(?:[ \u00a0-]?{_SCALE})?|{_WORDS}[ -]{_SCALE})"
 _NUMBER = rf"(?i:{_FIGURE}(?:\s?(?:-|–|—|\bto\b)\s?{_FIGURE}|(?<=\d)\s+and\s+{_DIGITS}[ \u00a0-]?{_SCALE})?)(?![\d%])"
-_ADJECTIVE = r"(?:(?!(?:OF|IN|TO|THE|AND|OR|FOR|BY|WITH|AT|ON|FROM|IS|WAS|AN?)\s)[A-Z][\w.]*\s+){0,2}"
+_ADJECTIVE = r"(?:(?!(?:OF|IN|TO|THE|AND|OR|FOR|BY|WITH|AT|ON|FROM|IS|WAS|AN?)\s)[A-Z][\w.]{0,24}\s{1,4}){0,2}"
 _RANGE = re.compile(rf"(?P<low>{_FIGURE})\s?(?:-|–|—|\bto\b|\band\b)\s?(?P<high>{_FIGURE})", re.IGNORECASE)
 _YEAR_AND_WORD = re.compile(r"(?:19|20)\d\d\s+[a-z]+")
 """``2031 marks the end``: no sum."""

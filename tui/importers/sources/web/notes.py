@@ -14,7 +14,6 @@ _NOTES = (
 )
 _MARK = re.compile(r"[\[(]?(?:\d{1,3}|[ivx]{1,4}|[*†‡§]{1,3}|[a-z])[\])]?")
 _UNITS = re.compile(r"(?:\b[kcdm]?m|CO|\d)\s*$")
-_BACK = re.compile(r"^\s*(?:[↑↩^\[(]|\d{1,3}\W)")
 _INDENTED = 80
 
 

@@ -7,7 +7,6 @@ from typing import Any, NamedTuple
 from tui.importers.sources.markers import BULLET, counted
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
-_NOT_BULLETS = re.compile(r"[^\W_]")
 _DEEPEST = 8
 
 
