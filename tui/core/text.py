@@ -1,8 +1,9 @@
 """What "the same words" means: folding for matching only, with offsets that lead back to the printed words.
 
 Folding maps printed text to the text that is matched: canonical decomposition (Unicode Standard Annex 15) without
-combining marks, typographic quotes and dashes to ASCII, every run of white space to one space, soft hyphens and
-zero-width characters to nothing, and, unless case is kept, full case folding (Unicode Standard, section 3.13).
+combining marks, letters with a stroke to plain ones, typographic quotes and dashes to ASCII, every run of white space
+to one space, soft hyphens and zero-width characters to nothing, and, unless case is kept, full case folding (Unicode
+Standard, section 3.13).
 """
 
 import re
@@ -27,7 +28,16 @@ class Span(NamedTuple):
 _QUOTES = dict.fromkeys("‘’‚‛′`´ʼʻ＇", "'") | dict.fromkeys("“”„‟″«»＂〝〞", '"')
 _DASHES = dict.fromkeys("‐‑‒–—―−﹘﹣－⁃", "-")
 _NOTHING = dict.fromkeys("\u00ad\u200b\u2060\ufeff\u200c\u200d\u200e\u200f\u061c", "")
-_SAME = str.maketrans(_QUOTES | _DASHES | _NOTHING | {"…": "..."})
+_STROKED = dict(zip("øØđĐłŁħĦŧŦıðÐ", "oOdDlLhHtTidD", strict=True)) | {
+    "æ": "ae",
+    "Æ": "Ae",
+    "œ": "oe",
+    "Œ": "Oe",
+    "þ": "th",
+    "Þ": "Th",
+}
+"""Letters that Unicode does not decompose, as they are typed where a keyboard has none of them."""
+_SAME = str.maketrans(_QUOTES | _DASHES | _NOTHING | _STROKED | {"…": "..."})
 _ODD_SPACE = re.compile(r"\s\s|[^\S ]")
 _SPACES = re.compile("  +")
 

@@ -25,6 +25,8 @@ class Findings:
     """The entities found in a structure."""
 
     roster: Roster = field(default_factory=Roster)
+    everyone: tuple[str, ...] = ()
+    """Who took part: ids of ministers where they stand for most who speak, else of countries."""
     topics: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """Topic ids by the address of the passage that speaks of them."""
     evidence: Mapping[str, tuple[str, ...]] = field(default_factory=dict)

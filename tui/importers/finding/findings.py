@@ -9,7 +9,7 @@ from tui.importers.finding.events.events import find_events
 from tui.importers.finding.groups.groups import find_groups
 from tui.importers.finding.organisations import find_organisations
 from tui.importers.finding.people.ministers import find_ministers
-from tui.importers.finding.positions import find_positions
+from tui.importers.finding.positions.positions import find_positions
 from tui.importers.finding.sums.ledger import find_assistance
 from tui.importers.finding.topics import find_topics
 from tui.importers.structure import Findings, Structure

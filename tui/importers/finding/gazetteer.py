@@ -67,7 +67,7 @@ _MEMBERS = (
         "countries",
         "Countries",
     ),
-    *("Allies", "Partners"),
+    "Allies",
 )
 """Words that make the name of a body that of its members."""
 

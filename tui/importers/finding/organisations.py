@@ -1,12 +1,13 @@
 """Organisations: those of the vocabulary, with their members on the day, and named bodies known by their last word."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from tui.core.entities import Organisation
 from tui.importers.finding.countries import with_countries
 from tui.importers.finding.gazetteer import circles, organisation_finder
+from tui.importers.finding.letters import names_by_letters
 from tui.importers.finding.names import NameFinder
 from tui.importers.finding.slugs import slug
 from tui.importers.finding.texts import words_of
@@ -21,6 +22,12 @@ _BODY = re.compile(
 _NOT_BODIES = re.compile(
     r"^(?:The|This|Our|Their|In|We|And|At|On|A)\s+|\bPrime\b|^Ministers?\b|^Member\b", re.IGNORECASE
 )
+_LETTERED_BODY = re.compile(
+    r"(?:Organi[sz]ation|Fund|Bank|Programme|Agency|Commission|Council|Secretariat|Federation|Authority|Institute|Centre|"
+    r"Union|Association|Group|Forum|Committee|Assembly|Force|Mission|Office|Court|Tribunal|Network|Parliament|Board|"
+    r"League|Community|Corporation|Commonwealth|Alliance|Mechanism|Troika)\b"
+)
+"""What a name that a text abbreviates has in it, if it is a body's; goals and treaties have letters too."""
 
 
 def find_organisations(structure: Structure, found: Findings) -> Findings:
@@ -38,8 +45,10 @@ def find_organisations(structure: Structure, found: Findings) -> Findings:
         else each
         for each in made
     ]
+    lettered = {name: letters for letters, name in names_by_letters(texts).items() if not any(finder.find(letters))}
     made += _forum(structure.head.forum, texts, {each.id for each in made}, finder)
-    made += _bodies(texts, finder, {each.id for each in made})
+    made += _bodies(texts, finder, {each.id for each in made}, lettered)
+    made = [replace(e, names=(*e.names, lettered[e.printed])) if e.printed in lettered else e for e in made]
     found = replace(found, roster=replace(found.roster, organisations=tuple(made)))
     return with_countries(found, (code for each in made for code in each.members))
 
@@ -57,9 +66,13 @@ def _forum(forum: str, texts: Iterable[str], taken: set[str], known: NameFinder)
     return [Organisation(slug(named), named, named)]
 
 
-def _bodies(texts: Iterable[str], known: NameFinder, taken: set[str]) -> list[Organisation]:
-    """Bodies that no vocabulary has, named more than once in full."""
-    counted: dict[str, int] = {}
+def _bodies(
+    texts: Sequence[str], known: NameFinder, taken: set[str], lettered: Mapping[str, str]
+) -> list[Organisation]:
+    """Bodies that no vocabulary has, named more than once in full or by the letters that the text gives them."""
+    counted = {
+        name: 2 for name, letters in lettered.items() if _LETTERED_BODY.search(name) and _are_used(letters, texts)
+    }
     for text in texts:
         covered = [(s.start, s.end) for s in known.find(text)]
         for found in _BODY.finditer(text):
@@ -67,9 +80,19 @@ def _bodies(texts: Iterable[str], known: NameFinder, taken: set[str]) -> list[Or
             inside = any(start < found.end() and found.start() < end for start, end in covered)
             if not inside and len(name.split()) > 1 and not _NOT_BODIES.match(name):
                 counted[name] = counted.get(name, 0) + 1
+    return _named_twice(counted, taken)
+
+
+def _named_twice(counted: Mapping[str, int], taken: set[str]) -> list[Organisation]:
     made: list[Organisation] = []
     for name, times in counted.items():
         if times > 1 and slug(name) not in taken:
             taken.add(slug(name))
             made.append(Organisation(slug(name), name, name))
     return made
+
+
+def _are_used(letters: str, texts: Iterable[str]) -> bool:
+    """Whether letters are printed on their own, besides where they are explained."""
+    alone = re.compile(rf"(?<![\w(-]){re.escape(letters)}(?![\w)-])")
+    return any(alone.search(text) for text in texts)

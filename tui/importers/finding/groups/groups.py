@@ -8,16 +8,18 @@ from functools import cache
 from tui.core.doubts import Doubt
 from tui.core.entities import Group, Minister
 from tui.importers.finding.countries import with_countries
-from tui.importers.finding.gazetteer import NOT_CIRCLES, Circle, circles, country_finder, organisation_finder, places
+from tui.importers.finding.gazetteer import NOT_CIRCLES, Circle, circles, places
+from tui.importers.finding.groups.body import meeting_body
 from tui.importers.finding.groups.defined import defined_groups
-from tui.importers.finding.groups.known import Present, known_groups, member_states
-from tui.importers.finding.groups.speakers import speakers
+from tui.importers.finding.groups.known import known_groups, member_states
+from tui.importers.finding.groups.present import lines_above, members_of_body, present_at
 from tui.importers.finding.names import NameFinder
 from tui.importers.finding.slugs import slug
 from tui.importers.finding.texts import words_of
 from tui.importers.structure import Findings, Structure
 
-_MOST = 0.6
+_PRESENT = "who is meant is taken from those who took part"
+_SUPPOSED = "who is meant is taken from the members of the body that meets; the text does not say that all of them came"
 _CHAIRS = ("Co-Chairs", "Co-chairs", "co-chairs", "Chairs")
 
 
@@ -31,17 +33,16 @@ def find_groups(structure: Structure, found: Findings) -> Findings:
     for group in circles_found:
         made[group.id] = group
     found = with_countries(found, (code for group in circles_found for code in group.members))
-    speaking = speakers(structure)
-    everyone = _everyone(found.roster.ministers, speaking)
-    people = tuple(minister.id for minister in found.roster.ministers)
-    present = Present(everyone, people, _sides(structure, found, speaking), _names_of(structure, speaking))
+    present = present_at(structure, found)
+    everyone = present.everyone
     for group in _of_people(texts, circles_found, found.roster.ministers):
         made.setdefault(group.id, group)
     for group in (
         *defined_groups(structure, found, everyone),
         *known_groups(texts, present),
-        *member_states(texts, _members_of_body(structure)),
+        *member_states(texts, members_of_body(structure)),
         *_chairs(texts, found.roster.ministers),
+        *meeting_body(lines_above(structure), texts, everyone or members_of_body(structure)),
     ):
         if group.members:
             made.setdefault(group.id, group)
@@ -49,46 +50,10 @@ def find_groups(structure: Structure, found: Findings) -> Findings:
     found = with_countries(found, (member for group in made.values() for member in group.members if member in known))
     taken = {entity.id for entity in found.roster}
     groups = tuple(replace(g, id=g.id if g.id not in taken else f"{g.id}-group") for g in made.values())
-    doubts = [
-        Doubt(f"groups.{g.id}", "who is meant is taken from those who took part")
-        for g in groups
-        if g.members == everyone
-    ][:1]
-    return replace(found, roster=replace(found.roster, groups=groups), doubts=(*found.doubts, *doubts))
-
-
-def _everyone(ministers: tuple[Minister, ...], speaking: tuple[str, ...]) -> tuple[str, ...]:
-    """Those who took part: the people, where they stand for most of the countries that speak; else the countries."""
-    people = tuple(minister.id for minister in ministers)
-    present = {minister.country for minister in ministers}
-    most = sum(code in present for code in speaking) >= _MOST * len(speaking)
-    return people if len(people) > 1 and most else speaking or people
-
-
-def _names_of(structure: Structure, speaking: tuple[str, ...]) -> str:
-    """The title and the forum, with the other names of a circle of just those who speak: ``NB8``."""
-    head = structure.head
-    same = [each for each in circles() if set(each.members_on(head.date or head.published)) == set(speaking)]
-    return " ".join((head.title, head.forum, *(name for circle in same for name in circle.names)))
-
-
-def _members_of_body(structure: Structure) -> tuple[str, ...]:
-    """Who belongs to the one organisation that the title names, on its day."""
-    head = structure.head
-    titled = {s.meaning for s in organisation_finder().find(" ".join((head.title, head.forum, *head.heading)))}
-    bodies = [circle for circle in circles() if circle.is_organisation and circle.id in titled]
-    return bodies[0].members_on(head.date or head.published) if len(bodies) == 1 else ()
-
-
-def _sides(structure: Structure, found: Findings, speaking: tuple[str, ...]) -> tuple[str, ...]:
-    """The countries that speak, or else those of the people; an organisation that meets one country is a side."""
-    title = structure.head.title
-    bodies = [s.meaning for s in organisation_finder().find(title) if s.meaning in found.roster.by_id]
-    named = list(dict.fromkeys(sighting.meaning for sighting in country_finder().find(title)))
-    if len(set(bodies)) == 1 and len(named) == 1 and re.search(r"\band\b|[-–]|\bwith\b", title):
-        return (bodies[0], named[0])
-    of_people = tuple(dict.fromkeys(m.country for m in found.roster.ministers if m.country.isupper()))
-    return speaking if len(speaking) > 1 else of_people
+    whom = _SUPPOSED if present.is_supposed else _PRESENT
+    doubts = [Doubt(f"groups.{group.id}", whom) for group in groups if group.members == everyone][:1]
+    roster = replace(found.roster, groups=groups)
+    return replace(found, roster=roster, everyone=everyone, doubts=(*found.doubts, *doubts))
 
 
 @cache

@@ -5,17 +5,20 @@ A number is believed: ``the four countries`` are those who speak, where they are
 
 import re
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
 from tui.core.entities import Group
+from tui.importers.finding.gazetteer import country_finder
+from tui.importers.finding.groups.present import Present
 from tui.importers.finding.slugs import slug
 
 _COUNTED = ("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
 _NUMBERS = {word: number for number, word in enumerate(_COUNTED, 2)}
 _NUMBERS["both"] = 2
 _PERSONS = (
-    r"(?:(?:Foreign|Prime|Finance|Defen[cs]e|Trade|Energy)\s+)?Ministers|Leaders|Heads\s+of\s+State\s+and(?:\s+of)?\s+Government|"
-    r"Heads\s+of\s+Government|Heads\s+of\s+State|Presidents|Chancellors|Secretaries|Heads\s+of\s+Delegations?|[Dd]elegates"
+    r"Ministers\s+and\s+Secretaries|Secretaries\s+and\s+Ministers|"
+    r"(?:(?:Foreign|Prime|Finance|Defen[cs]e|Trade|Energy)\s+)?Ministers|Leaders|Heads\s+of\s+States?\s+(?:and|or)(?:\s+of)?\s+"
+    r"Governments?|Heads\s+of\s+Governments?|Heads\s+of\s+States?|Presidents|Chancellors|Secretaries|Heads\s+of\s+Delegations?|"
+    r"[Dd]elegates|[Pp]rincipals|(?:Special\s+)?Envoys"
 )
 _STATES = (
     r"[Ss]ides|[Pp]arties|[Cc]ountries|[Nn]ations|[Gg]overnments|[Dd]elegations|[Pp]articipants|[Pp]articipating\s+(?:[Ss]tates|[Cc]ountries)|"
@@ -27,11 +30,17 @@ _ALONE = re.compile(
 """Of countries and delegations, those that mean all who took part without a number: ``the countries`` may be any."""
 _PAIR = re.compile(r"[Ss]ides$|Parties$")
 """Without a number, these are the two that meet."""
+_OF_BODY = (
+    r"(?:\s+of\s+(?:the\s+)?(?P<owner>[A-Z]{2}[A-Za-z+]*|[A-Z][\w’'-]+(?:\s+(?:of\s+(?:the\s+)?)?[A-Z][\w’'-]+){0,5}))"
+)
+"""``of the SCO``: whose ministers they are."""
 _NOT_BEHIND = r"(?!['’]|\s+(?:of|from|for|to|in|on)\s+(?:the\s+)?[A-Z]|\s+to\s+(?:the|a|an)\b|\s*-)"
+_AND_OTHERS = re.compile(r"\s*(?:,|\band\b)\s+(?:the\s+)?[A-Z]")
 _NUMBER = "|".join((*_NUMBERS, *(word.capitalize() for word in _NUMBERS)))
 _FORM = re.compile(
     rf"\b(?:(?P<the>[Tt]he|[Oo]ur)\s+)?(?:(?P<body>[A-Z][A-Z\d+-]+)\s+)?(?:(?P<number>{_NUMBER})\s+)?"
-    rf"(?:(?P<persons>{_PERSONS}|(?<=\w\s)(?:leaders|ministers|presidents))|(?P<states>{_STATES}|Members|Meeting))\b{_NOT_BEHIND}"
+    rf"(?:(?P<persons>{_PERSONS}|(?<=\w\s)(?:leaders|ministers|presidents))|(?P<states>{_STATES}|Members|Meeting))\b"
+    rf"(?:{_NOT_BEHIND}|{_OF_BODY}\b)"
 )
 _BEGIN = re.compile(r"[.;:\n]\s+$|\n$")
 _VERB_BEHIND = re.compile(r"\s+(?!of\b|from\b)[a-z]")
@@ -40,18 +49,6 @@ _MEMBER_STATES = re.compile(
 )
 _LONGEST_WORD = 80
 _ARTICLES = frozenset(["the", "all", "our", "its", "their", "other", "between", "by", "to", "and"])
-
-
-class Present(NamedTuple):
-    """Who took part, as far as the text says."""
-
-    everyone: tuple[str, ...]
-    """The people, where they stand for most who speak; else the countries."""
-    people: tuple[str, ...]
-    countries: tuple[str, ...]
-    """Of those who speak; an organisation may be one of two."""
-    title: str = ""
-    """With the name of the forum."""
 
 
 def known_groups(texts: Sequence[str], present: Present) -> Iterator[Group]:
@@ -77,7 +74,10 @@ def _meant(match: re.Match[str], text: str, present: Present) -> Iterator[tuple[
     members = _members(match, noun, number, present)
     if not members:
         return
-    if match["body"]:
+    if match["owner"]:
+        if match["persons"] and not number and _is_ours(match, text, present.title):
+            yield "the " + re.sub(r"^[Tt]he\s+", "", " ".join(match[0].split())), members
+    elif match["body"]:
         if match["persons"] and not number and match["body"] in present.title:
             yield f"{match['body']} {noun}", members
     elif number and match["number"].casefold() == "both":
@@ -90,6 +90,12 @@ def _meant(match: re.Match[str], text: str, present: Present) -> Iterator[tuple[
         yield noun, members
 
 
+def _is_ours(match: re.Match[str], text: str, title: str) -> bool:
+    """Whether the body whose ministers are named is the one that meets, and no country, nor one of several bodies."""
+    ours = match["owner"] in title and not any(country_finder().find(match["owner"]))
+    return ours and bool(match["the"]) and not _AND_OTHERS.match(text, match.end())
+
+
 def _members(match: re.Match[str], noun: str, number: int, present: Present) -> tuple[str, ...]:
     if number and match["persons"]:
         return next((ids for ids in (present.people, present.countries) if len(ids) == number), ())
@@ -98,10 +104,12 @@ def _members(match: re.Match[str], noun: str, number: int, present: Present) -> 
     if match["persons"] and _is_other(noun, present.title):
         return ()
     if match["persons"]:
-        return present.everyone if noun[0].isupper() or noun == "delegates" else ()
+        return present.everyone if noun[0].isupper() or noun in ("delegates", "principals") else ()
     if not _ALONE.match(noun):
         return ()
-    return present.countries if _PAIR.search(noun) and len(present.countries) == _NUMBERS["two"] else present.everyone
+    if _PAIR.search(noun) and len(present.countries) == _NUMBERS["two"]:
+        return present.countries
+    return () if noun.casefold() == "sides" else present.everyone
 
 
 def _is_other(noun: str, title: str) -> bool:
