@@ -85,7 +85,9 @@ def test_members_of_a_body_are_only_supposed_to_have_come() -> None:
 
 
 def test_officials_of_bodies_and_observers_do_not_decide() -> None:
-    also = "Ms. Ida Dahl, Secretary-General of the United Nations, also attended. Mr. Per Holm of Denmark attended as observer."
+    also = (
+        "Ms. Ida Dahl, Secretary-General of the United Nations, came too. Mr. Per Holm of Denmark attended as observer."
+    )
     statement = drafted("Statement of the Ministers of Ports", PEOPLE, also, "The Ministers agreed on the quay.")
     assert members(statement)["the Ministers"] == EVERYONE
 

@@ -10,6 +10,7 @@ from functools import cache
 
 from tui.core.entities import Group
 from tui.importers.finding.acting import acts
+from tui.importers.finding.gazetteer import organisation_finder
 from tui.importers.finding.letters import names_by_letters
 from tui.importers.finding.slugs import slug
 
@@ -19,18 +20,23 @@ _KIND = (
 )
 _OPENING = 2
 """Paragraphs in which the body may be introduced, not only act."""
+_SEVERAL = 2
 _OFTEN = 2
 """Times that a name without its article acts before it is taken for the body's: ``Summit noted``."""
 
 
 def meeting_body(speaks: str, texts: Sequence[str], members: tuple[str, ...]) -> Iterator[Group]:
     """The groups that are the body itself; ``speaks`` is the title, the forum and the lines around them."""
+    if len(members) < _SEVERAL:
+        return
     opening = " ".join((speaks, *(_form(capitals=text.isupper()).sub(" ", text) for text in texts[:_OPENING])))
     letters = _letters(opening)
     counted = Counter(words for text in texts for words in _acting(text))
     names: dict[str, list[str]] = {}
     for words, times in counted.items():
         name = re.sub("^the ", "", words, flags=re.IGNORECASE)
+        if any(sighting.words == name for sighting in organisation_finder().find(name)):
+            continue
         if name in letters or (name.casefold() in opening.casefold() and (times >= _OFTEN or name != words)):
             names.setdefault(letters.get(name, name).casefold().split()[-1], []).append(words)
     for spellings in names.values():

@@ -15,7 +15,7 @@ from tui.importers.finding.groups.known import known_groups, member_states
 from tui.importers.finding.groups.present import lines_above, members_of_body, present_at
 from tui.importers.finding.names import NameFinder
 from tui.importers.finding.slugs import slug
-from tui.importers.finding.texts import words_of
+from tui.importers.finding.texts import passages_of, words_of
 from tui.importers.structure import Findings, Structure
 
 _PRESENT = "who is meant is taken from those who took part"
@@ -42,7 +42,7 @@ def find_groups(structure: Structure, found: Findings) -> Findings:
         *known_groups(texts, present),
         *member_states(texts, members_of_body(structure)),
         *_chairs(texts, found.roster.ministers),
-        *meeting_body(lines_above(structure), texts, everyone or members_of_body(structure)),
+        *meeting_body(lines_above(structure), [*texts, *_headings(structure)], everyone or members_of_body(structure)),
     ):
         if group.members:
             made.setdefault(group.id, group)
@@ -54,6 +54,11 @@ def find_groups(structure: Structure, found: Findings) -> Findings:
     doubts = [Doubt(f"groups.{group.id}", whom) for group in groups if group.members == everyone][:1]
     roster = replace(found.roster, groups=groups)
     return replace(found, roster=roster, everyone=everyone, doubts=(*found.doubts, *doubts))
+
+
+def _headings(structure: Structure) -> Iterator[str]:
+    """The headings between the passages: ``The Summit:``"""
+    return (line for passage in passages_of(structure) for line in passage.heading)
 
 
 @cache

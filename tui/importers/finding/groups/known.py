@@ -5,8 +5,10 @@ A number is believed: ``the four countries`` are those who speak, where they are
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import cache
 
 from tui.core.entities import Group
+from tui.importers.finding.acting import acts
 from tui.importers.finding.gazetteer import country_finder
 from tui.importers.finding.groups.present import Present
 from tui.importers.finding.slugs import slug
@@ -18,8 +20,13 @@ _PERSONS = (
     r"Ministers\s+and\s+Secretaries|Secretaries\s+and\s+Ministers|"
     r"(?:(?:Foreign|Prime|Finance|Defen[cs]e|Trade|Energy)\s+)?Ministers|Leaders|Heads\s+of\s+States?\s+(?:and|or)(?:\s+of)?\s+"
     r"Governments?|Heads\s+of\s+Governments?|Heads\s+of\s+States?|Presidents|Chancellors|Secretaries|Heads\s+of\s+Delegations?|"
-    r"[Dd]elegates|[Pp]rincipals|(?:Special\s+)?Envoys"
+    r"[Dd]elegates|[Pp]rincipals|(?:Special\s+)?Envoys|[Ss]ummit\s+[Ll]eaders"
 )
+_SMALL = (
+    r"(?:foreign\s+|prime\s+|finance\s+|defen[cs]e\s+|trade\s+|energy\s+)?ministers|leaders|presidents|"
+    r"heads\s+of\s+(?:delegations?|states?(?:\s+(?:and|or)\s+governments?)?|governments?)"
+)
+"""In small letters they are those who took part only where they act, after an article."""
 _STATES = (
     r"[Ss]ides|[Pp]arties|[Cc]ountries|[Nn]ations|[Gg]overnments|[Dd]elegations|[Pp]articipants|[Pp]articipating\s+(?:[Ss]tates|[Cc]ountries)|"
     r"[Ss]ignatories|[Pp]artners|[Ss]tates"
@@ -28,6 +35,9 @@ _ALONE = re.compile(
     r"(?:Participants|participants|Parties|Delegations|Sides|sides|Members|Meeting|Signatories|[Pp]articipating\s.*)$"
 )
 """Of countries and delegations, those that mean all who took part without a number: ``the countries`` may be any."""
+_ALWAYS = ("delegates", "principals")
+_BARE = ("Participants", "participants", "Delegations", "Delegates", "Sides")
+"""Without an article, those who took part, where they act."""
 _PAIR = re.compile(r"[Ss]ides$|Parties$")
 """Without a number, these are the two that meet."""
 _OF_BODY = (
@@ -39,7 +49,7 @@ _AND_OTHERS = re.compile(r"\s*(?:,|\band\b)\s+(?:the\s+)?[A-Z]")
 _NUMBER = "|".join((*_NUMBERS, *(word.capitalize() for word in _NUMBERS)))
 _FORM = re.compile(
     rf"\b(?:(?P<the>[Tt]he|[Oo]ur)\s+)?(?:(?P<body>[A-Z][A-Z\d+-]+)\s+)?(?:(?P<number>{_NUMBER})\s+)?"
-    rf"(?:(?P<persons>{_PERSONS}|(?<=\w\s)(?:leaders|ministers|presidents))|(?P<states>{_STATES}|Members|Meeting))\b"
+    rf"(?:(?P<persons>{_PERSONS}|(?<=\w\s)(?:{_SMALL}))|(?P<states>{_STATES}|Members|Meeting))\b"
     rf"(?:{_NOT_BEHIND}|{_OF_BODY}\b)"
 )
 _BEGIN = re.compile(r"[.;:\n]\s+$|\n$")
@@ -64,8 +74,8 @@ def known_groups(texts: Sequence[str], present: Present) -> Iterator[Group]:
         first = min(wordings, key=lambda words: (words[:4] != "the ", len(words), words))
         others = tuple(words for words in wordings if words != first)
         yield Group(id_, first, first, others, members=wordings[first])
-    if present.everyone and re.search(r"(?:^|\n|\. |\")We\b,?\s", "\n".join(texts)):
-        yield Group("we", "we", "we", ("We",), members=present.everyone)
+    if present.everyone and (found := re.search(r"(?:^|\n|\. |\")(W[Ee])\b,?\s", "\n".join(texts))):
+        yield Group("we", "we", "we", tuple(dict.fromkeys(("We", found[1]))), members=present.everyone)
 
 
 def _meant(match: re.Match[str], text: str, present: Present) -> Iterator[tuple[str, tuple[str, ...]]]:
@@ -86,8 +96,23 @@ def _meant(match: re.Match[str], text: str, present: Present) -> Iterator[tuple[
         yield f"the {match['number']} {noun}", members
     elif match["the"] in ("the", "The") and not number:
         yield f"the {noun}", members
-    elif match["persons"] and not (number or match["the"]) and _opens_sentence(match, text):
+    elif not (number or match["the"]) and _stands_alone(match, noun, text):
         yield noun, members
+
+
+def _stands_alone(match: re.Match[str], noun: str, text: str) -> bool:
+    """Whether a name without an article means those who took part: it acts, or opens a sentence."""
+    return (noun in _BARE and _acts(match)) or bool(match["persons"] and _opens_sentence(match, text))
+
+
+def _acts(match: re.Match[str]) -> bool:
+    """Whether a position's verb follows."""
+    return bool(_acting().match(match.string, match.end()))
+
+
+@cache
+def _acting() -> re.Pattern[str]:
+    return re.compile(rf"\s+{acts()}")
 
 
 def _is_ours(match: re.Match[str], text: str, title: str) -> bool:
@@ -104,7 +129,7 @@ def _members(match: re.Match[str], noun: str, number: int, present: Present) -> 
     if match["persons"] and _is_other(noun, present.title):
         return ()
     if match["persons"]:
-        return present.everyone if noun[0].isupper() or noun in ("delegates", "principals") else ()
+        return present.everyone if noun[0].isupper() or noun in _ALWAYS or _acts(match) else ()
     if not _ALONE.match(noun):
         return ()
     if _PAIR.search(noun) and len(present.countries) == _NUMBERS["two"]:

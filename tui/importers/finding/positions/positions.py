@@ -36,6 +36,7 @@ def find_positions(structure: Structure, found: Findings) -> Findings:
 
 def _spoken(statement: Statement, actors: Actors, everyone: tuple[str, ...]) -> Iterator[tuple[Passage, Said]]:
     """What is said in each passage: by an actor in it, or, in a clause without one, by the speaker above it."""
+    made: list[Said] = []
     whole, part = unnamed = (_unnamed(statement, everyone), "")
     for passage in statement.passages:
         plain = actors.in_capitals if passage.text.isupper() else actors
@@ -45,7 +46,8 @@ def _spoken(statement: Statement, actors: Actors, everyone: tuple[str, ...]) -> 
             if part and begins_with_verb(passage.text):
                 yield from ((passage, each) for each in said_by((part,), passage.text, plain))
             continue
-        made = list(said_in(passage.text, plain))
+        they = made[-1].actors if made and actors.groups.issuperset(made[-1].actors) else ()
+        made = list(said_in(passage.text, plain, they))
         if not made and whole and begins_with_verb(passage.text):
             made = list(said_by((whole,), passage.text, plain))
         elif not is_recital(passage.text):
@@ -57,7 +59,7 @@ def _spoken(statement: Statement, actors: Actors, everyone: tuple[str, ...]) -> 
 
 def _unnamed(statement: Statement, everyone: tuple[str, ...]) -> str:
     """The group that is meant where most paragraphs begin with a verb and name nobody."""
-    whole = [passage for passage in statement.passages if passage.parent is None]
+    whole = [passage for passage in statement.passages if passage.parent is None and not is_recital(passage.text)]
     if sum(begins_with_verb(passage.text) for passage in whole) < max(2, _CLAUSES * len(whole)):
         return ""
     present = set(everyone)

@@ -15,6 +15,7 @@ _PART = re.compile(
 )
 """What stands before a name that is only part of who acts."""
 _GOVERNMENT = re.compile(
+    r"\b[Tt]he\s+[Mm]embers\s+of\s+(?:the\s+)?$|"
     r"\b[Tt]he\s+(?:Royal\s+)?Government(?:\s+and\s+people)?\s+of\s+(?:the\s+)?(?:(?:Republic|Kingdom|State|Commonwealth)\s+of\s+)?(?:the\s+)?$"
 )
 """``the Government of``: the country acts."""
@@ -55,9 +56,8 @@ class Said(NamedTuple):
     words: str
 
 
-def said_in(text: str, actors: Actors) -> Iterator[Said]:
-    """What the actors of a passage said in it, sentence by sentence."""
-    last: tuple[str, ...] = ()
+def said_in(text: str, actors: Actors, last: tuple[str, ...] = ()) -> Iterator[Said]:
+    """What the actors of a passage said in it, sentence by sentence; ``last`` are ``they`` of its first sentence."""
     for sentence in _sentences(text):
         match, who = _first_actor(sentence, actors, last)
         if who or not _OF_A_THING.match(sentence):
