@@ -137,6 +137,16 @@ async def test_typing_narrows_the_list_of_a_facet(reader: Opening) -> None:
         assert str(desk.reading.query) == "country:IS"
 
 
+async def test_a_blank_is_typed_where_a_name_goes_on_with_it_and_chooses_where_none_does(reader: Opening) -> None:
+    async with reader() as desk:
+        await desk.press("m")
+        await desk.type("ms.")
+        await desk.press("space")
+        await desk.type("l")
+        await desk.press("space")
+        assert str(desk.reading.query) == "minister:lind"
+
+
 async def test_minus_excludes(reader: Opening) -> None:
     async with reader() as desk:
         await desk.press("f", "g")
@@ -453,7 +463,7 @@ async def test_the_doubts_of_a_draft_are_counted_listed_and_shown_beside_their_p
         await desk.until("the numbers go from 2 to")
         await desk.press("D")
         await desk.until("D Doubts")
-        await desk.until("no day of a")
+        await desk.until("no day of")
 
 
 async def test_what_can_not_be_opened_is_said_and_the_box_stays(reader: Opening, tmp_path: Path) -> None:

@@ -31,7 +31,7 @@ def test_there_is_a_table_for_every_kind_of_entity_and_each_ledger() -> None:
 
 def test_a_doubt_stands_at_the_passage_or_entity_it_is_about(statement: Statement) -> None:
     made = table("doubts").rows(Reading.of(statement))
-    assert [(row.cells[1], row.at, row.count) for row in made] == [
+    assert [(row.cells[0], row.at, row.count) for row in made] == [
         ("place", "", 1),
         ("2(a)", "2(a)", 1),
         ("Lind", "", 8),
@@ -42,8 +42,8 @@ def test_a_doubt_stands_at_the_passage_or_entity_it_is_about(statement: Statemen
 
 def test_doubts_of_passages_that_are_not_kept_are_not_listed(statement: Statement) -> None:
     reading = Reading.of(statement).ask("topic:ports")
-    assert [row.cells[1] for row in asked_rows(table("doubts"), reading)] == ["place", "2(a)", "Lind", "2(a)"]
-    assert [row.cells[1] for row in asked_rows(table("doubts"), Reading.of(statement).ask('"pilotage"'))] == ["Lind"]
+    assert [row.cells[0] for row in asked_rows(table("doubts"), reading)] == ["place", "2(a)", "Lind", "2(a)"]
+    assert [row.cells[0] for row in asked_rows(table("doubts"), Reading.of(statement).ask('"pilotage"'))] == ["Lind"]
 
 
 @pytest.mark.parametrize("each", TABLES, ids=lambda each: each.id)

@@ -105,12 +105,12 @@ def _doubts(reading: Reading) -> Iterator[Row]:
         at, name = lines.get(doubt.at, doubt.at), doubt.at.rpartition(".")[2]
         entity = roster.by_id.get(name)
         if at in statement.by_printed_address:
-            yield _line(reading, at, "", (doubt.what, at))
+            yield _line(reading, at, "", (at, doubt.what))
         elif entity and entity.kind in FACET_BY_ID:
-            yield _entity_row(reading, entity, (doubt.what, entity.name))
+            yield _entity_row(reading, entity, (entity.name, doubt.what))
         else:
             first = everything(1)
-            yield Row("", (doubt.what, name), first & reading.kept, first)
+            yield Row("", (entity.name if entity else name, doubt.what), first & reading.kept, first)
 
 
 def _line(reading: Reading, at: str, entity_id: str, values: tuple[Value, ...]) -> Row:
@@ -219,7 +219,7 @@ TABLES: tuple[Table, ...] = (
     Table(
         "doubts",
         "Doubts",
-        (Column("doubt", "Doubt"), Column("about", "About")),
+        (Column("about", "About"), Column("doubt", "Doubt")),
         lambda reading: tuple(_doubts(reading)),
         ledger=True,
     ),

@@ -176,12 +176,29 @@ class FiltersPane(EntriesPane[Choice]):
             if not self.narrow:
                 self._stop_narrowing()
             self.narrow = self.narrow[:-1]
-        elif event.is_printable and event.character and event.key not in ("space", "minus"):
+        elif event.is_printable and event.character and self._types(event.key, event.character):
             self.narrow += event.character
         else:
             return
         event.stop()
         event.prevent_default()
+
+    def _types(self, key: str, character: str) -> bool:
+        """Whether a key is a letter of a name: a blank and a hyphen are only where a name goes on with them."""
+        if key not in ("space", "minus"):
+            return True
+        facet = next((facet for facet in FACETS if facet.id == self.narrowing), None)
+        values = facet.values(self.reading.index.mentions) if facet and self.narrow else ()
+        return any(_goes_on(self.narrow + character, value) for value in values)
+
+
+def _goes_on(typed: str, value: Value) -> bool:
+    """Whether a name of the value has the typed words, from the beginning of one, and goes on."""
+    return any(f" {_bare(typed)}" in f" {_bare(name)}"[:-1] for name in (value.id, value.label, *value.spellings))
+
+
+def _bare(words: str) -> str:
+    return folded(words).replace("-", " ")
 
 
 def _fits(typed: str, value: Value) -> bool:

@@ -21,7 +21,9 @@ from tui.core.reading import Reading
 from tui.core.rows import Column, Row, asked_rows
 from tui.core.tables import TABLES
 
-WIDEST_CELL = 30
+NARROWEST_CELL = 10
+_GAP = 2
+_ROOM_FOR_WORDS = 44
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +33,26 @@ class _Shown:
     column: Column
     number: int
     width: int
+
+
+def shared(natural: tuple[int, ...], room: int) -> list[int]:
+    """What each of some columns gets of the room, in cells; with a gap of 2 behind each.
+
+    As many of the first as fit in 10 cells, or in what they need if that is less, the very first in almost half the room;
+    then what is left goes round, a cell at a time. Columns that do not fit get nothing; the first always gets something.
+    """
+    widths: list[int] = []
+    for wanted in natural:
+        least = min(wanted, NARROWEST_CELL if widths else max(NARROWEST_CELL, room // 2 - _GAP))
+        if widths and sum(widths) + _GAP * len(widths) + least + _GAP > room:
+            break
+        widths.append(max(1, min(least, room - _GAP)))
+    left = room - sum(widths) - _GAP * len(widths)
+    while left > 0 and (wanting := [n for n, width in enumerate(widths) if width < natural[n]]):
+        for number in wanting[:left]:
+            widths[number] += 1
+        left -= len(wanting[:left])
+    return widths
 
 
 class TablesPane(EntriesPane[Goal | Row]):
@@ -110,26 +132,27 @@ class TablesPane(EntriesPane[Goal | Row]):
         return [self._header(columns), *(self._row(row, columns) for row in rows)]
 
     def _fitting(self, columns: tuple[Column, ...], rows: list[Row]) -> list[_Shown]:
-        room = self.size.width - 10
-        made: list[_Shown] = []
+        """The columns that fit, narrowed as far as their words bear it before one is left out."""
+        room = self.size.width - cell_len(self._counted) - 2
+        widths: dict[int, int] = {}
         for number, column in enumerate(columns):
             cells = [row.cells[number] for row in rows]
-            natural = max(cell_len(column.title) + 1, *(cell_len(cell) for cell in cells))
-            width = min(natural, max(WIDEST_CELL, self.size.width // 3))
-            if column.machine or not any(cells):
-                continue
-            if width + 2 > room and made:
-                continue
-            made.append(_Shown(column, number, min(width, room)))
-            room -= width + 2
-        return made
+            if any(cells) and not column.machine:
+                widths[number] = max(cell_len(column.title) + 1, *(cell_len(cell) for cell in cells))
+        shown = shared(tuple(widths.values()), room)
+        return [_Shown(columns[n], n, width) for n, width in zip(widths, shown, strict=False) if width]
+
+    @property
+    def _counted(self) -> str:
+        """The title of the counts."""
+        return "passages" if self.size.width >= _ROOM_FOR_WORDS else "  ¶"
 
     def _header(self, columns: list[_Shown]) -> Entry[Goal | Row]:
         pieces = []
         for shown in columns:
             sign = "▾" if shown.number == self.sorted_by else ""
             pieces.append((fitted(f"{shown.column.title}{sign}", shown.width) + "  ", "heading"))
-        return Entry(tuple(pieces), "passages", "dim")
+        return Entry(tuple(pieces), self._counted, "dim")
 
     def _row(self, row: Row, columns: list[_Shown]) -> Entry[Goal | Row]:
         pieces = []
