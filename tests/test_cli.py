@@ -1,5 +1,6 @@
 """The command line: what each verb prints, where it prints it, and how it ends."""
 
+import hashlib
 import json
 import os
 import subprocess
@@ -536,3 +537,15 @@ def test_import_reads_standard_input() -> None:
     assert ended.stdout.startswith(b"communique: 1\n")
     shown = process("show", "-", "3", input=TEXT.read_bytes())
     assert b"Latvia will contribute EUR 40 million" in shown.stdout
+
+
+def test_an_export_of_a_draft_says_so(tmp_path: Path, run: Run) -> None:
+    source = tmp_path / "talk.txt"
+    source.write_text(
+        "Joint Statement\n\n1. The Ministers of Norway met in Oslo.\n\n3. They agreed on the quay.\n", "utf-8"
+    )
+    for format_ in ("markdown", "text", "json", "csv", "html"):
+        made = run("export", str(source), "1", "--format", format_).out
+        assert "drawn up by a program and not checked" in made
+        assert hashlib.sha256(source.read_bytes()).hexdigest() in made
+    assert "drawn up" not in run("export", "1", "--format", "json").out

@@ -112,6 +112,7 @@ class Export:
             statement=statement.id,
             head=statement.head,
             sha256=statement.sha256,
+            draft=_DRAFT.format(_doubts(len(statement.doubts))) if statement.is_draft else "",
             query=str(self.reading.applied),
             addresses=addresses,
             ranges=tuple(_ranges(statement, self.passages)),
@@ -123,6 +124,13 @@ class Export:
         )
 
 
+_DRAFT = "drawn up by a program and not checked; {} open"
+
+
+def _doubts(number: int) -> str:
+    return "1 doubt" if number == 1 else f"{number} doubts"
+
+
 @dataclass(frozen=True)
 class Source:
     """Where an export comes from, and what was asked."""
@@ -131,7 +139,9 @@ class Source:
     """The id of the statement."""
     head: Head
     sha256: str
-    """SHA-256 of the statement file, in hexadecimal."""
+    """SHA-256 of the statement file, in hexadecimal, or of the document that was opened instead of one."""
+    draft: str
+    """That a program drew it up and nobody has checked it yet; empty of a statement that is no draft."""
     query: str
     addresses: tuple[str, ...]
     """The address of every passage asked for."""
@@ -162,6 +172,7 @@ class Source:
             "symbol": head.symbol,
             "url": head.url,
             "sha256": self.sha256,
+            "draft": self.draft,
             "table": self.table,
             "form": self.form,
             "quote": self.quote,

@@ -18,6 +18,7 @@ SOURCE_FIELDS = (
     "title",
     "date",
     "sha256",
+    "draft",
     "table",
     "form",
     "style",

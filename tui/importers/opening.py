@@ -1,5 +1,7 @@
 """Any file as a statement: a statement file is loaded, a document is drafted in memory."""
 
+import hashlib
+from dataclasses import replace
 from pathlib import Path
 
 from tui.core.statement import Statement
@@ -42,11 +44,12 @@ def is_statement_file(head: bytes) -> bool:
 
 
 def from_bytes(data: bytes, name: str) -> Statement:
-    """The statement drafted from a document's bytes, with its doubts.
+    """The statement drafted from a document's bytes, with its doubts; its ``sha256`` is theirs.
 
     Raises:
         FileTrouble: they are too many for their format, or a vocabulary can't be read.
         BadData: they are no document, are encrypted, broken or take too long, hold no statement, a reader is not
             installed, or a vocabulary is broken.
     """
-    return load_text(drafted_bytes(data, name).yaml, name)
+    statement = load_text(drafted_bytes(data, name).yaml, name)
+    return replace(statement, sha256=hashlib.sha256(data).hexdigest())

@@ -36,10 +36,11 @@ class _Shown:
 
 
 def shared(natural: tuple[int, ...], room: int) -> list[int]:
-    """What each of some columns gets of the room, in cells; with a gap of 2 behind each.
+    """What each column gets of the room, in cells; with a gap of 2 behind each.
 
-    As many of the first as fit in 10 cells, or in what they need if that is less, the very first in almost half the room;
-    then what is left goes round, a cell at a time. Columns that do not fit get nothing; the first always gets something.
+    As many of the first as fit in 10 cells, or in what they need if that is less, the very first in almost half the
+    room; then what is left goes round, a cell at a time. Columns that do not fit get nothing; the first always gets
+    something.
     """
     widths: list[int] = []
     for wanted in natural:
