@@ -13,6 +13,8 @@ import pytest
 
 from tui import __version__
 from tui.cli import VERBS, main
+from tui.loaders.statement_file import bundled
+from tui.verbs import importing
 
 ROOT = Path(__file__).parent.parent
 
@@ -549,3 +551,31 @@ def test_an_export_of_a_draft_says_so(tmp_path: Path, run: Run) -> None:
         assert "drawn up by a program and not checked" in made
         assert hashlib.sha256(source.read_bytes()).hexdigest() in made
     assert "drawn up" not in run("export", "1", "--format", "json").out
+
+
+def test_a_folder_can_be_drafted_but_not_read(tmp_path: Path, run: Run) -> None:
+    ended = run("show", str(tmp_path))
+    assert (ended.code, "communique import" in ended.err) == (3, True)
+
+
+def test_a_quotation_and_its_statement_may_come_in_either_order(run: Run) -> None:
+    quotation = "Avigan tablets"
+    assert run("check", str(bundled()), quotation) == run("check", quotation, str(bundled()))
+
+
+def test_a_run_that_is_stopped_says_how_far_it_came(tmp_path: Path, run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in "ab":
+        (tmp_path / f"{name}.txt").write_text("Joint Statement\n\n1. The Ministers of Norway met.\n", "utf-8")
+    drafts = tmp_path / "drafts"
+    told = importing.draft_one
+
+    def interrupted(path: Path, target: Path, *, force: bool) -> importing.Drafted:
+        if path.name == "b.txt":
+            raise KeyboardInterrupt
+        return told(path, target, force=force)
+
+    monkeypatch.setattr(importing, "draft_one", interrupted)
+    ended = run("import", str(tmp_path), "-o", str(drafts))
+    assert (ended.code, "stopped after 1 of 2; the same command goes on from there" in ended.err) == (130, True)
+    monkeypatch.undo()
+    assert "there already" in run("import", str(tmp_path), "-o", str(drafts)).out

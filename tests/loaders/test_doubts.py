@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from tui.importers.draft import drafted_bytes
-from tui.loaders.statement_file import load, load_text
+from tui.loaders.statement_file import lint_text, load, load_text
 
 TEXT = b"""Joint Statement of the Ministers of Norway and Iceland
 
@@ -33,3 +33,22 @@ def test_what_somebody_took_out_is_no_doubt_any_more() -> None:
     done = load_text("\n".join(line for line in lines if not line.startswith("# A draft made")), "talk.yaml")
     assert not done.is_draft
     assert done.doubts == ()
+
+
+def test_lint_tells_every_doubt_that_is_left_and_its_line() -> None:
+    yaml = drafted_bytes(TEXT, "talk.txt").yaml
+    warned = [fault for fault in lint_text(yaml, "talk.yaml") if "a doubt is left" in fault.wrong]
+    assert len(warned) == yaml.count("# doubt at")
+    assert all("# doubt at" in yaml.split("\n")[fault.line - 1] for fault in warned)
+    done = "\n".join(line for line in yaml.split("\n") if not line.startswith("# A draft made"))
+    assert not [fault for fault in lint_text(done, "talk.yaml") if "a doubt is left" in fault.wrong]
+
+
+def test_an_office_of_several_and_one_around_its_country_count_as_printed() -> None:
+    text = (
+        b"Statement on Ports\n\n1. The Foreign Ministers of Norway (Asta Lind) and Iceland (Jon Berg) met in Alba.\n"
+        b"2. Mr. Per Holm, Ambassador of Norway to Finland, also attended the meeting.\n"
+    )
+    draft = drafted_bytes(text, "talk.txt")
+    assert {m.office for m in draft.statement.roster.ministers} == {"Foreign Minister", "Ambassador to Finland"}
+    assert not [fault for fault in lint_text(draft.yaml, "talk.yaml") if "nowhere" in fault.wrong]

@@ -87,6 +87,11 @@ def test_the_sound_file_has_no_fault() -> None:
         ("id: inner", "id: lind", "groups.id: 'lind' is given twice, first in ministers; give it another id"),
         ("id: light,", "id: lind,", "topics.id: 'lind' is given twice, first in ministers; give it another id"),
         ("provider: harbour-fund", "provider: fund", "assistance.provider: there is no entity 'fund'"),
+        (
+            "provider: harbour-fund",
+            "provider: Norway",
+            "assistance.provider: there is no entity 'Norway'; write its id: NO",
+        ),
         ("recipients: [IS]", "recipients: [ports]", "assistance.recipients: there is no entity 'ports'"),
         ("actor: lind", "actor: second-meeting", "positions.actor: there is no entity 'second-meeting'"),
         ("topics: [ports]}\n  - {actor", "topics: [port]}\n  - {actor", "positions.topics: there is no topic 'port'"),

@@ -129,7 +129,11 @@ def _preface(document: Document, sha256: str, doubts: int) -> list[str]:
         made.append(f"Changed on the way: {changes}.")
     if own := own_files():
         made.append(f"With vocabularies of your own: {', '.join(path.name for path in own)}.")
-    made.append(f"Doubts, each beside its line: {doubts}.")
+    if doubts:
+        made.append(
+            "A doubt is a comment above its line: look, mend the line, take the comment out; lint lists those left."
+        )
+    made.append("When all is checked, take out the first line, and it is a draft no more.")
     return made
 
 

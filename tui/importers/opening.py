@@ -4,8 +4,9 @@ import hashlib
 from dataclasses import replace
 from pathlib import Path
 
+from tui.core.errors import FileTrouble
 from tui.core.statement import Statement
-from tui.files import STATEMENT_FILES
+from tui.files import STATEMENT_FILES, shown
 from tui.importers.draft import drafted_bytes
 from tui.importers.sources.registry import DOCUMENTS
 from tui.importers.sources.running import read_source
@@ -16,9 +17,13 @@ def open_statement(path: str | Path) -> Statement:
     """The statement in a statement file, or drafted from a document.
 
     Raises:
-        FileTrouble: the file can't be read.
+        FileTrouble: the file can't be read, or is a folder.
         BadData: it is no statement file, and no document with a statement in it.
     """
+    if Path(path).is_dir():
+        raise FileTrouble(
+            f"{shown(path)}: is a folder; name a file in it, or draft it: communique import {shown(path)} -o DRAFTS"
+        )
     if not is_document(Path(path)):
         return load(path)
     return from_bytes(read_source(Path(path)), Path(path).name)

@@ -7,6 +7,7 @@ import re
 
 from tui.core.clean import visible
 from tui.core.doubts import Doubt
+from tui.loaders.faults import Faults
 
 _COMMENT = re.compile(r"^[ ]*# doubt at (?P<at>[^:\n]+): (?P<what>.+)$", re.MULTILINE)
 _DRAFT = re.compile(r"^# A draft made from ", re.MULTILINE)
@@ -22,6 +23,15 @@ def doubt_comment(at: str, what: str) -> str:
 def doubts_in(text: str) -> tuple[Doubt, ...]:
     """The doubts that are left in a statement file, in the order of its lines."""
     return tuple(Doubt(found["at"], found["what"]) for found in _COMMENT.finditer(text))
+
+
+def check_doubts(text: str, faults: Faults) -> None:
+    """Warns of every doubt that is left, at its line."""
+    for found in _COMMENT.finditer(text):
+        line = text.count("\n", 0, found.start()) + 1
+        faults.warning(
+            line, found["at"], f"a doubt is left: {found['what']}", "take the comment out once you have looked"
+        )
 
 
 def says_draft(text: str) -> bool:

@@ -13,6 +13,9 @@ from tui.core.text import folded
 from tui.loaders.faults import Faults
 from tui.loaders.references import Path, entities_with_paths
 
+_BETWEEN = r"\s[^.;\n]{1,60}?\s"
+"""What may stand between the parts of an office: a country with its official name."""
+
 
 def check_names(statement: Statement, faults: Faults) -> None:
     """Warns of names that are not in the text, names that another entity takes, and what nothing refers to."""
@@ -24,7 +27,10 @@ def check_names(statement: Statement, faults: Faults) -> None:
     for path, entity in entities_with_paths(statement.roster):
         for below, words in _printed_words(entity):
             among = lowered if isinstance(entity, Topic) else text
-            if not any(_stands_in(among, form) for form in _forms(words, any_case=isinstance(entity, Topic))):
+            forms = _forms(words, any_case=isinstance(entity, Topic))
+            if not any(_stands_in(among, form) for form in forms) and not (
+                below == ("office",) and _is_told(text, folded(words, keep_case=True).split())
+            ):
                 right = "write it as printed, capitals included, or take it out"
                 faults.warning_at((*path, *below), f"{words!r} is nowhere in the text", right)
     _check_shared(statement, faults)
@@ -52,6 +58,15 @@ def _stands_in(text: str, words: str) -> bool:
     if words not in text:
         return False
     return re.search(rf"(?:(?<!\w)|(?!\w)){re.escape(words)}(?!\w)", text) is not None
+
+
+def _is_told(text: str, office: list[str]) -> bool:
+    """Whether an office is that of several, or is printed around the country: ``Ambassador of Norway to Iceland``."""
+    several = (re.sub(r"y$", "(?:y|ies)", re.escape(word)) + "s?" for word in office)
+    forms = [r"\s+".join(several)]
+    cuts = ((office[:cut], office[cut:]) for cut in range(1, len(office)))
+    forms.extend(re.escape(" ".join(first)) + _BETWEEN + re.escape(" ".join(rest)) for first, rest in cuts)
+    return any(re.search(rf"(?<!\w){form}(?!\w)", text) for form in forms)
 
 
 def _check_shared(statement: Statement, faults: Faults) -> None:

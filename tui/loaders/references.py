@@ -1,9 +1,10 @@
 """Every id leads somewhere, none is given twice, no group stands for itself; a last day follows a first."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from tui.core.entities import Country, Entity, Group, Roster
 from tui.core.statement import Item, Paragraph, Statement
+from tui.core.text import key
 from tui.loaders.faults import Faults
 from tui.loaders.vocabulary import country_codes, is_country_code
 
@@ -22,8 +23,16 @@ def check_references(statement: Statement, faults: Faults) -> None:
     for path, given, known, what in _uses(statement, actors, topics):
         if given and given not in known:
             kind = "topic" if known is topics else "entity"
-            faults.error_at(path, f"there is no {kind} {given!r}", faults.nearest(given, known, f"write {what}"))
+            right = _by_name(given, known.values()) or faults.nearest(given, known, f"write {what}")
+            faults.error_at(path, f"there is no {kind} {given!r}", right)
     _check_circles(roster, faults)
+
+
+def _by_name(given: str, known: Iterable[Entity]) -> str:
+    """What would be right where a name was given for an id."""
+    wanted = key(given)
+    named = next((e for e in known if wanted in (key(e.name), *map(key, e.spellings))), None)
+    return f"write its id: {named.id}" if named else ""
 
 
 def check_dates(statement: Statement, faults: Faults) -> None:

@@ -11,7 +11,7 @@ from tui.core.clean import is_plain
 from tui.core.errors import BadData
 from tui.core.statement import Statement
 from tui.files import decode, read_bytes, shown
-from tui.loaders.doubts import doubts_in, says_draft
+from tui.loaders.doubts import check_doubts, doubts_in, says_draft
 from tui.loaders.faults import EnoughFaults, Fault, Faults, Severity
 from tui.loaders.intake import Intake
 from tui.loaders.references import check_dates, check_references
@@ -104,6 +104,8 @@ def _look(text: str, name: str, sha256: str, *, warnings: bool) -> tuple[list[Fa
             if says_draft(text):
                 statement = replace(statement, is_draft=True, doubts=doubts_in(text))
             _check(statement, faults, warnings=warnings)
+            if warnings and statement.is_draft:
+                check_doubts(text, faults)
     except EnoughFaults:
         statement = None
     return sorted(dict.fromkeys(faults.found), key=lambda fault: fault.line), statement

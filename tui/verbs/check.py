@@ -46,8 +46,10 @@ def run(options: argparse.Namespace, console: Console) -> int:
     """Prints the verdict and a line for each difference, or the table of a brief."""
     if options.quote is None:
         raise BadData("which quotation? give it in quotes, or - to read it from standard input")
+    if options.file is not None and looks_like_file(options.quote) and not looks_like_file(options.file):
+        options.quote, options.file = options.file, options.quote
     if options.file is not None and not looks_like_file(options.file):
-        raise BadData(f"{options.file!r} is no file; put the whole quotation in quotes")
+        raise BadData(f"{options.file!r} is no file; put the whole quotation in quotes, the file behind it")
     if options.quote == "-" and options.file == "-":
         raise BadData("standard input can be the quotation or the statement, not both")
     if options.quote != "-" and _is_brief(options.quote):

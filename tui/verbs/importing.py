@@ -29,6 +29,9 @@ EXAMPLES = """\
 _FEW = 4
 """So few sources are drafted one after the other: starting processes would take longer."""
 
+_BAR = 30
+"""Cells of the bar."""
+
 
 class Drafted(NamedTuple):
     """What became of one source."""
@@ -56,10 +59,10 @@ def run(options: argparse.Namespace, console: Console) -> int:
         from tui.importers.sources.running import read_source
 
         return _one(read_source(paths[0]), paths[0].name, options, console)
-    if not options.output:
-        raise BadData("several sources: -o names the folder for their drafts")
     if not paths:
         raise NothingFound("no document in the folder; it holds none of .txt, .md, .html, .docx, .pdf")
+    if not options.output:
+        raise BadData("several sources: -o names the folder for their drafts")
     return _many(paths, Path(options.output), console, force=options.force)
 
 
@@ -108,12 +111,21 @@ def _many(paths: list[Path], folder: Path, console: Console, *, force: bool) -> 
     """Drafts all sources on all cores: a line for each in their order, what failed at the end."""
     targets = list(_targets(paths, folder))
     failed: list[Drafted] = []
-    for done, drafted in enumerate(_all(paths, targets, force=force), 1):
-        _progress(done, len(paths), console)
-        if drafted.error:
-            failed.append(drafted)
-        else:
-            console.print([drafted.line])
+    bar = _Bar(len(paths), console)
+    done = 0
+    bar.draw(done)
+    try:
+        for done, drafted in enumerate(_all(paths, targets, force=force), 1):
+            bar.clear()
+            if drafted.error:
+                failed.append(drafted)
+            else:
+                console.print([drafted.line])
+            bar.draw(done)
+    except KeyboardInterrupt:
+        bar.clear()
+        console.note(f"stopped after {done} of {len(paths)}; the same command goes on from there")
+        raise
     for each in failed:
         console.fail(each.error)
     console.note(f"{len(paths) - len(failed)} of {len(paths)} drafted into {folder}")
@@ -136,10 +148,14 @@ def _all(paths: list[Path], targets: list[Path], *, force: bool) -> Iterator[Dra
     if len(paths) <= _FEW:
         yield from map(work, paths, targets)
         return
+    import signal
     from concurrent.futures import ProcessPoolExecutor
 
-    with ProcessPoolExecutor() as pool:
+    pool = ProcessPoolExecutor(initializer=signal.signal, initargs=(signal.SIGINT, signal.SIG_IGN))
+    try:
         yield from pool.map(work, paths, targets, chunksize=max(1, min(16, len(paths) // 64)))
+    finally:
+        pool.shutdown(cancel_futures=True)
 
 
 def draft_one(path: Path, target: Path, *, force: bool) -> Drafted:
@@ -160,11 +176,24 @@ def draft_one(path: Path, target: Path, *, force: bool) -> Drafted:
     return Drafted(_summary(draft.statement, len(draft.doubts), str(path)))
 
 
-def _progress(done: int, total: int, console: Console) -> None:
-    """A bar on a terminal's stderr, gone when all is done."""
-    if console.quiet or sys.stderr is None or not sys.stderr.isatty():
-        return
-    filled = 30 * done // total
-    bar = f"\r[{'#' * filled}{'.' * (30 - filled)}] {done}/{total}" if done < total else f"\r{' ' * 60}\r"
-    sys.stderr.write(bar)
-    sys.stderr.flush()
+class _Bar:
+    """A bar on a terminal's stderr, below the lines of results, gone when all is done."""
+
+    def __init__(self, total: int, console: Console) -> None:
+        self.total = total
+        self.shown = not console.quiet and sys.stderr is not None and sys.stderr.isatty()
+
+    def draw(self, done: int) -> None:
+        """Shows how many are done."""
+        if done < self.total:
+            filled = _BAR * done // self.total
+            self._write(f"[{'#' * filled}{'.' * (_BAR - filled)}] {done}/{self.total}")
+
+    def clear(self) -> None:
+        """Takes the bar away."""
+        self._write(f"\r{' ' * (_BAR + 20)}\r")
+
+    def _write(self, signs: str) -> None:
+        if self.shown:
+            sys.stderr.write(signs)
+            sys.stderr.flush()

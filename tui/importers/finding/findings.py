@@ -12,6 +12,7 @@ from tui.importers.finding.people.ministers import find_ministers
 from tui.importers.finding.positions.positions import find_positions
 from tui.importers.finding.sums.ledger import find_assistance
 from tui.importers.finding.topics import find_topics
+from tui.importers.finding.unused import drop_unused
 from tui.importers.structure import Findings, Structure
 
 Finder = Callable[[Structure, Findings], Findings]
@@ -27,6 +28,7 @@ FINDERS: tuple[Finder, ...] = (
     find_positions,
     find_dates,
     find_shields,
+    drop_unused,
 )
 
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from tui.core.entities import Organisation
 from tui.importers.finding.countries import with_countries
-from tui.importers.finding.gazetteer import circles, organisation_finder
+from tui.importers.finding.gazetteer import circles, country_finder, organisation_finder
 from tui.importers.finding.letters import names_by_letters
 from tui.importers.finding.names import NameFinder
 from tui.importers.finding.slugs import slug
@@ -77,10 +77,15 @@ def _bodies(
         covered = [(s.start, s.end) for s in known.find(text)]
         for found in _BODY.finditer(text):
             name = _NOT_BODIES.sub("", found[0])
-            inside = any(start < found.end() and found.start() < end for start, end in covered)
+            inside = any(start < found.end() and found.start() < end for start, end in covered) or _is_country(name)
             if not inside and len(name.split()) > 1 and not _NOT_BODIES.match(name):
                 counted[name] = counted.get(name, 0) + 1
     return _named_twice(counted, taken)
+
+
+def _is_country(name: str) -> bool:
+    """Whether a name is a country's: the Russian Federation is no federation of that kind."""
+    return any(sighting.words == name for sighting in country_finder().find(name))
 
 
 def _named_twice(counted: Mapping[str, int], taken: set[str]) -> list[Organisation]:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from functools import cache
 
 from tui.core.doubts import Doubt
-from tui.core.entities import Group, Minister
+from tui.core.entities import Group, Minister, Organisation
 from tui.importers.finding.countries import with_countries
 from tui.importers.finding.gazetteer import NOT_CIRCLES, Circle, circles, places
 from tui.importers.finding.groups.body import meeting_body
@@ -52,8 +52,14 @@ def find_groups(structure: Structure, found: Findings) -> Findings:
     groups = tuple(replace(g, id=g.id if g.id not in taken else f"{g.id}-group") for g in made.values())
     whom = _SUPPOSED if present.is_supposed else _PRESENT
     doubts = [Doubt(f"groups.{group.id}", whom) for group in groups if group.members == everyone][:1]
-    roster = replace(found.roster, groups=groups)
+    roster = replace(found.roster, groups=groups, organisations=_without(found.roster.organisations, groups))
     return replace(found, roster=roster, everyone=everyone, doubts=(*found.doubts, *doubts))
+
+
+def _without(bodies: tuple[Organisation, ...], groups: tuple[Group, ...]) -> tuple[Organisation, ...]:
+    """The organisations without the further names that a group goes by."""
+    taken = {words for group in groups for words in group.spellings}
+    return tuple(replace(each, names=tuple(words for words in each.names if words not in taken)) for each in bodies)
 
 
 def _headings(structure: Structure) -> Iterator[str]:
