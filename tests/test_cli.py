@@ -565,7 +565,9 @@ def test_a_quotation_and_its_statement_may_come_in_either_order(run: Run) -> Non
 
 def test_a_run_that_is_stopped_says_how_far_it_came(tmp_path: Path, run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
     for name in "ab":
-        (tmp_path / f"{name}.txt").write_text("Joint Statement\n\n1. The Ministers of Norway met.\n", "utf-8")
+        (tmp_path / f"{name}.txt").write_text(
+            "Joint Statement\n\n1. The Ministers of Norway met in Oslo.\n\n2. They agreed on the quay.\n", "utf-8"
+        )
     drafts = tmp_path / "drafts"
     told = importing.draft_one
 
