@@ -330,3 +330,30 @@ def test_another_kind_of_package_is_one_sentence(part: str, says: str) -> None:
         package.writestr(part, "x")
     with pytest.raises(BadData, match=says):
         source.document(held.getvalue(), "x.docx")
+
+
+# a text with hard wraps
+
+WRAPPED = """Joint Statement of the Ministers of Ports
+
+1. The Ministers of the coast met in Port Alba and spoke of
+their harbours, of the lights on the piers and of the deep
+water that the ships of the next ten years are going to need.
+
+2. They welcomed the new cranes that Norway had sent to the
+quay of Iceland, and thanked the harbour master for the warm
+room in which they had met and for the fish that was served.
+
+3. They agreed to meet again in the spring of the next year
+in Oslo, when the ice is gone and the nets have been mended,
+and to hear then what the divers have found below the piers."""
+
+
+def test_a_text_with_hard_wraps_that_was_saved_as_a_word_file_is_read_as_the_text_is() -> None:
+    made = read(*(p(line) if line else p("") for line in WRAPPED.split("\n")))
+    assert [block.text for block in made.blocks] == [" ".join(part.split("\n")) for part in WRAPPED.split("\n\n")]
+
+
+def test_short_lines_of_a_word_file_that_end_are_paragraphs() -> None:
+    lines = [f"Line {number} is an address in the old harbour town of Alba." for number in range(20)]
+    assert texts(*map(p, lines)) == lines

@@ -6,8 +6,11 @@ from typing import Any
 
 from tui.importers.blocks import Document
 from tui.importers.outline.instruments import instrument_in
+from tui.importers.sources.layout import blocks_of
+from tui.importers.sources.plain import lines_of
 from tui.importers.sources.word.body import Body
 from tui.importers.sources.word.numbering import W
+from tui.importers.sources.word.typed_lines import typed_text
 from tui.word_files import opened
 
 _NO_TITLE = re.compile(r"draft|untitled|document\d*$|microsoft|\S+\.(?:docx?|rtf|pdf)$", re.IGNORECASE)
@@ -26,7 +29,8 @@ def document(data: bytes, name: str) -> Document:
     metadata = {"author": properties.author or "", "language": properties.language or ""}
     title = properties.title or ""
     metadata["title"] = _title_in_header(word) if not title or _NO_TITLE.match(title) else title
-    blocks = tuple(Body(word, changes).blocks())
+    typed = typed_text(word)
+    blocks = tuple(blocks_of(lines_of(typed, changes), changes) if typed else Body(word, changes).blocks())
     changes["footnote left out"] += _notes(word)
     return Document(name, blocks, {key: value for key, value in metadata.items() if value}, +changes)
 
