@@ -23,4 +23,4 @@ def typed_text(word: Any) -> str:
         return ""
     joined = [(above, line) for above, line in pairwise(lines) if above.strip() and line.strip()]
     running = sum(len(above) > _HALF_LINE and not ends_sentence(above) for above, _ in joined)
-    return "\n".join(lines) if running > max(_FEWEST // 2, _RUNNING * len(joined)) else ""
+    return "\n".join(lines) if running >= max(_FEWEST // 2, _RUNNING * len(joined)) else ""
