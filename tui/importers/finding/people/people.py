@@ -226,7 +226,8 @@ def _office(text: str, row: Row) -> tuple[str, str, Row]:
     left = {id(office) for office in row.offices if office not in used}
     before, after = (tuple(part for part in side if id(part) not in left) for side in (row.before, row.after))
     served = served_by(used) or served_by(row.offices)
-    return title_of(used, text), served, Row(row.person, before, after)
+    title = title_of(used, text, (row.person.begin, row.person.end))
+    return title, served, Row(row.person, before, after)
 
 
 def _country_alone(row: Row, veiled: str) -> str:

@@ -11,12 +11,16 @@ _HONORIFIC_WORDS = (
     r"\((?:[Rr]et['’]?d?\.?|Rtd\.?|Eng\.?|Engr\.?|Dr\.?|Prof\.?|Mr\.?|Mrs\.?|Ms\.?)\)",
     r"Mr\.?|Mrs\.?|Ms\.?|Messrs\.?|Miss|Mme\.?|Madame?|(?<!Mr\. )(?<!Ms\. )(?<!Mr )M\.(?=\s)|Dr\.?|Drs?\.|"
     r"Prof(?:essor|\.)?|Eng\.?|Engr\.?|Ing\.|Arch\.|Lic\.|"
-    r"Shri|Smt\.?|Sh\.|Sig\.",
-    r"Sir|Dame|Lord(?!\s\w+\s(?:of\b|Chancellor))|Baroness(?!\s\w+\sof\b)|Sheikha?|Shaikha?|Prince(?=\s(?!and|"
+    r"Shri|Shrimati|Smt\.?|Sh\.|Sig\.|Pandit|Sardar(?=\s[A-Z]\w+\s[A-Z])|Mlle\.?|Dra\.|Mx\.|"
+    r"(?:Ato|W[eoi]+zer[oa]?|W/ro|W/t|Kumari|Begum|Khun|Thiru|Chaudhry|Adv\.|Atty\.)(?=\s[A-Z][\w.]+\s[A-Z])|"
+    r"Se[nñ]ora?|Sra\.|Lic(?:da|enciad[oa])\.?|Monsieur|Herr|Frau|Fr[äa]ulein|Ir\.|Ts\.|Sr\.(?=\s[A-Z])|"
+    r"S\.\s?E\.(?:\s?M(?:me)?\.?)?|S\.?E\.?M\.?(?=\s)|Son\s+Excellence|Su\s+Excelencia|Exmo\.?|Y\.?A\.?B\.?(?=\s)|Y\.?B\.?(?=\s)|"
+    r"Yang\s+(?:Amat\s+)?Berhormat|Tuan\s+Yang\s+Terutama",
+    r"Sir|Dame|Lord(?!\s\w+\s(?:of\b|Chancellor))|Baroness(?!\s\w+\sof\b)|Sheikha?|Shaikha?|Shaykh|Sheik|Ayatollah|Hojatoleslam|Mawlawi|Mullah|Prince(?=\s(?!and|"
     r"of))|Princess|Sayyid|Sayed|Maulana|"
-    r"Reverend|Rev\.|Bishop|Archbishop|Cardinal|Monsignor|Mgr\.?|Alhaji|Alhadji|Cde\.?|Comrade|Dom(?=\s)",
+    r"Reverend|Rev\.|Bishop|Archbishop|Cardinal|Monsignor|Mgr\.?|Alhaji|Alhadji|Al-?Haj(?=\s)|Mallam|El\s?Hadj(?=\s)|Cde\.?|Comrade|Dom(?=\s)",
     r"(?:Kebawah\s+Duli\s+)?(?:Yang\s+Maha\s+Mulia\s+)?Paduka\s+Seri\s+Baginda(?:\s+Sultan)?(?=\s)|"
-    r"Te\s+Beretitenti|Dato['’]?|Datuk|Datin|Dasho|Lyonpo|Lyonchhen|Ratu|Tan\s+Sri|Tun|Hajah?|Pehin|"
+    r"Te\s+Beretitenti|Dato['’‘]?|Dat[ou]k(?=\s)|Datuk|Datin|Datu(?=\s)|Pengiran|Awang|Dayang|Tengku|Tunku|Dasho|Lyonpo|Lyonchhen|Ratu|Tan\s+Sri|Tun|Hajah?|Pehin|"
     r"(?<=Seri )Utama|Seri\s+Setia|Seri(?=\s)|Haji(?=\s)|Maître|"
     r"U(?=\s[A-Z])|Daw",
     r"Samdech(?:\s+(?:Akka\s+Moha\s+Sena\s+Padei\s+Techo|Moha\s+Borvor\s+Thipadei|Techo|Thipadei|Kralahom|"
@@ -65,7 +69,7 @@ _NO_NAME_WORDS = (
     r"Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b)"
 )
 _NAME_WORD = (
-    rf"(?:{_NO_NAME_WORDS}(?:(?:{_LETTER}\.)+{_LETTER}(?:[\w’'-]*\w|(?=[\s,;)]|$))|{_LETTER}\.(?:-?{_LETTER}\.)*|{_LETTER}(?=\s)|"
+    rf"(?:{_NO_NAME_WORDS}(?:(?:{_LETTER}\.)+{_LETTER}(?:[\w’'-]*\w|(?=[\s,;)]|$))|{_LETTER}\.(?:-?{_LETTER}\.)*|\.{_LETTER}(?=\s)|{_LETTER}(?=\s)|"
     rf"M[Dd]\.|St\.|[JS]r\.(?=[\s,;)]|$)|"
     rf"(?:[a-z]{{1,3}}['’-])?['‘ʻ]?{_LETTER}(?:(?:[\w’'‘ʻ-]|-[ ](?={_LETTER}))*\w)?))"
 )
