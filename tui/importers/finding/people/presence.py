@@ -48,7 +48,7 @@ _REPRESENTED = re.compile(
     r"\bon\s+behalf\s+of\s+(?:the\s+)?$"
 )
 _PRESIDED_BY = re.compile(
-    r"\b(?P<co>co-?)?(?:chaired|presided\s+over|(?P<host>hosted))\s+by\s+(?:the\s+)?$|\bunder\s+the\s+(?:chair\w*|presidency)"
+    r"\b(?P<co>co-?)?(?:chaired|presided\s+over|(?P<host>hosted))\s+by\s+(?:the\s+)?$|\bunder\s+the\s+(?P<joint>co-?|joint\s+)?(?:chair\w*|presidency)"
     r"\s+of\s+(?:the\s+)?$",
     re.IGNORECASE,
 )
@@ -283,4 +283,4 @@ def presiding_offices(structure: Structure) -> Iterator[tuple[str, str, str]]:
             if found := _PRESIDED_BY.search(passage.text[max(0, begin - 60) : begin]):
                 served = part.served if isinstance(part, Office) else part.meant
                 title = part.titled(passage.text) if isinstance(part, Office) else ""
-                yield title, served, HOST if found["host"] else CO_CHAIR if found["co"] else CHAIR
+                yield title, served, HOST if found["host"] else CO_CHAIR if found["co"] or found["joint"] else CHAIR
