@@ -131,7 +131,8 @@ def role_of(
     if role := signals.after(place.after if place.last else "") or (
         signals.after(place.behind) if place.count > 1 else ""
     ):
-        return CO_CHAIR if role == CHAIR and place.joined_by_and and "who" not in place.behind[:30].split() else role
+        together = place.joined_by_and or place.count > 2
+        return CO_CHAIR if role == CHAIR and together and "who" not in place.behind[:30].split() else role
     if governed in (CHAIR, HOST):
         return governed
     if not titles or signals.elected(place.before):
