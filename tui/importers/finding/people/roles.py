@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 
 from tui.importers.finding.people import signals
+from tui.importers.finding.people.chairs import chairs_by_election, chairs_by_title
 from tui.importers.finding.people.people import Candidate
 from tui.importers.finding.people.signal_words import CHAIR, CO_CHAIR, HOST, OBSERVER, PARTICIPANT, REPRESENTATIVE
 from tui.importers.finding.sentences import sentence_after, sentence_before
@@ -135,10 +136,12 @@ def role_of(
         return CO_CHAIR if role == CHAIR and together and "who" not in place.behind[:30].split() else role
     if governed in (CHAIR, HOST):
         return governed
+    if place.rank == 0 and chairs_by_election(place.before, place.behind, meeting):
+        return CHAIR
     if not titles or signals.elected(place.before):
         return governed
-    titled = signals.chairs_by_title(f", {candidate.chairs}", meeting) if candidate.chairs else ""
-    return titled or signals.chairs_by_title(place.after, meeting) or governed
+    titled = chairs_by_title(f", {candidate.chairs}", meeting) if candidate.chairs else ""
+    return titled or chairs_by_title(place.after, meeting) or governed
 
 
 def without_asides(before: str) -> str:

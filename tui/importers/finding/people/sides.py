@@ -11,7 +11,7 @@ from dataclasses import replace
 from tui.importers.finding.groups.speakers import speakers
 from tui.importers.finding.people.people import Candidate, lowered
 from tui.importers.finding.people.signal_words import HOST
-from tui.importers.finding.sentences import sentence_before
+from tui.importers.finding.sentences import sentence_after, sentence_before
 from tui.importers.finding.texts import passages_of
 from tui.importers.finding.veil import COUNTRY, veil
 from tui.importers.outline.wording import all_capitals
@@ -29,6 +29,24 @@ _OF_A_STATE = re.compile(
 
 _VISIT = re.compile(rf"\bvisits?\b[^.;]{{0,160}}?\bto\s+(?P<host>{COUNTRY})", re.IGNORECASE)
 _CAME_WITH = re.compile(r"\baccompanied\s+by\b[^;]*$")
+_CALLED_ON = re.compile(r"[^;]*?\b(?:called|calls|paid\s+(?:a\s+)?(?:courtesy\s+)?calls?)\s+(?:up)?on\b")
+_REST = 400
+"""Signs behind a name among which the verb stands that speaks of it."""
+_STYLES = (
+    (re.compile(r"(?:Union |State )?(?:External Affairs|Railway) Minister$|Minister (?:of|for) External Affairs$"), "IN MU TT"),
+    (re.compile(r"(?:Permanent )?Foreign Secretary$"), "IN PK BD GB NP LK MV PH"),
+    (re.compile(r"(?:Assistant|Vice) Foreign Minister$|Assistant Minister of Foreign Affairs$"), "CN KR VN"),
+    (re.compile(r"State Councill?or\b|Member of the Political Bureau"), "CN"),
+    (re.compile(r"Federal Chancellor$|Federal (?:Foreign )?Minister\b"), "DE AT CH PK NG"),
+    (re.compile(r"Taoiseach$|Tánaiste$"), "IE"),
+    (re.compile(r"Chief Cabinet Secretary$|State Minister for Foreign Affairs$"), "JP"),
+    (re.compile(r"Chancellor of the Exchequer$|(?:Foreign|Home|Defence) Secretary$|Secretary of State for\b"), "GB"),
+    (re.compile(r"National Security Advis[eo]r$"), "US IN GB PK"),
+    (re.compile(r"Federal Councill?or\b"), "CH"),
+    (re.compile(r"Union Minister\b"), "IN MM"),
+    (re.compile(r"Cabinet Secretary for\b"), "KE"),
+)
+"""Offices that few governments have by this name."""
 _MET = re.compile(r"\b(?:met|called\s+on|calls?\s+on|received\s+by|talks\s+with|meetings?\s+with|received|hosted)\b")
 
 
@@ -52,10 +70,11 @@ def _by_visit(
         name = people[at][0].name
         text = next((text for text in texts if name in text), "")
         before = sentence_before(text, text.find(name)) if text else ""
-        behind = text[text.find(name) :][:200]
+        start = text.find(name)
+        behind = sentence_after(text, start + len(name), len(text), _REST)
         if _CAME_WITH.search(before):
             yield at, _of_whom(people, before, sides) or guest
-        elif _MET.search(before) or re.match(r"[^.;]{0,120}\bcalled\s+on\b", behind):
+        elif _MET.search(before) or _CALLED_ON.match(behind):
             yield at, host
 
 
@@ -70,6 +89,12 @@ def _visited(text: str) -> str:
     veiled = veil(lowered(text) if all_capitals(text) else text)
     found = _VISIT.search(veiled.text)
     return veiled.meant(*found.span("host")) if found else ""
+
+
+def _by_style(office: str, sides: Sequence[str]) -> str:
+    """The one of the two sides whose government has an office by this name; empty where both or neither has."""
+    having = {code for style, codes in _STYLES if style.match(office) for code in sides if code in codes.split()}
+    return having.pop() if len(having) == 1 else ""
 
 
 def with_sides(people: Sequence[tuple[Candidate, str]], structure: Structure) -> list[tuple[Candidate, str]]:
@@ -89,6 +114,9 @@ def with_sides(people: Sequence[tuple[Candidate, str]], structure: Structure) ->
     for at in open_:
         if "US" in sides and _AMERICAN.match(made[at][0].office):
             made[at] = (replace(made[at][0], country="US"), made[at][1])
+    for at in (at for at in open_ if not made[at][0].country):
+        if code := _by_style(made[at][0].office, sides):
+            made[at] = (replace(made[at][0], country=code), made[at][1])
     hosts = [i for i, (_, role) in enumerate(made) if role == HOST]
     guests = [i for i, (each, role) in enumerate(made) if role != HOST and (each.country in sides or i in open_)]
     known = {made[i][0].country for i in guests} - {""}
