@@ -18,9 +18,10 @@ _HONORIFIC_WORDS = (
     r"Yang\s+(?:Amat\s+)?Berhormat|Tuan\s+Yang\s+Terutama",
     r"Sir|Dame|Lord(?!\s\w+\s(?:of\b|Chancellor))|Baroness(?!\s\w+\sof\b)|Sheikha?|Shaikha?|Shaykh|Sheik|Ayatollah|Hojatoleslam|Mawlawi|Mullah|Prince(?=\s(?!and|"
     r"of))|Princess|Sayyid|Sayed|Maulana|"
-    r"Reverend|Rev\.|Bishop|Archbishop|Cardinal|Monsignor|Mgr\.?|Alhaji|Alhadji|Al-?Haj(?=\s)|Mallam|El\s?Hadj(?=\s)|Cde\.?|Comrade|Dom(?=\s)",
+    r"Reverend|Rev\.|Bishop|Archbishop|Cardinal|Monsignor|Mgr\.?|(?:(?<=H\.E\. )|(?<=Hon\. )|(?<=Excellency )|(?<=Excellency, ))Chief(?=\s)|Alhaji|Alhadji|Al-?Haj(?=\s)|Mallam|El\s?Hadj(?=\s)|Cde\.?|Comrade|Dom(?=\s)",
     r"(?:Kebawah\s+Duli\s+)?(?:Yang\s+Maha\s+Mulia\s+)?Paduka\s+Seri\s+Baginda(?:\s+Sultan)?(?=\s)|"
-    r"Te\s+Beretitenti|Dato['’‘]?|Dat[ou]k(?=\s)|Datuk|Datin|Datu(?=\s)|Pengiran|Awang|Dayang|Tengku|Tunku|Dasho|Lyonpo|Lyonchhen|Ratu|Tan\s+Sri|Tun|Hajah?|Pehin|"
+    r"Te\s+Beretitenti|(?:Dato['’‘]?|Dat[ou]k|Datin)(?:\s+(?:Sri|Paduka|Wira|Indera|Patinggi|Amar))?|Orang\s+Kaya|"
+    r"Datu(?=\s)|Pengiran|Awang|Dayang|Tengku|Tunku|Dasho|Lyonpo|Lyonchhen|Ratu|Tan\s+Sri|Tun|Hajah?|Pehin|"
     r"(?<=Seri )Utama|Seri\s+Setia|Seri(?=\s)|Haji(?=\s)|Maître|"
     r"U(?=\s[A-Z])|Daw",
     r"Samdech(?:\s+(?:Akka\s+Moha\s+Sena\s+Padei\s+Techo|Moha\s+Borvor\s+Thipadei|Techo|Thipadei|Kralahom|"
@@ -34,11 +35,11 @@ _HONORIFIC_WORDS = (
 )
 HONORIFICS = (
     rf"(?:(?:{'|'.join(_HONORIFIC_WORDS)})(?:(?<!Ambassador),(?=\s(?:the\s)?(?:Hon|Dr|Rt|Mr|Ms|Prof|Sir|Amb)))?"
-    r"(?:\s+|(?<=[A-Za-z]\.)(?=[A-Z][^\W\d_.])|(?<=-))){1,8}"
+    r"(?:\s+|(?<=[A-Za-z]\.)(?=[A-Z][^\W\d_.])|(?<=-))){1,10}"
 )
 """One or more honorifics, each with the blank after it."""
 _PARTICLE = (
-    r"(?:al|Al|el|El|bin|bint|ibn|bte|de|da|di|do|dos|du|del|della|la|le|van|von|der|den|ter|ten|av|"
+    r"(?:al|Al|el|El|bin|binti?|ibn|bte|bt\.|a/[lp]|s/o|de|da|di|do|dos|du|del|della|la|le|van|von|der|den|ter|ten|av|"
     r"af|y|e|i|dit|ul|ud|wa|ka|arap|ould|Ould|ag|Ag|ben|Ben|zu|san|o[gğ]l[uy]|uulu|[kq][iıy]z[iıy]|Dr\.?)"
 )
 _LETTER = r"[A-ZÀ-ÖØ-ÞĀĂĄĆĈĊČĎĐĒĔĖĘĚĜĞĠĢĤĦĨĪĬĮİĴĶĹĻĽĿŁŃŅŇŊŌŎŐŒŔŖŘŚŜŞŠŢŤŦŨŪŬŮŰŲŴŶŸŹŻŽƏȘȚ]"

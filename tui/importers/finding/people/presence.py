@@ -207,7 +207,22 @@ def _in_passage(printed: str, lead: str, meeting: str, *, opens: bool) -> Iterat
             candidate = replace(candidate, country=side)
         if number + 1 < len(people) and not candidate.country and _represents_next(text, candidate, people[number + 1]):
             candidate = replace(candidate, country=people[number + 1].country)
+        if not candidate.country:
+            candidate = replace(candidate, country=_whose_office(text, candidate.whole[1]))
         yield _present(text, lead, meeting, candidate, place, opens=opens)
+
+
+_REPRESENTS = re.compile(r",?\s+\(?(?:who\s+)?(?:represent(?:ed|ing)|on\s+behalf\s+of)\s+(?:the\s+)?(?=[A-Z\ue001-\ue003])")
+
+
+def _whose_office(text: str, at: int) -> str:
+    """The country whose office somebody stands for: ``representing the President of Norway``."""
+    behind = text[at : at + _NEAR]
+    found = _REPRESENTS.match(behind)
+    parts = parts_of(behind, veil(behind)) if found else []
+    first = parts[0] if parts else None
+    near = found and isinstance(first, Office) and first.whole <= found.end()
+    return first.served if near and isinstance(first, Office) and first.of_country else ""
 
 
 def _represents_next(text: str, candidate: Candidate, following: Candidate) -> bool:

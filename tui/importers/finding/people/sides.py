@@ -78,6 +78,42 @@ def _by_visit(
             yield at, host
 
 
+def _by_meeting(
+    people: Sequence[tuple[Candidate, str]], open_: Sequence[int], structure: Structure, sides: Sequence[str]
+) -> Iterator[tuple[int, str]]:
+    """Of which side those are who met somebody of the other: ``Secretary Lind hosted Foreign Minister Mori``."""
+    names = [(each.name, each.country) for each, _ in people]
+    for text in (passage.text for passage in passages_of(structure)):
+        if not any(names[at][0] in text for at in open_):
+            continue
+        for at in open_:
+            place = text.find(names[at][0])
+            if place < 0:
+                continue
+            before, behind = sentence_before(text, place), sentence_after(text, place, len(text), _REST)
+            verb = next(reversed(list(_MEETS.finditer(before))), None)
+            if verb and not _BESIDES.search(before, verb.end()):
+                whom = _codes_in(names, before[: verb.start()])
+            elif not verb and (ahead := _MEETS.search(behind)) and not _BESIDES.search(behind):
+                whom = _codes_in(names, behind[ahead.end() :])
+            else:
+                continue
+            if len(whom) == 1 and (met := whom.pop()) in sides:
+                yield at, next(code for code in sides if code != met)
+
+
+def _codes_in(names: Sequence[tuple[str, str]], words: str) -> set[str]:
+    """For whom those stand who are named in some words."""
+    return {code for name, code in names if code and name in words}
+
+
+_MEETS = re.compile(
+    r"\b(?:hosted|received|met(?:[ ]with)?|welcomed|called[ ](?:up)?on|held[ ](?:[\w-]+[ ]){0,4}(?:talks|consultations|"
+    r"discussions|meetings?)[ ]with)\b(?![ ]by)"
+)
+_BESIDES = re.compile(r"\b(?:accompanied|together|along|joined|including|visit|by)\b")
+
+
 def _of_whom(people: Sequence[tuple[Candidate, str]], words: str, sides: Sequence[str]) -> str:
     """The country of the person of one of the sides who is named last; empty where none is."""
     named = [(words.rfind(each.name.split()[-1]), each.country) for each, _ in people if each.country in sides]
@@ -116,6 +152,9 @@ def with_sides(people: Sequence[tuple[Candidate, str]], structure: Structure) ->
             made[at] = (replace(made[at][0], country="US"), made[at][1])
     for at in (at for at in open_ if not made[at][0].country):
         if code := _by_style(made[at][0].office, sides):
+            made[at] = (replace(made[at][0], country=code), made[at][1])
+    for _ in ("those who met", "those whom these met"):
+        for at, code in list(_by_meeting(made, [at for at in open_ if not made[at][0].country], structure, sides)):
             made[at] = (replace(made[at][0], country=code), made[at][1])
     hosts = [i for i, (_, role) in enumerate(made) if role == HOST]
     guests = [i for i, (each, role) in enumerate(made) if role != HOST and (each.country in sides or i in open_)]

@@ -51,7 +51,7 @@ LED = (
             r"represented[ ]by\b",
             r"\bmessages?[ ]+(?:of|from)\b[^.;]{0,160}[ ](?:delivered|read|conveyed)(?:[ ]out)?"
             r"(?:[ ]on[ ]\w+[ ]behalf)?[ ]by\b",
-            r"\bby[ ](?:its|their)\b",
+            r"(?<!accompanied[ ])(?<!joined[ ])(?<!assisted[ ])(?<!signed[ ])(?<!received[ ])\bby[ ](?:its|their)\b",
         ),
     ),
     (
@@ -81,7 +81,7 @@ SPOKEN_OF = (
     r"(?<!the[ ])government|administration|force|investigation|inquiry|reforms?|programme|movement|opposition|party|"
     r"mechanism|facilitation|reconciliation|good[ ]offices|endeavours|endeavors)"
     r"(?:[ ](?:in|of|on|for|to|by)[ ][^.;,~]{1,60})?,?[ ](?:(?:which|that)[ ](?:is|are|was|were)[ ])?"
-    r"(?:being[ ]|currently[ ]|jointly[ ]|ably[ ])?(?:led|headed|chaired|facilitated|mediated|spearheaded|undertaken|"
+    r"(?:being[ ]|currently[ ]|jointly[ ]|ably[ ])?(?:led|headed|(?:co-?)?chaired|facilitated|mediated|spearheaded|undertaken|"
     r"steered|deployed|made)[ ]by",
     r"efforts[ ]of|initiative[ ](?:of|by)|work[ ]of|leadership[ ]of(?<!under[ ]the[ ]leadership[ ]of)",
 )

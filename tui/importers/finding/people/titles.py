@@ -62,7 +62,6 @@ def _of_bodies(offices: Sequence[Office], text: str) -> int:
     last = 0
     while (
         last + 1 < len(offices)
-        and offices[last + 1].served
         and _AND.fullmatch(text[offices[last].end : offices[last + 1].whole])
         and not any(_CHAIR.search(each.titled(text)) for each in offices[last : last + 2])
     ):
