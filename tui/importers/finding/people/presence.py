@@ -17,7 +17,7 @@ from tui.importers.finding.people.signal_words import CHAIR, CO_CHAIR, HOST, PAR
 from tui.importers.finding.people.signatures import signatures_in
 from tui.importers.finding.sentences import sentence_before
 from tui.importers.finding.texts import passages_of
-from tui.importers.finding.veil import COUNTRY, veil
+from tui.importers.finding.veil import BODY, COUNTRY, veil
 from tui.importers.outline.wording import all_capitals
 from tui.importers.structure import Structure
 
@@ -119,7 +119,14 @@ _LINES = 12
 def _loose(passages: Sequence[Passage]) -> Iterator[tuple[str, str, bool]]:
     """Lines between the first passages that look like headings and name a person: the end of a list."""
     for passage in passages[: OPENING * _LINES]:
-        yield from ((line, "", True) for line in passage.heading if _STYLED.match(line) or _SPEAKER.match(line))
+        yield from ((line, "", True) for line in passage.heading if _STYLED.match(line) or _SPEAKER.match(line) or _is_row(line))
+
+
+def _is_row(line: str) -> bool:
+    """Whether a line is of a list that says for whom each person stands: ``Norway: H.E. Asta Lind``."""
+    return bool(re.match(rf"{COUNTRY}[ ]*[:–—\t-]+[ ]*\S", veil(line).text)) and any(
+        each.country and not each.whole[0] for each in candidates_in(line)
+    )
 
 
 def _goes_on(last: str, text: str) -> bool:

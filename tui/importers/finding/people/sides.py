@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from tui.importers.finding.groups.speakers import speakers
 from tui.importers.finding.people.people import Candidate, lowered
+from tui.importers.finding.people.persons import family_of
 from tui.importers.finding.people.signal_words import HOST
 from tui.importers.finding.sentences import sentence_after, sentence_before
 from tui.importers.finding.texts import passages_of
@@ -23,12 +24,12 @@ _AMERICAN = re.compile(
 )
 _OF_A_STATE = re.compile(
     r"\b(?:Minister|Secretary|President|Chancellor|Premier|Treasurer|Taoiseach|Commissioner of|Lady|Leader|"
-    r"Speaker|Governor|King|Queen)\b"
+    r"Speaker|Governor|King|Queen)\b|^(?:Deputy |Vice[- ])?Chairman$"
 )
 
 
-_VISIT = re.compile(rf"\bvisits?\b[^.;]{{0,160}}?\bto\s+(?P<host>{COUNTRY})", re.IGNORECASE)
-_CAME_WITH = re.compile(r"\baccompanied\s+by\b[^;]*$")
+_VISIT = re.compile(rf"\bvisit(?:s?\b[^.;]{{0,160}}?\bto|ed)\s+(?P<host>{COUNTRY})", re.IGNORECASE)
+_CAME_WITH = re.compile(r"\baccompanied\s+by\b[^;]*$|\b[Aa]ccompanying\b[^;]*\b(?:was|were|is|are)\b[^;]*$")
 _CALLED_ON = re.compile(r"[^;]*?\b(?:called|calls|paid\s+(?:a\s+)?(?:courtesy\s+)?calls?)\s+(?:up)?on\b")
 _REST = 400
 """Signs behind a name among which the verb stands that speaks of it."""
@@ -104,7 +105,7 @@ def _by_meeting(
 
 def _codes_in(names: Sequence[tuple[str, str]], words: str) -> set[str]:
     """For whom those stand who are named in some words."""
-    return {code for name, code in names if code and name in words}
+    return {code for name, code in names if code and (name in words or f" {family_of(name, code)}" in words)}
 
 
 _MEETS = re.compile(

@@ -83,6 +83,8 @@ SPOKEN_OF = (
     r"(?:[ ](?:in|of|on|for|to|by)[ ][^.;,~]{1,60})?,?[ ](?:(?:which|that)[ ](?:is|are|was|were)[ ])?"
     r"(?:being[ ]|currently[ ]|jointly[ ]|ably[ ])?(?:led|headed|(?:co-?)?chaired|facilitated|mediated|spearheaded|undertaken|"
     r"steered|deployed|made)[ ]by",
+    r"(?:(?:the|its|this)[ ](?:work|role|contribution|reports?|findings|mandate)|commend\w*|prais\w+)\b[^.;~]{0,120}?"
+    r"\b(?:led|headed|(?:co-?)?chaired|facilitated|mediated)[ ]by",
     r"efforts[ ]of|initiative[ ](?:of|by)|work[ ]of|leadership[ ]of(?<!under[ ]the[ ]leadership[ ]of)",
 )
 """Those only thanked, mourned, asked, quoted."""
