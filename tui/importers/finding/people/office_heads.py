@@ -22,7 +22,7 @@ _ONE = (
     r"Quartermaster)[ -]General|(?:Co-?)?Chair(?:man|woman|person)?|Adviser|Advisor|Treasurer|"
     r"Commander(?:[- ]in[- ]Chief)?|Economist|Co-?ordinator|Councill?or(?!-)|Rector|"
     r"Nuncio|First[ ](?:Lady|Gentleman)|Charg[ée]e?s?[ ]d['’][Aa]ffaires|Administrator|Captain[ ]Regent|"
-    r"Landammann|Superintendent|Counsellor|"
+    r"Landammann|Superintendent|Counsellor|Commandant|Chief[ ](?:Executive|Justice)|"
     r"Chef[ ]de[ ]Cabinet|Officer|Spokesperson|Spokesman|Spokeswoman|Rapporteur|Facilitator|Mediator|Prosecutor|"
     r"Registrar|Mayor|Regent|Viceroy|Custodian|Deputy(?=[ ]to)|Delegate|Sherpa|Consul(?:[- ]General)?|Convenor|"
     r"Convener|Principal|Ombudsman|Advocate|Negotiator|Chief(?=[ ]of|,[ ](?:[A-Z]|\ue002))|(?:Special|Executive|"

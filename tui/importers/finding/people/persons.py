@@ -26,7 +26,7 @@ _HONORIFIC_WORDS = (
     r"U(?=\s[A-Z])|Daw",
     r"Samdech(?:\s+(?:Akka\s+Moha\s+Sena\s+Padei\s+Techo|Moha\s+Borvor\s+Thipadei|Techo|Thipadei|Kralahom|"
     r"Pichey\s+Sena))?",
-    r"(?:Air\s+(?:Chief\s+|Vice[- ])?|Field\s+)?Marshal|(?:Rear|Vice)[- ]Admiral|Commodore|Captain(?!\sRegent)|Capt\.",
+    r"(?:Air\s+(?:Chief\s+|Vice[- ])?|Field\s+)?Marshal|(?:Rear|Vice)[- ]Admiral|Commodore|G[ée]n[ée]ral(?:\s+de\s+(?:Division|Brigade|Corps\s+d['’]Arm[ée]e)|\s+d['’]Arm[ée]e)|Contre-[Aa]miral|Captain(?!\sRegent)|Capt\.",
     r"(?<!Secretary )(?<!Secretary-)(?<!Director )(?<!Director-)(?<!Attorney )(?<!Governor )(?<!Governor-)"
     r"(?<!Surveyor-)"
     r"(?<!Solicitor-)(?<!Auditor-)(?<!Commissioner-)Gen(?:eral|\.)?(?=\s(?!Assembly|Secretar|Staff|Headquarters|Directorate|Department|Council|Debate))",

@@ -119,12 +119,13 @@ _LINES = 12
 def _loose(passages: Sequence[Passage]) -> Iterator[tuple[str, str, bool]]:
     """Lines between the first passages that look like headings and name a person: the end of a list."""
     for passage in passages[: OPENING * _LINES]:
-        yield from ((line, "", True) for line in passage.heading if _STYLED.match(line) or _SPEAKER.match(line) or _is_row(line))
+        named = (line for line in passage.heading if any(form(line) for form in (_STYLED.match, _SPEAKER.match, _is_row)))
+        yield from ((line, "", True) for line in named)
 
 
 def _is_row(line: str) -> bool:
     """Whether a line is of a list that says for whom each person stands: ``Norway: H.E. Asta Lind``."""
-    return bool(re.match(rf"{COUNTRY}[ ]*[:–—\t-]+[ ]*\S", veil(line).text)) and any(
+    return bool(re.match(rf"{COUNTRY}[ ]*[:–—\t-]+[ ]*\S|(?:{COUNTRY}|{BODY})[^:.;]{{0,50}}:[ ]*\S", veil(line).text)) and any(
         each.country and not each.whole[0] for each in candidates_in(line)
     )
 

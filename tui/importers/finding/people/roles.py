@@ -15,7 +15,7 @@ _LISTED = re.compile(
 )
 _LIST_GAP = re.compile(
     r"[\s,;)~]*(?:(?:and|as\s+well\s+as|&|together\s+with|along\s+with|or|also|in\s+person)[\s,]*)?(?:by|of|"
-    r"from|for|to|the|with)?[\s,]*(?:the\s*)?"
+    r"from|for|to|the)?[\s,]*(?:the\s*)?"
 )
 _ONLY_AND = re.compile(r",?\s+(?:and|&)\s+(?:by\s+|of\s+)?(?:the\s+)?")
 _ASIDE = re.compile(r"\([^()]{0,200}\)|,[ ]who[ ][^,;.()~]{1,80},(?=[ ](?:and|as[ ]well[ ]as)[ ])")
