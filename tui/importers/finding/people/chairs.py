@@ -27,7 +27,7 @@ _OTHER_BODY = re.compile(
     r"\b(?:Executive|Board|Standing|Management|Committee|Bank|Panel|Team|Working)\b|[A-Z]\w+ Commission\b"
 )
 _ELECTS = re.compile(
-    r"\b(?:Conference|Meeting|Session|Summit|Ministers|Council|Participants|participants|Delegates|delegates|Assembly|"
+    r"\b(?:[Cc]onference|[Mm]eeting|[Ss]ession|[Ss]ummit|[Mm]inisters|Council|Participants|participants|Delegates|delegates|Assembly|"
     r"Plenary|Government|State|Committee|It|They|We|we|it)[ ](?:(?:also|then|further|unanimously|duly)[ ])*"
     r"(?:re-?)?(?:elected|chose|designated)[ ](?:(?:by[ ]acclamation|unanimously)[ ])?(?:the[ ])?$"
 )
@@ -53,6 +53,7 @@ def chairs_by_title(words: str, meeting: str) -> str:
 def chairs_by_election(before: str, behind: str, meeting: str) -> bool:
     """Whether the meeting elects to its chair the person who stands between the words."""
     if elects := _ELECTS.search(before):
+        behind = behind.removeprefix(")")
         found = _AS_CHAIR.match(behind) if re.match(r",?[ ]as[ ]", behind) else None
     else:
         was = _WAS_ELECTED.match(behind)

@@ -52,5 +52,8 @@ ABROAD = re.compile(
     rf"(?:the[ ])?(?:{WORD}|[\ue001-\ue003]{PAD}*)[ ](?:(?:[Ll]iving|[Rr]esiding|[Rr]esident)[ ])?[Aa]broad\b"
 )
 """``Norwegians Abroad``: an office is for them."""
+TO_A_STYLE = re.compile(rf"{WORD}(?:[ ]{WORD}){{0,4}}(?=,[ ]+{HONORIFICS})")
+"""Words up to the comma before an honorific, behind an article: the office ends there, and no name is among them."""
+SESSION = re.compile(r"[ ](?:at|of|for)[ ](?:its|the)[ ][\w-]+[ ](?:\w+[ ])?session\b")
 TO_ITS_END = re.compile(rf"{WORD}(?=[;,.)]|$|[ ]and[ ]|[ ](?:of|for)[ ](?:[Tt]he[ ])?[\ue001-\ue003])")
 ROW_GOES_ON = re.compile(rf",?[ ](?:and|&)[ ]{WORD}|,[ ]{WORD}[ ]and[ ]")

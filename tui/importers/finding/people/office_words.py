@@ -6,7 +6,7 @@ Assistance Atomic Aviation Awqaf Banking Beverages Blue Border Borders Broadcast
 Chemicals Child Children Citizens Citizenship Civil Climate Co-operation Co-operatives Co-ordination Coal Coastal
 Coastguard Commerce Commercial Common Commonwealth Communication Communications Competition Conservation
 Constitutional Construction Consumer Control Cooperation Cooperatives Coordination Correctional Corrections
-Counter-Terrorism Creative Crime Cultural Culture Customs Cyber Cybersecurity Dairy Data Debt Decentralisation
+Counter-Terrorism Creative Crime Countries Cultural Culture Customs Cyber Cybersecurity Dairy Data Debt Decentralisation
 Decentralization Decolonisation Decolonization Defence Defense Delivery Demography Development Diaspora Digital
 Digitalisation Diplomacy Diplomatic Disability Disarmament Disaster Domestic Drug Drugs Ecological Ecology Economic
 Economy Education Elections Electoral Electricity Emergencies Emergency Employment Empowerment Endowments Energy

@@ -54,9 +54,7 @@ _SIDE = re.compile(
     rf"from)[ ](?:the[ ])?)?[\ue001-\ue003]{PAD}*"
     r"(?:['’]s?)?(?:[ ](?:[Ss]ide|[Dd]elegation))(?:,?[ ][^.;:]{0,60})?:"
 )
-_ROW = re.compile(
-    rf"(?P<office>[A-ZÀ-Ý][^,;:.()]{{3,60}}),[ ](?:[Tt]he[ ])?\ue001{PAD}*[ ]*[.,;]?(?:[ ]and)?$"
-)
+_ROW = re.compile(rf"(?P<office>[A-ZÀ-Ý][^,;:.()]{{3,60}}),[ ](?:[Tt]he[ ])?\ue001{PAD}*[ ]*[.,;]?(?:[ ]and)?$")
 """What stands behind the name in a line of a list: ``Secrétaire permanente, Norway;``."""
 _SHOUTED = 8
 """Words of a line in capitals that is more than a name and an office."""

@@ -31,6 +31,9 @@ _OWN_THING = re.compile(
     r"call|words)\b"
 )
 """``Asta Lind's comprehensive proposal``: spoken of, by what is hers."""
+_CALLED_ON = re.compile(r"call(?:s|ed|ing)?[ ](?:up)?on$", re.IGNORECASE)
+_TO_DO = re.compile(r"[^.;,]{0,60}?[ ](?:not[ ])?to[ ](?!the\b|his\b|her\b|pay\b|discuss\b|exchange\b)[a-z]+")
+"""Behind whom the text calls on to do something: not whom anybody called on."""
 _REPORTED = re.compile(r"\b(?:reports?|proposals?|recommendations|findings|work|study)\s+(?:\w+\s+)?(?:of|by)\b[^.;]*$")
 """``the report of the Panel chaired by``: not who chairs the meeting."""
 _FOR_WHOM = re.compile(r"\b(?:represented|delivered|read|conveyed)(?:\s+out)?(?:\s+on\s+\w+\s+behalf)?\s+by\s*$")
@@ -119,15 +122,17 @@ _LINES = 12
 def _loose(passages: Sequence[Passage]) -> Iterator[tuple[str, str, bool]]:
     """Lines between the first passages that look like headings and name a person: the end of a list."""
     for passage in passages[: OPENING * _LINES]:
-        named = (line for line in passage.heading if any(form(line) for form in (_STYLED.match, _SPEAKER.match, _is_row)))
+        named = (
+            line for line in passage.heading if any(form(line) for form in (_STYLED.match, _SPEAKER.match, _is_row))
+        )
         yield from ((line, "", True) for line in named)
 
 
 def _is_row(line: str) -> bool:
     """Whether a line is of a list that says for whom each person stands: ``Norway: H.E. Asta Lind``."""
-    return bool(re.match(rf"{COUNTRY}[ ]*[:–—\t-]+[ ]*\S|(?:{COUNTRY}|{BODY})[^:.;]{{0,50}}:[ ]*\S", veil(line).text)) and any(
-        each.country and not each.whole[0] for each in candidates_in(line)
-    )
+    return bool(
+        re.match(rf"{COUNTRY}[ ]*[:–—\t-]+[ ]*\S|(?:{COUNTRY}|{BODY})[^:.;]{{0,50}}:[ ]*\S", veil(line).text)
+    ) and any(each.country and not each.whole[0] for each in candidates_in(line))
 
 
 def _goes_on(last: str, text: str) -> bool:
@@ -220,7 +225,9 @@ def _in_passage(printed: str, lead: str, meeting: str, *, opens: bool) -> Iterat
         yield _present(text, lead, meeting, candidate, place, opens=opens)
 
 
-_REPRESENTS = re.compile(r",?\s+\(?(?:who\s+)?(?:represent(?:ed|ing)|on\s+behalf\s+of)\s+(?:the\s+)?(?=[A-Z\ue001-\ue003])")
+_REPRESENTS = re.compile(
+    r",?\s+\(?(?:who\s+)?(?:represent(?:ed|ing)|on\s+behalf\s+of)\s+(?:the\s+)?(?=[A-Z\ue001-\ue003])"
+)
 
 
 def _whose_office(text: str, at: int) -> str:
@@ -250,6 +257,8 @@ def _present(text: str, lead: str, meeting: str, candidate: Candidate, place: Pl
         text[candidate.end : candidate.whole[1]]
     )
     if candidate.office.casefold().startswith("former") and not there and not (signal and signal.part == "yes"):
+        return named
+    if signal and _CALLED_ON.search(signal.words) and _TO_DO.match(place.behind):
         return named
     role = role_of(text, candidate, place, lead, meeting)
     if role == PARTICIPANT and _OWN_THING.match(text, candidate.end):

@@ -107,7 +107,9 @@ def _bracketed(parts: Sequence[Part], veiled: str, at: int) -> bool:
     """Whether a country stands in brackets behind a name: ``Asta Lind (Norway)``."""
     if at + 1 >= len(parts) or not isinstance(part := parts[at + 1], Served) or not part.is_country:
         return False
-    return bool(re.fullmatch(r"[ ]\((?:the[ ])?", gap(veiled, parts[at], part))) and veiled[part.end : part.end + 1] == ")"
+    return (
+        bool(re.fullmatch(r"[ ]\((?:the[ ])?", gap(veiled, parts[at], part))) and veiled[part.end : part.end + 1] == ")"
+    )
 
 
 def _beside(parts: Sequence[Part], at: int, shared: Office) -> tuple[Part, ...]:

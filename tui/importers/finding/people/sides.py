@@ -34,7 +34,10 @@ _CALLED_ON = re.compile(r"[^;]*?\b(?:called|calls|paid\s+(?:a\s+)?(?:courtesy\s+
 _REST = 400
 """Signs behind a name among which the verb stands that speaks of it."""
 _STYLES = (
-    (re.compile(r"(?:Union |State )?(?:External Affairs|Railway) Minister$|Minister (?:of|for) External Affairs$"), "IN MU TT"),
+    (
+        re.compile(r"(?:Union |State )?(?:External Affairs|Railway) Minister$|Minister (?:of|for) External Affairs$"),
+        "IN MU TT",
+    ),
     (re.compile(r"(?:Permanent )?Foreign Secretary$"), "IN PK BD GB NP LK MV PH"),
     (re.compile(r"(?:Assistant|Vice) Foreign Minister$|Assistant Minister of Foreign Affairs$"), "CN KR VN"),
     (re.compile(r"State Councill?or\b|Member of the Political Bureau"), "CN"),

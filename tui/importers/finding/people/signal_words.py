@@ -69,7 +69,7 @@ LED = (
 SPOKEN_OF = (
     r"thank\w*|gratitude|appreciat\w+|commend\w*|prais\w+|congratulat\w+|endors\w+|recogni[sz]\w+",
     r"best[ ]wishes|farewell",
-    r"condolences|tribute|memory|the[ ]late|mourn\w*|passing|death|demise|assassination|attack[ ]on",
+    r"condolences|tribute|memory|the[ ]late|mourn\w*|passing|killing|murder|execution|imprisonment|illness|death|demise|assassination|attack[ ]on",
     r"appointment|appointed|appoints?|nominat\w+|sworn|swearing|succeed\w*|predecessor|in[ ]place[ ]of|instead[ ]of",
     r"(?:re-)?election[ ]of|victory[ ]of|former",
     r"release[ ]of|arrest\w*|detention|trial|regime|decree[ ]of|vision[ ]of",

@@ -180,7 +180,9 @@ def _codes(line: str) -> list[str]:
 def _is_codes(line: str) -> bool:
     """Whether nothing but countries and bodies stands in a line."""
     left = re.sub(
-        rf"[Tt]he\s|[\ue001\ue002]\ue000*|{DEMONYM}|[\s,:;()/–—-]|\band\b|Government of|\bof\b", "", veil(_plain(line)).text
+        rf"[Tt]he\s|[\ue001\ue002]\ue000*|{DEMONYM}|[\s,:;()/–—-]|\band\b|Government of|\bof\b",
+        "",
+        veil(_plain(line)).text,
     )
     return not left
 
