@@ -1,4 +1,4 @@
-"""Who chairs by an office that the text gives them: the chair of whoever meets, or whom the meeting elects to its chair.
+"""Who chairs by an office that the text gives: the chair of whoever meets, or whom the meeting elects to its chair.
 
 The chair of another body, or of another meeting of the row, does not chair this one.
 """
@@ -32,12 +32,14 @@ _ELECTS = re.compile(
     r"(?:re-?)?(?:elected|chose|designated)[ ](?:(?:by[ ]acclamation|unanimously)[ ])?(?:the[ ])?$"
 )
 _AS_CHAIR = re.compile(
-    rf",?[ ](?:as[ ])?(?:its|the|their)?[ ]?(?P<title>{_CHAIR}|President\b(?=[ ]of[ ]the[ ](?:Conference|Meeting|Session)))"
+    rf",?[ ](?:as[ ])?(?:its|the|their)?[ ]?(?P<title>{_CHAIR}|President\b(?=[ ]of[ ]the[ ](?:Conference|"
+    rf"Meeting|Session)))"
     r"(?:[ ]of[ ](?:the[ ])?(?P<body>[^,;.()]{2,60}?))?"
     r"(?:,?[ ](?:by[ ]acclamation|unanimously)|[ ]for[ ](?P<term>[^.;,]{2,40}))?(?:[.,;]|$|[ ]and[ ])"
 )
 _WAS_ELECTED = re.compile(
-    r",?[ ](?:was|were)[ ](?:(?:unanimously|duly|then|also)[ ])*(?:re-?)?elected(?:[ ](?:by[ ]acclamation|unanimously))?"
+    r",?[ ](?:was|were)[ ](?:(?:unanimously|duly|then|also)[ ])*(?:re-?)?elected(?:[ ](?:by[ ]acclamation|"
+    r"unanimously))?"
     r"(?=[ ](?:as[ ])?(?:the[ ])?(?:Chair|President))"
 )
 
@@ -64,13 +66,15 @@ def chairs_by_election(before: str, behind: str, meeting: str) -> bool:
     meets = _MEETING.match(body)
     if found["term"] and not (meets and re.search(r"(?i)meeting|conference|summit|session", meets[0])):
         return False
+    if body == "Commission" and body not in meeting:
+        return False  # the officers of a body
     return _is_this(body, meeting) if body else bool(elects or not found["term"])
 
 
 def _is_this(body: str, meeting: str) -> bool:
     """Whether a body is the meeting itself, or one that the meeting is named for."""
     body = body.strip()
-    if _OTHER_BODY.search(body) or (body == "Commission" and body not in meeting):
+    if _OTHER_BODY.search(body):
         return False
     meets = _MEETING.match(body)
     if meets and meets["number"]:

@@ -15,7 +15,8 @@ _HOUSE = re.compile(r",?\s+(?:Embassy|High\s+Commission|Permanent\s+Mission)\b.*
 _HEADED = re.compile(r"^(?:Deputy )?(?:Head|Member|Leader|Chief)$|\bParty$")
 """What is no title without what it is of."""
 _PORTFOLIO = re.compile(
-    r"\b(?:of|for|[A-Z][a-z-]+ing)\b|(?<!Deputy )(?<!Vice )\b(?!Deputy|Vice|State|Cabinet)[A-Z]\w+ (?:Minister|Secretary)\s*$"
+    r"\b(?:of|for|[A-Z][a-z-]+ing)\b|(?<!Deputy )(?<!Vice )\b(?!Deputy|Vice|State|Cabinet)[A-Z]\w+ (?:Minister|"
+    r"Secretary)\s*$"
 )
 """An office that says what it is for: of whom it is comes behind."""
 _ABROAD = re.compile(r"\b(?:Envoy|Representative|Coordinator|Commissioner|Advis[eo]r)\b")

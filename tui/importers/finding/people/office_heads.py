@@ -13,7 +13,8 @@ _MANY = (
 )
 _ONE = (
     r"(?:Extraordinary[ ]and[ ]Plenipotentiary[ ])(?:Ambassador|Envoy|Representative)|"
-    r"(?:Ambassador|Envoy|Minister)(?:[ ]Extraordinary(?:[ ](?:and|&)[ ](?:Minister[ ])?Plenipotentiary)?|[ ]Plenipotentiary)|"
+    r"(?:Ambassador|Envoy|Minister)(?:[ ]Extraordinary(?:[ ](?:and|&)[ ](?:Minister[ ])?Plenipotentiary)?|"
+    r"[ ]Plenipotentiary)|"
     r"Minister(?:-President|-Counsellor)?|(?:Councillor-)?President|Vice-(?:President|Minister|Chancellor|Premier)|"
     r"Vice-Chair(?:man|woman|person)?|Chancellor|Premier|(?:Under-?|Under[ ])?Secretary(?:[- ]General)?|Undersecretary|"
     r"Director(?:[- ]General)?|Commissioner(?:-General)?|[Rr]epresentative|[Cc]ounterpart|Envoy|"

@@ -9,7 +9,8 @@ from tui.importers.finding.veil import BODY, COUNTRY, DEMONYM, PAD
 CONNECTOR = re.compile(
     r"[ ]+(?P<by>[Ii]n[- ][Cc]harge[ ]of|[Rr]esponsible[ ]for|[Cc]harged[ ]with|[Aa]ttached[ ]to|"
     r"in[ ]the[ ]Office[ ]of(?:[ ]the)?|"
-    r"(?:[Cc]oordinating|[Cc]o-ordinating|[Oo]verseeing|[Aa]ssisting|[Ss]upervising|[Aa]dvising|[Ll]eading)(?=[ ]the[ ]|[ ][A-Z])|"
+    r"(?:[Cc]oordinating|[Cc]o-ordinating|[Oo]verseeing|[Aa]ssisting|[Ss]upervising|[Aa]dvising|"
+    r"[Ll]eading)(?=[ ]the[ ]|[ ][A-Z])|"
     r"of|for|to|on|in|at|with|against|from|de|del|du|des)(?:[ ](?:the|all|its|la|los))*[ ]+"
 )
 GOES_ON = re.compile(r"(?:,?[ ]+(?:and|&|as[ ]well[ ]as)(?:[ ](?:for|of))?(?:[ ]the)?|,|[ ]?[/–-])[ ]+|/(?=[A-Z])")

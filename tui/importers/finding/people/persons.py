@@ -18,7 +18,8 @@ _HONORIFIC_WORDS = (
     r"Yang\s+(?:Amat\s+)?Berhormat|Tuan\s+Yang\s+Terutama",
     r"Sir|Dame|Lord(?!\s\w+\s(?:of\b|Chancellor))|Baroness(?!\s\w+\sof\b)|Sheikha?|Shaikha?|Shaykh|Sheik|Ayatollah|Hojatoleslam|Mawlawi|Mullah|Prince(?=\s(?!and|"
     r"of))|Princess|Sayyid|Sayed|Maulana|"
-    r"Reverend|Rev\.|Bishop|Archbishop|Cardinal|Monsignor|Mgr\.?|(?:(?<=H\.E\. )|(?<=Hon\. )|(?<=Excellency )|(?<=Excellency, ))Chief(?=\s)|Alhaji|Alhadji|Al-?Haj(?=\s)|Mallam|El\s?Hadj(?=\s)|Cde\.?|Comrade|Dom(?=\s)",
+    r"Reverend|Rev\.|Bishop|Archbishop|Cardinal|Monsignor|Mgr\.?|(?:(?<=H\.E\. )|(?<=Hon\. )|(?<=Excellency )|"
+    r"(?<=Excellency, ))Chief(?=\s)|Alhaji|Alhadji|Al-?Haj(?=\s)|Mallam|El\s?Hadj(?=\s)|Cde\.?|Comrade|Dom(?=\s)",
     r"(?:Kebawah\s+Duli\s+)?(?:Yang\s+Maha\s+Mulia\s+)?Paduka\s+Seri\s+Baginda(?:\s+Sultan)?(?=\s)|"
     r"Te\s+Beretitenti|(?:Dato['’‘]?|Dat[ou]k|Datin)(?:\s+(?:Sri|Paduka|Wira|Indera|Patinggi|Amar))?|Orang\s+Kaya|"
     r"Datu(?=\s)|Pengiran|Awang|Dayang|Tengku|Tunku|Dasho|Lyonpo|Lyonchhen|Ratu|Tan\s+Sri|Tun|Hajah?|Pehin|"
@@ -26,7 +27,8 @@ _HONORIFIC_WORDS = (
     r"U(?=\s[A-Z])|Daw",
     r"Samdech(?:\s+(?:Akka\s+Moha\s+Sena\s+Padei\s+Techo|Moha\s+Borvor\s+Thipadei|Techo|Thipadei|Kralahom|"
     r"Pichey\s+Sena))?",
-    r"(?:Air\s+(?:Chief\s+|Vice[- ])?|Field\s+)?Marshal|(?:Rear|Vice)[- ]Admiral|Commodore|G[ée]n[ée]ral(?:\s+de\s+(?:Division|Brigade|Corps\s+d['’]Arm[ée]e)|\s+d['’]Arm[ée]e)|Contre-[Aa]miral|Captain(?!\sRegent)|Capt\.",
+    r"(?:Air\s+(?:Chief\s+|Vice[- ])?|Field\s+)?Marshal|(?:Rear|Vice)[- ]Admiral|Commodore|"
+    r"G[ée]n[ée]ral(?:\s+de\s+(?:Division|Brigade|Corps\s+d['’]Arm[ée]e)|\s+d['’]Arm[ée]e)|Contre-[Aa]miral|Captain(?!\sRegent)|Capt\.",
     r"(?<!Secretary )(?<!Secretary-)(?<!Director )(?<!Director-)(?<!Attorney )(?<!Governor )(?<!Governor-)"
     r"(?<!Surveyor-)"
     r"(?<!Solicitor-)(?<!Auditor-)(?<!Commissioner-)Gen(?:eral|\.)?(?=\s(?!Assembly|Secretar|Staff|Headquarters|Directorate|Department|Council|Debate))",

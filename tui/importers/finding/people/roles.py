@@ -136,12 +136,17 @@ def role_of(
         return CO_CHAIR if role == CHAIR and together and "who" not in place.behind[:30].split() else role
     if governed in (CHAIR, HOST):
         return governed
-    if place.rank == 0 and chairs_by_election(place.before, place.behind, meeting):
+    return _of_office(candidate, place, meeting, titles=titles) or governed
+
+
+def _of_office(candidate: Candidate, place: Place, meeting: str, *, titles: bool) -> str:
+    """The role of who is elected to the chair, or has it by ``titles``; empty where nothing says so."""
+    if place.count == 1 and chairs_by_election(place.before, place.behind, meeting):
         return CHAIR
     if not titles or signals.elected(place.before):
-        return governed
+        return ""
     titled = chairs_by_title(f", {candidate.chairs}", meeting) if candidate.chairs else ""
-    return titled or chairs_by_title(place.after, meeting) or governed
+    return titled or chairs_by_title(place.after, meeting)
 
 
 def without_asides(before: str) -> str:

@@ -18,10 +18,7 @@ from tui.importers.finding.veil import COUNTRY, veil
 from tui.importers.outline.wording import all_capitals
 from tui.importers.structure import Structure
 
-_AMERICAN = re.compile(
-    r"(?:Deputy )?Secretary of (?:State|Defense|the Treasury|Commerce|Energy|Homeland Security|Agriculture|War)"
-    r"$|Attorney General$|(?:United States )?Trade Representative$"
-)
+_People = Sequence[tuple[Candidate, str]]
 _OF_A_STATE = re.compile(
     r"\b(?:Minister|Secretary|President|Chancellor|Premier|Treasurer|Taoiseach|Commissioner of|Lady|Leader|"
     r"Speaker|Governor|King|Queen)\b|^(?:Deputy |Vice[- ])?Chairman$"
@@ -34,6 +31,14 @@ _CALLED_ON = re.compile(r"[^;]*?\b(?:called|calls|paid\s+(?:a\s+)?(?:courtesy\s+
 _REST = 400
 """Signs behind a name among which the verb stands that speaks of it."""
 _STYLES = (
+    (
+        re.compile(
+            r"(?:Deputy )?Secretary of (?:State|Defense|the Treasury|Commerce|Energy|Homeland Security|"
+            r"Agriculture|War)$"
+            r"|Attorney General$|(?:United States )?Trade Representative$"
+        ),
+        "US",
+    ),
     (
         re.compile(r"(?:Union |State )?(?:External Affairs|Railway) Minister$|Minister (?:of|for) External Affairs$"),
         "IN MU TT",
@@ -55,7 +60,7 @@ _MET = re.compile(r"\b(?:met|called\s+on|calls?\s+on|received\s+by|talks\s+with|
 
 
 def _by_visit(
-    people: Sequence[tuple[Candidate, str]], open_: Sequence[int], structure: Structure, sides: Sequence[str]
+    people: _People, open_: Sequence[int], structure: Structure, sides: Sequence[str]
 ) -> Iterator[tuple[int, str]]:
     """Of which side those are who came with a visitor, or whom the visitor met."""
     texts = [passage.text for passage in passages_of(structure)]
@@ -83,7 +88,7 @@ def _by_visit(
 
 
 def _by_meeting(
-    people: Sequence[tuple[Candidate, str]], open_: Sequence[int], structure: Structure, sides: Sequence[str]
+    people: _People, open_: Sequence[int], structure: Structure, sides: Sequence[str]
 ) -> Iterator[tuple[int, str]]:
     """Of which side those are who met somebody of the other: ``Secretary Lind hosted Foreign Minister Mori``."""
     names = [(each.name, each.country) for each, _ in people]
@@ -118,7 +123,7 @@ _MEETS = re.compile(
 _BESIDES = re.compile(r"\b(?:accompanied|together|along|joined|including|visit|by)\b")
 
 
-def _of_whom(people: Sequence[tuple[Candidate, str]], words: str, sides: Sequence[str]) -> str:
+def _of_whom(people: _People, words: str, sides: Sequence[str]) -> str:
     """The country of the person of one of the sides who is named last; empty where none is."""
     named = [(words.rfind(each.name.split()[-1]), each.country) for each, _ in people if each.country in sides]
     at, code = max(named, default=(-1, ""))
@@ -131,45 +136,45 @@ def _visited(text: str) -> str:
     return veiled.meant(*found.span("host")) if found else ""
 
 
-def _by_style(office: str, sides: Sequence[str]) -> str:
-    """The one of the two sides whose government has an office by this name; empty where both or neither has."""
-    having = {code for style, codes in _STYLES if style.match(office) for code in sides if code in codes.split()}
-    return having.pop() if len(having) == 1 else ""
+def _by_style(people: _People, open_: Sequence[int], _: Structure, sides: Sequence[str]) -> Iterator[tuple[int, str]]:
+    """Whose government alone of the two sides has an office by this name."""
+    for at in open_:
+        office = people[at][0].office
+        having = {code for style, codes in _STYLES if style.match(office) for code in sides if code in codes.split()}
+        if len(having) == 1:
+            yield at, having.pop()
 
 
-def with_sides(people: Sequence[tuple[Candidate, str]], structure: Structure) -> list[tuple[Candidate, str]]:
+def _by_host(people: _People, open_: Sequence[int], _: Structure, sides: Sequence[str]) -> Iterator[tuple[int, str]]:
+    """Hosts are of the one side where all of their guests are of the other."""
+    hosts = [i for i, (_, role) in enumerate(people) if role == HOST]
+    known = {each.country for each, role in people if role != HOST and each.country in sides}
+    if not hosts or len(known) != 1 or any(people[i][0].country for i in hosts):
+        return
+    theirs = known.pop()
+    ours = next((code for code in sides if code != theirs), "")
+    yield from ((at, ours if at in hosts else theirs) for at in open_)
+
+
+_RULES = (_by_visit, _by_style, _by_meeting, _by_meeting, _by_host)
+"""What tells a side, one after the other: whom those met who are of a side by now is asked twice."""
+
+
+def with_sides(people: _People, structure: Structure) -> list[tuple[Candidate, str]]:
     """The people, with the country of those of whom the two sides leave no doubt."""
-    open_ = [
+    made = list(people)
+    sides = speakers(structure) if _open(made) else ()
+    if len(sides) == 2:
+        for rule in _RULES:
+            for at, code in list(rule(made, _open(made), structure, sides)):
+                made[at] = (replace(made[at][0], country=code), made[at][1])
+    return made
+
+
+def _open(people: _People) -> list[int]:
+    """The places of those who have an office of a state, and no country yet."""
+    return [
         i
         for i, (each, _) in enumerate(people)
         if not each.country and " " in each.name and _OF_A_STATE.search(each.office)
     ]
-    sides = speakers(structure) if open_ else ()
-    if len(sides) != 2:
-        return list(people)
-    made = list(people)
-    for at, code in _by_visit(made, open_, structure, sides):
-        made[at] = (replace(made[at][0], country=code), made[at][1])
-    open_ = [at for at in open_ if not made[at][0].country]
-    for at in open_:
-        if "US" in sides and _AMERICAN.match(made[at][0].office):
-            made[at] = (replace(made[at][0], country="US"), made[at][1])
-    for at in (at for at in open_ if not made[at][0].country):
-        if code := _by_style(made[at][0].office, sides):
-            made[at] = (replace(made[at][0], country=code), made[at][1])
-    for _ in ("those who met", "those whom these met"):
-        for at, code in list(_by_meeting(made, [at for at in open_ if not made[at][0].country], structure, sides)):
-            made[at] = (replace(made[at][0], country=code), made[at][1])
-    hosts = [i for i, (_, role) in enumerate(made) if role == HOST]
-    guests = [i for i, (each, role) in enumerate(made) if role != HOST and (each.country in sides or i in open_)]
-    known = {made[i][0].country for i in guests} - {""}
-    if not hosts or len(known) != 1:
-        return made
-    theirs = known.pop()
-    ours = next((code for code in sides if code != theirs), "")
-    if any(made[i][0].country for i in hosts):
-        return made
-    for at in open_:
-        if not made[at][0].country:
-            made[at] = (replace(made[at][0], country=ours if at in hosts else theirs), made[at][1])
-    return made

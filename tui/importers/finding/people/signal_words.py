@@ -69,7 +69,8 @@ LED = (
 SPOKEN_OF = (
     r"thank\w*|gratitude|appreciat\w+|commend\w*|prais\w+|congratulat\w+|endors\w+|recogni[sz]\w+",
     r"best[ ]wishes|farewell",
-    r"condolences|tribute|memory|the[ ]late|mourn\w*|passing|killing|murder|execution|imprisonment|illness|death|demise|assassination|attack[ ]on",
+    r"condolences|tribute|memory|the[ ]late|mourn\w*|passing|killing|murder|execution|imprisonment|illness|"
+    r"death|demise|assassination|attack[ ]on",
     r"appointment|appointed|appoints?|nominat\w+|sworn|swearing|succeed\w*|predecessor|in[ ]place[ ]of|instead[ ]of",
     r"(?:re-)?election[ ]of|victory[ ]of|former",
     r"release[ ]of|arrest\w*|detention|trial|regime|decree[ ]of|vision[ ]of",
@@ -81,7 +82,8 @@ SPOKEN_OF = (
     r"(?<!the[ ])government|administration|force|investigation|inquiry|reforms?|programme|movement|opposition|party|"
     r"mechanism|facilitation|reconciliation|good[ ]offices|endeavours|endeavors)"
     r"(?:[ ](?:in|of|on|for|to|by)[ ][^.;,~]{1,60})?,?[ ](?:(?:which|that)[ ](?:is|are|was|were)[ ])?"
-    r"(?:being[ ]|currently[ ]|jointly[ ]|ably[ ])?(?:led|headed|(?:co-?)?chaired|facilitated|mediated|spearheaded|undertaken|"
+    r"(?:being[ ]|currently[ ]|jointly[ ]|ably[ ])?(?:led|headed|(?:co-?)?chaired|facilitated|mediated|"
+    r"spearheaded|undertaken|"
     r"steered|deployed|made)[ ]by",
     r"(?:(?:the|its|this)[ ](?:work|role|contribution|reports?|findings|mandate)|commend\w*|prais\w+)\b[^.;~]{0,120}?"
     r"\b(?:led|headed|(?:co-?)?chaired|facilitated|mediated)[ ]by",
