@@ -75,7 +75,7 @@ def serving(office: Office, hung: Sequence[Hung], text: str) -> Office:
     countries = [each for each in hung if each.is_country and each.meant]
     abroad = _ABROAD.search(text, office.start, office.end)
     for wanted in (
-        [each for each in countries if each.by in ("of", "du", "de", "del") and _ends_there(office, each, text)],
+        [each for each in countries if _says_whose(each) and _ends_there(office, each, text)],
         [each for each in countries if each.by == "of" and not each.inner],
         [each for each in countries if each.by == "from" or (not abroad and _of_and_for(office, each, text))],
         [each for each in countries if each.by == "in" and _ends_there(office, each, text)],
@@ -104,3 +104,8 @@ def _ends_there(office: Office, hung: Hung, text: str) -> bool:
     """Whether the name ends what hangs on the office, or only ``to`` and where it is goes on."""
     after = text[hung.end : office.end]
     return not after or bool(re.match(r"[ ]to\b|[ ]in\b|,?[ ]and\b|[ ]?\(|,", after))
+
+
+def _says_whose(hung: Hung) -> bool:
+    """``Minister of Norway``; ``Minister Assisting the Prime Minister of Norway``."""
+    return hung.by in ("of", "du", "de", "del") or (hung.inner and hung.by.endswith("ing"))

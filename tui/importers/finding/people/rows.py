@@ -115,7 +115,7 @@ def _bracketed(parts: Sequence[Part], veiled: str, at: int) -> bool:
 def _beside(parts: Sequence[Part], at: int, shared: Office) -> tuple[Part, ...]:
     """What of a list that shares an office stands before one of its persons: the office, a country."""
     first = at
-    while first and (isinstance(parts[first - 1], Served) or parts[first - 1] is shared):
+    while first and parts[first] is not shared and (isinstance(parts[first - 1], Served) or parts[first - 1] is shared):
         first -= 1
     return tuple(parts[first:at])
 
