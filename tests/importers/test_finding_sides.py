@@ -1,4 +1,4 @@
-"""For whom those stand whose country no line prints beside them, where two countries meet; and who chairs by election."""
+"""For whom those stand whose country no line prints, where two countries meet; who is elected; who is only named."""
 
 import pytest
 
@@ -82,7 +82,7 @@ def test_whom_the_meeting_elects_to_its_own_chair_chairs_it(text: str, role: str
 @pytest.mark.parametrize(
     "text",
     [
-        "It was held under the co-Presidency of Ms Asta Lind, Minister of Norway, and Mr Jón Berg, Minister of Iceland.",
+        "It was held under the co-Presidency of Ms Asta Lind, Minister of Norway, and Mr Jón Berg, Premier of Iceland.",
         "The Ministers of Norway, Asta Lind, Iceland, Jón Berg, and Denmark, Ole Hem, chaired a conference today.",
         "Ms Asta Lind, Minister of Norway, Mr Jón Berg, Minister of Iceland, and Mr Ole Hem of Denmark co-chaired it.",
     ],

@@ -94,7 +94,10 @@ def rows_of(parts: Sequence[Part], veiled: str, *, listed: bool = False) -> list
         row = Row(person, tuple(parts[at - before : at]), tuple(parts[at + 1 : at + 1 + after]))
         if at in shared and not row.offices:
             row = Row(row.person, (), (), *shared[at], _beside(parts, at, shared[at][0]))
-        named = listed or (_bracketed(parts, veiled, at) and (several or _BY.search(veiled, 0, row.person.start)))
+        named = listed or (
+            _bracketed(parts, veiled, at)
+            and (several or _BY.search(veiled, max(0, row.person.start - 9), row.person.start))
+        )
         if row.person.sure or _kept(row, veiled) or (named and " " in row.person.name):
             made.append(row)
     return made
