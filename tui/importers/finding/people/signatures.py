@@ -192,7 +192,10 @@ def _person_behind(line: str) -> bool:
 
 
 def _offices(line: str, names: int = 1) -> list[str]:
-    """The titles of a line that begins with an office; ``names`` stand above it."""
+    """The titles of a line that begins with an office; ``names`` stand above it; one of each cell."""
+    if "\t" in line.strip():
+        cells = [_offices(cell.strip()) for cell in line.strip().split("\t")]
+        return [cell[0] for cell in cells] if all(cells) else []
     plain = _plain(line)
     parts = parts_of(plain, veil(plain))
     offices = [part for part in parts if isinstance(part, Office)]
