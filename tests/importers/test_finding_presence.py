@@ -103,3 +103,25 @@ def test_a_country_or_an_office_on_a_line_of_its_own_belongs_to_its_neighbours()
         ("Asta Lind", "Minister of Ports", "NO"),
         ("Jón Berg", "President", "IS"),
     ]
+
+
+def test_bare_names_with_countries_in_brackets_are_persons() -> None:
+    people = found("It was hosted by Asta Lind (Norway) and attended by Jón Berg (Iceland) and Ole Hem (Denmark).")
+    assert [(each.printed, each.country, each.role) for each in people.roster.ministers] == [
+        ("Asta Lind", "NO", "host"),
+        ("Jón Berg", "IS", "participant"),
+        ("Ole Hem", "DK", "participant"),
+    ]
+    assert not found("They recalled the Harbour Declaration (Norway).").roster.ministers
+
+
+def test_who_represents_the_office_of_a_country_is_of_it() -> None:
+    [one] = found("Hon. Asta Lind, Minister of Ports, representing the President of Norway, attended.").roster.ministers
+    assert (one.country, one.role) == ("NO", "representative")
+
+
+def test_a_land_named_by_an_adjective_heads_its_people() -> None:
+    [one] = found(
+        "It was attended by: for the Polish People's Republic - General Jan Hem, First Secretary."
+    ).roster.ministers
+    assert (one.printed, one.country) == ("Jan Hem", "PL")

@@ -96,3 +96,38 @@ def test_a_name_may_stand_with_nothing_but_its_country_in_a_list_of_participants
 
 def test_what_stands_below_the_text_and_is_no_name_signs_nothing() -> None:
     assert not signed("Done at Port Alba", "3 March 2031", "Media contact: Ole Hem, +47 123", "Share this page", "ENDS")
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        (
+            "Asta Lind Jón Berg Ole Hem",
+            "Minister of Minister of Minister of",
+            "Fishing Ports Fishing Ports Fishing Ports",
+            "Kingdom of Norway Iceland Kingdom of Denmark",
+        ),
+        (
+            "Asta Lind\tJón Berg\tOle Hem",
+            "Minister of\tMinister of\tMinister of",
+            "Fishing Ports\tFishing Ports\tFishing Ports",
+            "Norway\tIceland\tDenmark",
+        ),
+        (
+            "Ms Asta Lind Mr Jón Berg Mr Ole Hem",
+            "Minister of Fishing Ports Minister of Fishing Ports Minister of Fishing Ports",
+            "of Norway of Iceland of Denmark",
+        ),
+    ],
+)
+def test_three_columns_of_signatures_are_read_column_by_column(lines: tuple[str, ...]) -> None:
+    assert [(each.printed, each.office, each.country) for each in signed(*lines)] == [
+        ("Asta Lind", "Minister of Fishing Ports", "NO"),
+        ("Jón Berg", "Minister of Fishing Ports", "IS"),
+        ("Ole Hem", "Minister of Fishing Ports", "DK"),
+    ]
+
+
+def test_an_honorific_within_a_name_does_not_make_two_of_it() -> None:
+    people = signed("For Norway:", "PEHIN DATO OLE BIN HAJI HEM", "Minister of Ports", "For Iceland:", "DR NG ENG HOL")
+    assert [(each.printed, each.country) for each in people] == [("OLE BIN HAJI HEM", "NO"), ("NG ENG HOL", "IS")]

@@ -40,6 +40,10 @@ _STYLE = re.compile(
 )
 
 
+_LAND_BEHIND = re.compile(
+    r"[ ](?:(?:Soviet|Federal|Islamic|Socialist|People['’]s|Arab)[ ]){0,3}(?:Republic|Kingdom)(?![\w’'])(?![ ]of\b)"
+)
+"""``the Polish People's Republic``: an adjective and what is named by it are the country."""
 _OF_STATE = re.compile(r"\b(?:Secretar(?:y|ies)|Ministers?)\s+of\s+$")
 """``Secretary of State of the United States``: the first State is the secretary's."""
 _PART_OF_A_NAME = re.compile(
@@ -73,6 +77,8 @@ def veil(text: str) -> Veiled:
             continue
         if sign == "\ue002" and _PART_OF_A_NAME.search(text[max(0, start - 12) : start]):
             continue
+        if sign == "\ue003" and (land := _LAND_BEHIND.match(text, -minus_stop)):
+            sign, minus_stop = "\ue001", -land.end()
         if _OF_A_PERSON.search(text[max(0, start - 8) : start]) or (named and start <= named + 1):
             named = -minus_stop
             continue

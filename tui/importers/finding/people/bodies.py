@@ -53,6 +53,7 @@ def serving(candidate: Candidate, structure: Structure, found: Findings) -> tupl
     if not candidate.office:
         return candidate, found
     if _OWN.fullmatch(candidate.office) and (body := _that_meets(structure)):
+        body = "united-nations" if body.startswith("un-") else body
         return replace(candidate, country=body), _with(found, _listed(body))
     if before := _BEFORE.match(candidate.office):
         own = Organisation(slug(before["body"]), before["body"], before["body"])

@@ -15,7 +15,8 @@ _HOUSE = re.compile(r",?\s+(?:Embassy|High\s+Commission|Permanent\s+Mission)\b.*
 _HEADED = re.compile(r"^(?:Deputy )?(?:Head|Member|Leader|Chief)$|\bParty$")
 """What is no title without what it is of."""
 _PORTFOLIO = re.compile(
-    r"\b(?:of|for)\b|(?<!Deputy )(?<!Vice )\b(?!Deputy|Vice|State|Cabinet)[A-Z]\w+ (?:Minister|Secretary)\s*$"
+    r"\b(?:of|for|[A-Z][a-z-]+ing)\b|(?<!Deputy )(?<!Vice )\b(?!Deputy|Vice|State|Cabinet)[A-Z]\w+ (?:Minister|"
+    r"Secretary)\s*$"
 )
 """An office that says what it is for: of whom it is comes behind."""
 _ABROAD = re.compile(r"\b(?:Envoy|Representative|Coordinator|Commissioner|Advis[eo]r)\b")
@@ -74,7 +75,7 @@ def serving(office: Office, hung: Sequence[Hung], text: str) -> Office:
     countries = [each for each in hung if each.is_country and each.meant]
     abroad = _ABROAD.search(text, office.start, office.end)
     for wanted in (
-        [each for each in countries if each.by in ("of", "du", "de", "del") and _ends_there(office, each, text)],
+        [each for each in countries if _says_whose(each) and _ends_there(office, each, text)],
         [each for each in countries if each.by == "of" and not each.inner],
         [each for each in countries if each.by == "from" or (not abroad and _of_and_for(office, each, text))],
         [each for each in countries if each.by == "in" and _ends_there(office, each, text)],
@@ -103,3 +104,8 @@ def _ends_there(office: Office, hung: Hung, text: str) -> bool:
     """Whether the name ends what hangs on the office, or only ``to`` and where it is goes on."""
     after = text[hung.end : office.end]
     return not after or bool(re.match(r"[ ]to\b|[ ]in\b|,?[ ]and\b|[ ]?\(|,", after))
+
+
+def _says_whose(hung: Hung) -> bool:
+    """``Minister of Norway``; ``Minister Assisting the Prime Minister of Norway``."""
+    return hung.by in ("of", "du", "de", "del") or (hung.inner and hung.by.endswith("ing"))

@@ -2,7 +2,8 @@
 
 import re
 
-from tui.importers.finding.people.office_words import RANKS, SUBJECTS
+from tui.importers.finding.people.office_words import RANKS, SUBJECTS, no_name
+from tui.importers.finding.people.persons import HONORIFICS
 
 _MANY = (
     r"Ministers|Presidents|Vice[- ]Presidents|Premiers|Chancellors|Secretaries(?:[- ]General)?|Undersecretaries|"
@@ -11,6 +12,9 @@ _MANY = (
     r"Commanders|Coordinators"
 )
 _ONE = (
+    r"(?:Extraordinary[ ]and[ ]Plenipotentiary[ ])(?:Ambassador|Envoy|Representative)|"
+    r"(?:Ambassador|Envoy|Minister)(?:[ ]Extraordinary(?:[ ](?:and|&)[ ](?:Minister[ ])?Plenipotentiary)?|"
+    r"[ ]Plenipotentiary)|"
     r"Minister(?:-President|-Counsellor)?|(?:Councillor-)?President|Vice-(?:President|Minister|Chancellor|Premier)|"
     r"Vice-Chair(?:man|woman|person)?|Chancellor|Premier|(?:Under-?|Under[ ])?Secretary(?:[- ]General)?|Undersecretary|"
     r"Director(?:[- ]General)?|Commissioner(?:-General)?|[Rr]epresentative|[Cc]ounterpart|Envoy|"
@@ -19,7 +23,7 @@ _ONE = (
     r"Quartermaster)[ -]General|(?:Co-?)?Chair(?:man|woman|person)?|Adviser|Advisor|Treasurer|"
     r"Commander(?:[- ]in[- ]Chief)?|Economist|Co-?ordinator|Councill?or(?!-)|Rector|"
     r"Nuncio|First[ ](?:Lady|Gentleman)|Charg[ée]e?s?[ ]d['’][Aa]ffaires|Administrator|Captain[ ]Regent|"
-    r"Landammann|Superintendent|Counsellor|"
+    r"Landammann|Superintendent|Counsellor|Commandant|Chief[ ](?:Executive|Justice)|"
     r"Chef[ ]de[ ]Cabinet|Officer|Spokesperson|Spokesman|Spokeswoman|Rapporteur|Facilitator|Mediator|Prosecutor|"
     r"Registrar|Mayor|Regent|Viceroy|Custodian|Deputy(?=[ ]to)|Delegate|Sherpa|Consul(?:[- ]General)?|Convenor|"
     r"Convener|Principal|Ombudsman|Advocate|Negotiator|Chief(?=[ ]of|,[ ](?:[A-Z]|\ue002))|(?:Special|Executive|"
@@ -60,14 +64,25 @@ _FIRST_RANKS = frozenset({"Prime", "Vice", "Deputy", "First", "Cabinet", "Perman
 def head_at(text: str, at: int, *, bare: bool = False) -> re.Match[str] | None:
     """The head of an office that begins at a place; ``bare``: with nothing but ranks before it."""
     head = _HEAD.match(text, at)
-    return head if head and _is_head(head, bare=bare) else None
+    told = not bare and bool(_ARTICLE.search(text, max(0, at - 5), at))
+    return head if head and _is_head(head, bare=bare, told=told) else None
 
 
-def _is_head(head: re.Match[str], *, bare: bool) -> bool:
-    """Whether what stands before the head are ranks and what it is for; ``Ports Prime Minister`` is two things."""
+_ARTICLE = re.compile(r"(?:\b[Tt]he|['’]s)\s$")
+_STYLE = re.compile(HONORIFICS)
+
+
+def _is_head(head: re.Match[str], *, bare: bool, told: bool) -> bool:
+    """Whether what stands before the head are ranks and what it is for; ``Ports Prime Minister`` is two things.
+
+    ``told``: an article before it says that no name stands there, so that any word is what the office is for.
+    """
     words = re.findall(r"[^\s-]+", head["ranks"] or "")
     if "and" in words and (head["one"] not in ("Minister", "Secretary") or "Affairs" in words):
         return False
     ranks = [word in RANKS or word[0].isdigit() or word in ("and", "of", "General", "High") for word in words]
     late = any(word in _FIRST_RANKS and not all(ranks[:at]) for at, word in enumerate(words))
-    return not late and all(rank or (word in SUBJECTS and not bare) for word, rank in zip(words, ranks, strict=True))
+    known = [rank or (word in SUBJECTS and not bare) for word, rank in zip(words, ranks, strict=True)]
+    if told and words and not late and not head["many"] and not _STYLE.match(head["ranks"]):
+        known = [one or not no_name(word) for one, word in zip(known, words, strict=True)]
+    return not late and all(known)

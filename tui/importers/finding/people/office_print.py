@@ -7,7 +7,10 @@ from tui.importers.finding.people.persons import HONORIFICS
 from tui.importers.finding.veil import BODY, COUNTRY, DEMONYM, PAD
 
 CONNECTOR = re.compile(
-    r"[ ]+(?P<by>in[ ]charge[ ]of|responsible[ ]for|charged[ ]with|in[ ]the[ ]Office[ ]of(?:[ ]the)?|"
+    r"[ ]+(?P<by>[Ii]n[- ][Cc]harge[ ]of|[Rr]esponsible[ ]for|[Cc]harged[ ]with|[Aa]ttached[ ]to|"
+    r"in[ ]the[ ]Office[ ]of(?:[ ]the)?|"
+    r"(?:[Cc]oordinating|[Cc]o-ordinating|[Oo]verseeing|[Aa]ssisting|[Ss]upervising|[Aa]dvising|"
+    r"[Ll]eading)(?=[ ]the[ ]|[ ][A-Z])|"
     r"of|for|to|on|in|at|with|against|from|de|del|du|des)(?:[ ](?:the|all|its|la|los))*[ ]+"
 )
 GOES_ON = re.compile(r"(?:,?[ ]+(?:and|&|as[ ]well[ ]as)(?:[ ](?:for|of))?(?:[ ]the)?|,|[ ]?[/–-])[ ]+|/(?=[A-Z])")
@@ -50,5 +53,8 @@ ABROAD = re.compile(
     rf"(?:the[ ])?(?:{WORD}|[\ue001-\ue003]{PAD}*)[ ](?:(?:[Ll]iving|[Rr]esiding|[Rr]esident)[ ])?[Aa]broad\b"
 )
 """``Norwegians Abroad``: an office is for them."""
+TO_A_STYLE = re.compile(rf"{WORD}(?:[ ]{WORD}){{0,4}}(?=,[ ]+{HONORIFICS})")
+"""Words up to the comma before an honorific, behind an article: the office ends there, and no name is among them."""
+SESSION = re.compile(r"[ ](?:at|of|for)[ ](?:its|the)[ ][\w-]+[ ](?:\w+[ ])?session\b")
 TO_ITS_END = re.compile(rf"{WORD}(?=[;,.)]|$|[ ]and[ ]|[ ](?:of|for)[ ](?:[Tt]he[ ])?[\ue001-\ue003])")
 ROW_GOES_ON = re.compile(rf",?[ ](?:and|&)[ ]{WORD}|,[ ]{WORD}[ ]and[ ]")

@@ -1,51 +1,55 @@
 """The words that offices, their subjects and the bodies they serve are printed with: what is among them is no name."""
 
 _SUBJECTS = """
-Affairs Agribusiness Agricultural Agriculture Aid Air Animal Antarctic Aquaculture Arctic Armed Arms Arts Assistance
-Atomic Aviation Banking Beverages Blue Border Borders Broadcasting Budget Building Business Chemical Child Children
-Citizens Citizenship Civil Climate Co-operation Co-operatives Co-ordination Coastal Commerce Commercial Common
-Commonwealth Communication Communications Competition Conservation Constitutional Construction Consumer Control
-Cooperation Cooperatives Coordination Correctional Corrections Counter-Terrorism Creative Crime Cultural Culture
-Customs Cyber Cybersecurity Dairy Data Debt Decentralisation Decentralization Defence Defense Delivery Demography
-Development Diaspora Digital Digitalisation Diplomacy Diplomatic Disability Disarmament Disaster Domestic Drugs
-Ecological Ecology Economic Economy Education Elections Electoral Electricity Emergencies Emergency Employment
-Empowerment Energy Enlargement Enterprise Enterprises Entrepreneurship Environment Environmental Equality Ethnic
-Expatriates Export Exports External Families Family Federal Finance Finances Force Financial Fiscal Fisheries Fishery
-Food Forces Foreign Forest Forestry Forests Fuel Gas Gender Geology Global Governance Government Governments Growth
-Hajj Health Heritage Higher Highways Holy Home Homeland Housing Human Humanitarian Hydrocarbons Immigration Import
-Imports Inclusion Independence Indigenous Industrial Industries Industry Information Infrastructure Infrastructures
-Innovation Insurance Integration Interior Internal International Internet Interstate Investment Investments Irrigation
-Islamic Jobs Judicial Justice Labor Labour Land Lands Law Legal Legislative Livestock Local Logistics Marine
-Management Maritime Marketing Markets Measures Media Medical Metallurgy Migration Military Mineral Minerals Mines
-Mining Minority Mobility Monetary Mosques Multilateral Municipal National Nationals Natural Nature Naval Navigation
-Navy Neighborhood Neighbourhood Non-Proliferation Nuclear Nutrition Oceans Oil Opportunity Overseas Parks
-Parliamentary Partner Patriotic Peace Peacebuilding Peacekeeping Pensions Petroleum Planned Planning Police Policies
-Policing Policy Political Population Ports Postal Posts Poverty Power Presidence Presidency Presidential Prevention
-Prices Primary Privatisation Privatization Production Productivity Prosperity Protection Public Railway Railways Real
-Reconciliation Reconstruction Recovery Reform Reforms Refugee Refugees Region Regional Regions Regulatory
-Rehabilitation Relations Religion Religious Renewable Renewal Research Resettlement Resilience Resources Returnees
-Revenue Rights Road Roads Rural Safety Sanitation School Schools Science Sciences Scientific Sector Sectors Security
-Service Services Settlement Shipbuilding Shipping Silencing Skills Social Society Soldier Solidarity Space Sport
-Sporting Sports Standards State States Statistics Strategic Strategy Supply Sustainability Sustainable Tax Taxation
-Taxes Technical Technological Technologies Technology Telecommunication Telecommunications Territorial Territories
-Territory Terrorism Textile Textiles Tourism Town Trade Traditional Training Transboundary Transformation
-Transfrontier Transit Transition Transitional Transport Transportation Travel Treasury Treaties Tribal Universities
-Urban Urbanisation Urbanization Utilities Veterans Veterinary Vocational War Waste Water Waters Welfare Wildlife Women
-Women's Workers Works Worship Youth
+Affairs Agribusiness Agricultural Agriculture Aid Air Animal Antarctic Antiquities Aquaculture Arctic Armed Arms Arts
+Assistance Atomic Aviation Awqaf Banking Beverages Blue Border Borders Broadcasting Budget Building Business Chemical
+Chemicals Child Children Citizens Citizenship Civil Climate Co-operation Co-operatives Co-ordination Coal Coastal
+Coastguard Commerce Commercial Common Commonwealth Communication Communications Competition Conservation
+Constitutional Construction Consumer Control Cooperation Cooperatives Coordination Correctional Corrections
+Counter-Terrorism Creative Crime Countries Cultural Culture Customs Cyber Cybersecurity Dairy Data Debt Decentralisation
+Decentralization Decolonisation Decolonization Defence Defense Delivery Demography Development Diaspora Digital
+Digitalisation Diplomacy Diplomatic Disability Disarmament Disaster Domestic Drug Drugs Ecological Ecology Economic
+Economy Education Elections Electoral Electricity Emergencies Emergency Employment Empowerment Endowments Energy
+Enlargement Enterprise Enterprises Entrepreneurial Entrepreneurship Environment Environmental Equality Ethnic
+Expatriates Export Exports External Families Family Federal Fertilisers Fertilizers Finance Finances Financial Fiscal
+Fisheries Fishery Food Force Forces Foreign Forest Forestry Forests Fuel Gas Gender Genocide Geology Global Governance
+Government Governments Growth Hajj Handicrafts Health Heritage Higher Highways Holy Home Homeland Housing Human
+Humanitarian Hydrocarbons Hydropower Immigration Import Imports Inclusion Independence Indigenous Industrial
+Industries Industry Information Infrastructure Infrastructures Innovation Insurance Integration Interior Internal
+International Internet Interstate Investment Investments Irrigation Islamic Jobs Judicial Justice Labor Labour Land
+Lands Law Legal Legislative Livestock Local Logistics Management Marine Maritime Marketing Markets Measures Media
+Medical Metallurgy Migration Military Mineral Minerals Mines Mining Minorities Minority Mobility Monetary Mosques
+Multilateral Municipal Narcotics National Nationality Nationals Natural Nature Naval Navigation Navy Neighborhood
+Neighbourhood Non-Proliferation Nuclear Nutrition Oceans Oil Opportunity Opposition Overseas Parks Parliamentary
+Partner Patriotic Peace Peacebuilding Peacekeeping Peacemaking Pensions Petroleum Planned Planning Plantation
+Plantations Police Policies Policing Policy Political Population Ports Postal Posts Poverty Power Presidence
+Presidency Presidential Prevention Prices Primary Prisons Privatisation Privatization Procurement Production
+Productivity Property Prosperity Protection Public Rail Railway Railways Real Reconciliation Reconstruction Recovery
+Reform Reforms Refugee Refugees Region Regional Regions Regulatory Rehabilitation Reintegration Relations Relief
+Religion Religious Renewable Renewables Renewal Repatriation Research Resettlement Resilience Resources Returnees
+Reunification Revenue Rights Road Roads Rural Safeguards Safety Sanitation School Schools Science Sciences Scientific
+Sector Sectors Security Service Services Settlement Shipbuilding Shipping Silencing Skills Social Society Soldier
+Solidarity Space Sport Sporting Sports Stabilisation Stabilization Standards State States Statistics Steel Strategic
+Strategy Supply Sustainability Sustainable Tax Taxation Taxes Technical Technological Technologies Technology
+Telecommunication Telecommunications Territorial Territories Territory Terrorism Textile Textiles Tolerance Tourism
+Town Trade Traditional Training Transboundary Transformation Transfrontier Transit Transition Transitional Transport
+Transportation Travel Treasury Treaties Tribal Unification Universities Urban Urbanisation Urbanization Utilities
+Verification Veterans Veterinary Vocational War Waste Water Waters Welfare Wildlife Women Women's Workers Works
+Worship Youth
 """
 _BODIES = """
 Academy Administration Agencies Agency Alliance Assembly Association Authorities Authority Bank Board Bundesbank
 Bureau Cabinet Campus Cell Center Centre Chamber Chancellery Chiefs Church Club Coalition Colleges Commission
 Committee Communist Communities Community Confederation Conference Congress Consortium Consultation Consultations
 Contracting Corporation Council Court Courts Covenant Delegation Delegations Democratic Department Directorate
-Division Embassy Executive Expert Experts Facility Federation Forum Foundation Front Fund Governing Group Headquarters
-High-Level Inc Initiative Institute Institution Institutions Intelligence Inter-Parliamentary Intergovernmental
-Interparliamentary Judiciary League Legislature Lok Majlis Ministerial Ministers Ministries Ministry Mission Movement
-Network Office Offices Organ Organisation Organisations Organization Organizations Pact Panel Parliament Parties
-Partners Partnership Party People People's Peoples Persons Eminent Permanent Platform Plenary Politburo Presidium
-Process Program Programme Programmes Project Rajya Republican Revolutionary Sabha Secretariat Section Senate Session
-Side Socialist Staff Structure Structures Summit Supreme System Task Taskforce Team Theatre Tribunal Union Unions Unit
-Unity University Zone
+Division Embassy Eminent Executive Expert Experts Facility Federation Forum Foundation Front Fund Governing Group
+Headquarters High-Level Inc Initiative Institute Institution Institutions Intelligence Inter-Parliamentary
+Intergovernmental Interparliamentary Judiciary League Legislature Lok Majlis Ministerial Ministers Ministries Ministry
+Mission Movement Network Office Offices Organ Organisation Organisations Organization Organizations Pact Panel
+Parliament Parties Partners Partnership Party People People's Peoples Permanent Persons Platform Plenary Politburo
+Presidium Process Program Programme Programmes Project Projects Rajya Republican Revolutionary Sabha Secretariat
+Section Senate Session Side Socialist Staff Structure Structures Summit Supreme System Task Taskforce Team Theatre
+Tribunal Union Unions Unit Unity University Zone
 """
 _PRINT = """
 A About Alternates Charge Independent Above According Accords Acting Action Addis Adopted Adopting Africa African

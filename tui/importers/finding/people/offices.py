@@ -95,6 +95,8 @@ class _Course:
             return self._posted(by, at)
         if lower := office_print.LOWER.match(self.text, at):
             return lower.end()
+        if self.text.endswith("the ", 0, at) and (run := office_print.TO_A_STYLE.match(self.text, at)):
+            return run.end()
         word = office_print.ANY_WORD.match(self.text, at)
         if not word or not (word[0][:1].isupper() or is_subject(word[0])) or office_print.STYLED.match(self.text, at):
             return at
@@ -171,6 +173,7 @@ class _Course:
             LETTERS.match(self.text, self.at)
             or office_print.TEAM.match(self.text, self.at)
             or office_print.NUMBER.match(self.text, self.at)
+            or office_print.SESSION.match(self.text, self.at)
         )
         return self._to(found.end()) if found else False
 

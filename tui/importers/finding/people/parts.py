@@ -175,10 +175,19 @@ def _person(text: str, veiled: Veiled, begin: int, at: int) -> Person | Office |
     named = _NAMED.match(veiled.text, at)
     if not named or PAD in named[0]:
         return office_at(veiled, begin) if not named else None
-    end = named.end()
+    end = _before_office(veiled.text, at, named.end())
     if _PEER.match(named[0]) and (place := _OF_PLACE.match(veiled.text, end)):
         end = place.end()
     return _finished(text, veiled, begin, at, end, sure=True)
+
+
+def _before_office(text: str, at: int, end: int) -> int:
+    """Where a name ends that an office follows with nothing between: ``H.E. Asta Lind Coordinating Minister``."""
+    for blank in re.finditer(r"[ ]+", text[at:end]):
+        word = at + blank.end()
+        if (head := head_at(text, word)) and head.end() > end:
+            return at + blank.start()
+    return end
 
 
 def _finished(text: str, veiled: Veiled, begin: int, at: int, end: int, *, sure: bool) -> Person | None:

@@ -54,6 +54,8 @@ _SIDE = re.compile(
     rf"from)[ ](?:the[ ])?)?[\ue001-\ue003]{PAD}*"
     r"(?:['’]s?)?(?:[ ](?:[Ss]ide|[Dd]elegation))(?:,?[ ][^.;:]{0,60})?:"
 )
+_ROW = re.compile(rf"(?P<office>[A-ZÀ-Ý][^,;:.()]{{3,60}}),[ ](?:[Tt]he[ ])?\ue001{PAD}*[ ]*[.,;]?(?:[ ]and)?$")
+"""What stands behind the name in a line of a list: ``Secrétaire permanente, Norway;``."""
 _SHOUTED = 8
 """Words of a line in capitals that is more than a name and an office."""
 _WORD = re.compile(r"[^\W\d_]{2,}")
@@ -124,7 +126,29 @@ def _found_in(text: str, *, listed: bool) -> Iterator[Candidate]:
                 made = replace(made, office=office)
             office = made.office
             made_before.append(made if made.country else replace(made, country=heading(row.person.start)))
-        yield from _of_one_country(made_before, veiled)
+        yield from _of_one_country(_theirs(made_before, veiled), veiled)
+
+
+_THEIR = re.compile(r"\b(?:their|the)[ ](?:respective[ ])?$")
+
+
+def _theirs(people: list[Candidate], veiled: Veiled) -> list[Candidate]:
+    """The people, where as many have offices of ``theirs`` as stand before: each is of the one's country.
+
+    ``Presidents Lind of Norway and Berg of Iceland, with their Foreign Ministers, Eva Ek and Jón Hol, respectively``.
+    """
+    first = next((at for at, each in enumerate(people) if at and not each.country and each.office), 0)
+    last = next((at for at, each in enumerate(people) if at > first and each.country), len(people))
+    whose, theirs = people[:first], people[first:last]
+    if not first or len(whose) != len(theirs) or len(whose) < 2 or not all(each.country for each in whose):
+        return people
+    before = veiled.text[max(0, theirs[0].reach[0] - 20) : theirs[0].reach[0]]
+    behind = veiled.text[theirs[-1].reach[1] :][:16]
+    told = "respective" in before or "respectively" in behind
+    if not (told and _THEIR.search(before) and len({each.office for each in theirs}) == 1):
+        return people
+    paired = [replace(one, country=other.country) for one, other in zip(theirs, whose, strict=True)]
+    return [*whose, *paired, *people[last:]]
 
 
 _HEADS = re.compile(r"(?:President|Prime Minister|Premier|Chancellor|Federal Chancellor|King|Queen|Emir|Amir|Sultan)$")
@@ -181,6 +205,9 @@ def _candidate(text: str, veiled: Veiled, row: Row) -> Candidate:
         country = country or "european-union"
     if office.startswith("Apostolic") or "Nuncio" in office:
         country = country or "VA"
+    if not office and person.sure and not row.after and (line := _ROW.match(veiled.text, person.stop + 2)):
+        office = text[slice(*line.span("office"))]
+        alone = veiled.meant(line.end("office"), line.end())
     own = alone or country or row.shared_for or _abroad(office)
     after = _ROLE_AFTER.match(veiled.text, end)
     style = next((o.style for o in row.offices if o.style), "")
@@ -226,7 +253,8 @@ def _office(text: str, row: Row) -> tuple[str, str, Row]:
     left = {id(office) for office in row.offices if office not in used}
     before, after = (tuple(part for part in side if id(part) not in left) for side in (row.before, row.after))
     served = served_by(used) or served_by(row.offices)
-    return title_of(used, text), served, Row(row.person, before, after)
+    title = title_of(used, text, (row.person.begin, row.person.end))
+    return title, served, Row(row.person, before, after)
 
 
 def _country_alone(row: Row, veiled: str) -> str:

@@ -10,18 +10,25 @@ _HONORIFIC_WORDS = (
     r"(?:[Tt]he\s+)?(?:Right\.?\s+|Most\s+|Rt\.?\s*)?Hon(?:['’]ble|ou?rable|\.|(?=\s))",
     r"\((?:[Rr]et['’]?d?\.?|Rtd\.?|Eng\.?|Engr\.?|Dr\.?|Prof\.?|Mr\.?|Mrs\.?|Ms\.?)\)",
     r"Mr\.?|Mrs\.?|Ms\.?|Messrs\.?|Miss|Mme\.?|Madame?|(?<!Mr\. )(?<!Ms\. )(?<!Mr )M\.(?=\s)|Dr\.?|Drs?\.|"
-    r"Prof(?:essor|\.)?|Eng\.?|Engr\.?|Ing\.|Arch\.|Lic\.|"
-    r"Shri|Smt\.?|Sh\.|Sig\.",
-    r"Sir|Dame|Lord(?!\s\w+\s(?:of\b|Chancellor))|Baroness(?!\s\w+\sof\b)|Sheikha?|Shaikha?|Prince(?=\s(?!and|"
+    r"Prof(?:essor|\.)?|Eng\.|Eng(?=\s[A-Z]\w+\s[A-Z])|Engr\.?|Ing\.|Arch\.|Lic\.|"
+    r"Shri|Shrimati|Smt\.?|Sh\.|Sig\.|Pandit|Sardar(?=\s[A-Z]\w+\s[A-Z])|Mlle\.?|Dra\.|Mx\.|"
+    r"(?:Ato|W[eoi]+zer[oa]?|W/ro|W/t|Kumari|Begum|Khun|Thiru|Chaudhry|Adv\.|Atty\.)(?=\s[A-Z][\w.]+\s[A-Z])|"
+    r"Se[nñ]ora?|Sra\.|Lic(?:da|enciad[oa])\.?|Monsieur|Herr|Frau|Fr[äa]ulein|Ir\.|Ts\.|Sr\.(?=\s[A-Z])|"
+    r"S\.\s?E\.(?:\s?M(?:me)?\.?)?|S\.?E\.?M\.?(?=\s)|Son\s+Excellence|Su\s+Excelencia|Exmo\.?|Y\.?A\.?B\.?(?=\s)|Y\.?B\.?(?=\s)|"
+    r"Yang\s+(?:Amat\s+)?Berhormat|Tuan\s+Yang\s+Terutama",
+    r"Sir|Dame|Lord(?!\s\w+\s(?:of\b|Chancellor))|Baroness(?!\s\w+\sof\b)|Sheikha?|Shaikha?|Shaykh|Sheik|Ayatollah|Hojatoleslam|Mawlawi|Mullah|Prince(?=\s(?!and|"
     r"of))|Princess|Sayyid|Sayed|Maulana|"
-    r"Reverend|Rev\.|Bishop|Archbishop|Cardinal|Monsignor|Mgr\.?|Alhaji|Alhadji|Cde\.?|Comrade|Dom(?=\s)",
+    r"Reverend|Rev\.|Bishop|Archbishop|Cardinal|Monsignor|Mgr\.?|(?:(?<=H\.E\. )|(?<=Hon\. )|(?<=Excellency )|"
+    r"(?<=Excellency, ))Chief(?=\s)|Alhaji|Alhadji|Al-?Haj(?=\s)|Mallam|El\s?Hadj(?=\s)|Cde\.?|Comrade|Dom(?=\s)",
     r"(?:Kebawah\s+Duli\s+)?(?:Yang\s+Maha\s+Mulia\s+)?Paduka\s+Seri\s+Baginda(?:\s+Sultan)?(?=\s)|"
-    r"Te\s+Beretitenti|Dato['’]?|Datuk|Datin|Dasho|Lyonpo|Lyonchhen|Ratu|Tan\s+Sri|Tun|Hajah?|Pehin|"
+    r"Te\s+Beretitenti|(?:Dato['’‘]?|Dat[ou]k|Datin)(?:\s+(?:Sri|Paduka|Wira|Indera|Patinggi|Amar))?|Orang\s+Kaya|"
+    r"Datu(?=\s)|Pengiran|Awang|Dayang|Tengku|Tunku|Dasho|Lyonpo|Lyonchhen|Ratu|Tan\s+Sri|Tun|Hajah?|Pehin|"
     r"(?<=Seri )Utama|Seri\s+Setia|Seri(?=\s)|Haji(?=\s)|Maître|"
     r"U(?=\s[A-Z])|Daw",
     r"Samdech(?:\s+(?:Akka\s+Moha\s+Sena\s+Padei\s+Techo|Moha\s+Borvor\s+Thipadei|Techo|Thipadei|Kralahom|"
     r"Pichey\s+Sena))?",
-    r"(?:Air\s+(?:Chief\s+|Vice[- ])?|Field\s+)?Marshal|(?:Rear|Vice)[- ]Admiral|Commodore|Captain(?!\sRegent)|Capt\.",
+    r"(?:Air\s+(?:Chief\s+|Vice[- ])?|Field\s+)?Marshal|(?:Rear|Vice)[- ]Admiral|Commodore|"
+    r"G[ée]n[ée]ral(?:\s+de\s+(?:Division|Brigade|Corps\s+d['’]Arm[ée]e)|\s+d['’]Arm[ée]e)|Contre-[Aa]miral|Captain(?!\sRegent)|Capt\.",
     r"(?<!Secretary )(?<!Secretary-)(?<!Director )(?<!Director-)(?<!Attorney )(?<!Governor )(?<!Governor-)"
     r"(?<!Surveyor-)"
     r"(?<!Solicitor-)(?<!Auditor-)(?<!Commissioner-)Gen(?:eral|\.)?(?=\s(?!Assembly|Secretar|Staff|Headquarters|Directorate|Department|Council|Debate))",
@@ -30,11 +37,11 @@ _HONORIFIC_WORDS = (
 )
 HONORIFICS = (
     rf"(?:(?:{'|'.join(_HONORIFIC_WORDS)})(?:(?<!Ambassador),(?=\s(?:the\s)?(?:Hon|Dr|Rt|Mr|Ms|Prof|Sir|Amb)))?"
-    r"(?:\s+|(?<=[A-Za-z]\.)(?=[A-Z][^\W\d_.])|(?<=-))){1,8}"
+    r"(?:\s+|(?<=[A-Za-z]\.)(?=[A-Z][^\W\d_.])|(?<=-))){1,10}"
 )
 """One or more honorifics, each with the blank after it."""
 _PARTICLE = (
-    r"(?:al|Al|el|El|bin|bint|ibn|bte|de|da|di|do|dos|du|del|della|la|le|van|von|der|den|ter|ten|av|"
+    r"(?:al|Al|el|El|bin|binti?|ibn|bte|bt\.|a/[lp]|s/o|de|da|di|do|dos|du|del|della|la|le|van|von|der|den|ter|ten|av|"
     r"af|y|e|i|dit|ul|ud|wa|ka|arap|ould|Ould|ag|Ag|ben|Ben|zu|san|o[gğ]l[uy]|uulu|[kq][iıy]z[iıy]|Dr\.?)"
 )
 _LETTER = r"[A-ZÀ-ÖØ-ÞĀĂĄĆĈĊČĎĐĒĔĖĘĚĜĞĠĢĤĦĨĪĬĮİĴĶĹĻĽĿŁŃŅŇŊŌŎŐŒŔŖŘŚŜŞŠŢŤŦŨŪŬŮŰŲŴŶŸŹŻŽƏȘȚ]"
@@ -65,7 +72,7 @@ _NO_NAME_WORDS = (
     r"Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b)"
 )
 _NAME_WORD = (
-    rf"(?:{_NO_NAME_WORDS}(?:(?:{_LETTER}\.)+{_LETTER}(?:[\w’'-]*\w|(?=[\s,;)]|$))|{_LETTER}\.(?:-?{_LETTER}\.)*|{_LETTER}(?=\s)|"
+    rf"(?:{_NO_NAME_WORDS}(?:(?:{_LETTER}\.)+{_LETTER}(?:[\w’'-]*\w|(?=[\s,;)]|$))|{_LETTER}\.(?:-?{_LETTER}\.)*|\.{_LETTER}(?=\s)|{_LETTER}(?=\s)|"
     rf"M[Dd]\.|St\.|[JS]r\.(?=[\s,;)]|$)|"
     rf"(?:[a-z]{{1,3}}['’-])?['‘ʻ]?{_LETTER}(?:(?:[\w’'‘ʻ-]|-[ ](?={_LETTER}))*\w)?))"
 )

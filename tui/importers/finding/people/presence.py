@@ -1,17 +1,16 @@
 """Who is present: those the opening names, those a verb says were there, those who sign; not those only spoken of."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from tui.core.statement import Passage
 from tui.importers.finding.people import signals
 from tui.importers.finding.people.attendance import attending, list_begins, roll_between
 from tui.importers.finding.people.delegations import side_led_in
 from tui.importers.finding.people.office import Office
 from tui.importers.finding.people.parts import Served, parts_of
 from tui.importers.finding.people.people import Candidate, candidates_in, lowered
-from tui.importers.finding.people.persons import HONORIFICS, NAME
+from tui.importers.finding.people.person_lines import LINES, OPENING, joined, lines_of_people, loose_lines
 from tui.importers.finding.people.roles import SAID, Place, ground_of, places_in, role_of, without_asides
 from tui.importers.finding.people.signal_words import CHAIR, CO_CHAIR, HOST, PARTICIPANT, REPRESENTATIVE
 from tui.importers.finding.people.signatures import signatures_in
@@ -21,8 +20,6 @@ from tui.importers.finding.veil import COUNTRY, veil
 from tui.importers.outline.wording import all_capitals
 from tui.importers.structure import Structure
 
-OPENING = 3
-"""Paragraphs that name the participants."""
 _NEAR = 200
 """Signs before a person among which the words stand that say for whom another speaks."""
 _SPEAKS_FOR = re.compile(r"\b[Ss]peaking\s+on\s+behalf\s+of\s+(?:the\s+)?$")
@@ -31,6 +28,9 @@ _OWN_THING = re.compile(
     r"call|words)\b"
 )
 """``Asta Lind's comprehensive proposal``: spoken of, by what is hers."""
+_CALLED_ON = re.compile(r"call(?:s|ed|ing)?[ ](?:up)?on$", re.IGNORECASE)
+_TO_DO = re.compile(r"[^.;,]{0,60}?[ ](?:not[ ])?to[ ](?!the\b|his\b|her\b|pay\b|discuss\b|exchange\b)[a-z]+")
+"""Behind whom the text calls on to do something: not whom anybody called on."""
 _REPORTED = re.compile(r"\b(?:reports?|proposals?|recommendations|findings|work|study)\s+(?:\w+\s+)?(?:of|by)\b[^.;]*$")
 """``the report of the Panel chaired by``: not who chairs the meeting."""
 _FOR_WHOM = re.compile(r"\b(?:represented|delivered|read|conveyed)(?:\s+out)?(?:\s+on\s+\w+\s+behalf)?\s+by\s*$")
@@ -48,7 +48,7 @@ _REPRESENTED = re.compile(
     r"\bon\s+behalf\s+of\s+(?:the\s+)?$"
 )
 _PRESIDED_BY = re.compile(
-    r"\b(?P<co>co-?)?(?:chaired|presided\s+over|(?P<host>hosted))\s+by\s+(?:the\s+)?$|\bunder\s+the\s+(?:chair\w*|presidency)"
+    r"\b(?P<co>co-?)?(?:chaired|presided\s+over|(?P<host>hosted))\s+by\s+(?:the\s+)?$|\bunder\s+the\s+(?P<joint>co-?|joint\s+)?(?:chair\w*|presidency)"
     r"\s+of\s+(?:the\s+)?$",
     re.IGNORECASE,
 )
@@ -74,57 +74,20 @@ def present_in(structure: Structure) -> Iterator[Present]:
     top = [*head.heading, *(passages[0].heading if passages else ())]
     begun = list_begins(top)
     above = head.heading[:begun]
-    for line in _joined(above):
+    for line in joined(above):
         yield from _in_heading(line, meeting)
     yield from (Present(each, role) for each, role in attending(top[begun:]))
-    names = [each.name for line in _joined(above) for each in candidates_in(line)]
-    for text, lead, opens in (*_lines(passages), *_loose(passages[begun < len(top) :])):
+    names = [each.name for line in joined(above) for each in candidates_in(line)]
+    for text, lead, opens in (*lines_of_people(passages), *loose_lines(passages[begun < len(top) :])):
         for present in _in_passage(text, lead, meeting, opens=opens):
             names.append(present.candidate.name)
             yield present
-    yield from (Present(each, role) for each, role in attending(roll_between(passages[1 : OPENING * _LINES])))
+    yield from (Present(each, role) for each, role in attending(roll_between(passages[1 : OPENING * LINES])))
     begun = list_begins(head.closing)
     yield from (Present(each, role) for each, role in attending(head.closing[begun:]))
     signed = list(signatures_in(list(head.closing[:begun]), names))
     chairs = len(signed) == 2 and any(_AS_CHAIRS.search(passage.text) for passage in passages[:8])
     yield from (Present(each, each.role or (CO_CHAIR if chairs else PARTICIPANT)) for each in signed)
-
-
-def _lines(passages: Sequence[Passage]) -> Iterator[tuple[str, str, bool]]:
-    """The passages as lines of people: an office below a name is in its line; with the words that lead in to them."""
-    paragraphs = 0
-    held: list[str] = []
-    lead, opens, land, last = "", True, "", ""
-    for passage in passages:
-        if passage.parent is not None and _is_land(passage.text):
-            land = passage.text.strip(" :–—-")
-            continue
-        joins = held and passage.parent is not None and lead == passages[passage.parent].text
-        if joins and _OFFICE_LINE.match(passage.text) and any(not each.office for each in candidates_in(held[-1])):
-            held[-1] = f"{held[-1]} {passage.text}"
-            continue
-        yield from ((text, lead, opens) for text in held)
-        paragraphs += passage.parent is None and not _goes_on(last, passage.text)
-        last = passage.text
-        lead = passages[passage.parent].text if passage.parent is not None else ""
-        land = land if passage.parent is not None else ""
-        held, opens = [f"{land}: {passage.text}" if land else passage.text], paragraphs <= OPENING
-    yield from ((text, lead, opens) for text in held)
-
-
-_LINES = 12
-"""Lines that each of the first paragraphs may have been read as."""
-
-
-def _loose(passages: Sequence[Passage]) -> Iterator[tuple[str, str, bool]]:
-    """Lines between the first passages that look like headings and name a person: the end of a list."""
-    for passage in passages[: OPENING * _LINES]:
-        yield from ((line, "", True) for line in passage.heading if _STYLED.match(line) or _SPEAKER.match(line))
-
-
-def _goes_on(last: str, text: str) -> bool:
-    """Whether a list of persons goes on that is printed as several paragraphs, each but the last left open."""
-    return bool(re.search(r"(?:[;,]|;?[ ]and)$", last.rstrip()) and _STYLED.match(text))
 
 
 _LIST_OF_PERSONS = re.compile(
@@ -133,39 +96,6 @@ _LIST_OF_PERSONS = re.compile(
     r"[Pp]articipants|[Ss]peakers|[Mm]embers|[Pp]anellists|[Aa]mbassadors)\b[^.;]{0,80}:|[Pp]articipants:?)\s*$"
 )
 """How the words end that lead in to a list of persons."""
-
-
-def _is_land(text: str) -> bool:
-    """Whether an item is nothing but the country whose people the next ones name."""
-    return bool(re.fullmatch(rf"{COUNTRY}[\s:–—-]*", veil(text).text)) if len(text) < _FULL_LINE else False
-
-
-_STYLED = re.compile(rf"[-–•*\s]*{HONORIFICS}{NAME}.*,")
-_SPEAKER = re.compile(
-    r"\W*(?:Moderator|Rapporteur|Facilitator|(?:Keynote )?[Ss]peaker|Panell?ist|Presenter)s?\s*:\s*\S"
-)
-"""``Moderator: Ms Asta Lind, ...``."""
-_OFFICE_LINE = re.compile(
-    r"(?:The\s+)?(?:[A-Z][\w-]+\s+){0,4}?(?:Minister|President|King|Emir|Amir|Sultan|Secretary|Premier|"
-    r"Chancellor|Governor)\b"
-)
-
-
-def _joined(lines: Sequence[str]) -> Iterator[str]:
-    """The lines of a heading, with long ones that go on put together."""
-    held = ""
-    for line in lines:
-        full = len(held.rpartition("\n")[2]) > _FULL_LINE and not re.search(r"[.!?:]$", held)
-        if full and (all_capitals(held) or re.search(r"[,;]$", held)) and not re.match(r"[\w ]{1,20}:", line):
-            held = f"{held}\n{line}"
-            continue
-        yield from (held.replace("\n", " "),) if held else ()
-        held = line
-    yield from (held.replace("\n", " "),) if held else ()
-
-
-_FULL_LINE = 58
-"""Signs of a line that the margin may have broken."""
 
 
 def _in_heading(printed: str, meeting: str) -> Iterator[Present]:
@@ -207,7 +137,24 @@ def _in_passage(printed: str, lead: str, meeting: str, *, opens: bool) -> Iterat
             candidate = replace(candidate, country=side)
         if number + 1 < len(people) and not candidate.country and _represents_next(text, candidate, people[number + 1]):
             candidate = replace(candidate, country=people[number + 1].country)
+        if not candidate.country:
+            candidate = replace(candidate, country=_whose_office(text, candidate.whole[1]))
         yield _present(text, lead, meeting, candidate, place, opens=opens)
+
+
+_REPRESENTS = re.compile(
+    r",?\s+\(?(?:who\s+)?(?:represent(?:ed|ing)|on\s+behalf\s+of)\s+(?:the\s+)?(?=[A-Z\ue001-\ue003])"
+)
+
+
+def _whose_office(text: str, at: int) -> str:
+    """The country whose office somebody stands for: ``representing the President of Norway``."""
+    behind = text[at : at + _NEAR]
+    found = _REPRESENTS.match(behind)
+    parts = parts_of(behind, veil(behind)) if found else []
+    first = parts[0] if parts else None
+    near = found and isinstance(first, Office) and first.whole <= found.end()
+    return first.served if near and isinstance(first, Office) and first.of_country else ""
 
 
 def _represents_next(text: str, candidate: Candidate, following: Candidate) -> bool:
@@ -227,6 +174,8 @@ def _present(text: str, lead: str, meeting: str, candidate: Candidate, place: Pl
         text[candidate.end : candidate.whole[1]]
     )
     if candidate.office.casefold().startswith("former") and not there and not (signal and signal.part == "yes"):
+        return named
+    if signal and _CALLED_ON.search(signal.words) and _TO_DO.match(place.behind):
         return named
     role = role_of(text, candidate, place, lead, meeting)
     if role == PARTICIPANT and _OWN_THING.match(text, candidate.end):
@@ -283,4 +232,4 @@ def presiding_offices(structure: Structure) -> Iterator[tuple[str, str, str]]:
             if found := _PRESIDED_BY.search(passage.text[max(0, begin - 60) : begin]):
                 served = part.served if isinstance(part, Office) else part.meant
                 title = part.titled(passage.text) if isinstance(part, Office) else ""
-                yield title, served, HOST if found["host"] else CO_CHAIR if found["co"] else CHAIR
+                yield title, served, HOST if found["host"] else CO_CHAIR if found["co"] or found["joint"] else CHAIR

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 
 from tui.importers.finding.people import signals
+from tui.importers.finding.people.chairs import chairs_by_election, chairs_by_title
 from tui.importers.finding.people.people import Candidate
 from tui.importers.finding.people.signal_words import CHAIR, CO_CHAIR, HOST, OBSERVER, PARTICIPANT, REPRESENTATIVE
 from tui.importers.finding.sentences import sentence_after, sentence_before
@@ -14,7 +15,7 @@ _LISTED = re.compile(
 )
 _LIST_GAP = re.compile(
     r"[\s,;)~]*(?:(?:and|as\s+well\s+as|&|together\s+with|along\s+with|or|also|in\s+person)[\s,]*)?(?:by|of|"
-    r"from|for|to|the|with)?[\s,]*(?:the\s*)?"
+    r"from|for|to|the)?[\s,]*(?:the\s*)?"
 )
 _ONLY_AND = re.compile(r",?\s+(?:and|&)\s+(?:by\s+|of\s+)?(?:the\s+)?")
 _ASIDE = re.compile(r"\([^()]{0,200}\)|,[ ]who[ ][^,;.()~]{1,80},(?=[ ](?:and|as[ ]well[ ]as)[ ])")
@@ -131,13 +132,21 @@ def role_of(
     if role := signals.after(place.after if place.last else "") or (
         signals.after(place.behind) if place.count > 1 else ""
     ):
-        return CO_CHAIR if role == CHAIR and place.joined_by_and and "who" not in place.behind[:30].split() else role
+        together = place.joined_by_and or place.count > 2
+        return CO_CHAIR if role == CHAIR and together and "who" not in place.behind[:30].split() else role
     if governed in (CHAIR, HOST):
         return governed
+    return _of_office(candidate, place, meeting, titles=titles) or governed
+
+
+def _of_office(candidate: Candidate, place: Place, meeting: str, *, titles: bool) -> str:
+    """The role of who is elected to the chair, or has it by ``titles``; empty where nothing says so."""
+    if place.count == 1 and chairs_by_election(place.before, place.behind, meeting):
+        return CHAIR
     if not titles or signals.elected(place.before):
-        return governed
-    titled = signals.chairs_by_title(f", {candidate.chairs}", meeting) if candidate.chairs else ""
-    return titled or signals.chairs_by_title(place.after, meeting) or governed
+        return ""
+    titled = chairs_by_title(f", {candidate.chairs}", meeting) if candidate.chairs else ""
+    return titled or chairs_by_title(place.after, meeting)
 
 
 def without_asides(before: str) -> str:

@@ -36,6 +36,8 @@ class Row:
     """The office that is named once for several: ``the Presidents of``."""
     shared_for: str = ""
     """The country that the list of a shared office pairs with this person."""
+    beside: tuple[Part, ...] = ()
+    """The shared office and the country that stand before this person of its list."""
 
     @property
     def offices(self) -> tuple[Office, ...]:
@@ -85,15 +87,40 @@ def rows_of(parts: Sequence[Part], veiled: str, *, listed: bool = False) -> list
     for number, (at, person) in enumerate(persons):
         following = persons[number + 1][0] if number + 1 < len(persons) else len(parts)
         ways = _further(parts, veiled, ways, (at, person), following, at in shared)
+    several = sum(_bracketed(parts, veiled, at) for at, _ in persons) > 1
     best = min(ways.values(), key=lambda way: way.cost)
     made: list[Row] = []
     for (at, person), (before, after) in zip(persons, best.sides(), strict=True):
         row = Row(person, tuple(parts[at - before : at]), tuple(parts[at + 1 : at + 1 + after]))
         if at in shared and not row.offices:
-            row = Row(row.person, (), (), *shared[at])
-        if row.person.sure or _kept(row, veiled) or (listed and " " in row.person.name):
+            row = Row(row.person, (), (), *shared[at], _beside(parts, at, shared[at][0]))
+        named = listed or (
+            _bracketed(parts, veiled, at)
+            and (several or _BY.search(veiled, max(0, row.person.start - 9), row.person.start))
+        )
+        if row.person.sure or _kept(row, veiled) or (named and " " in row.person.name):
             made.append(row)
     return made
+
+
+_BY = re.compile(r"\bby[ ](?:the[ ])?$")
+
+
+def _bracketed(parts: Sequence[Part], veiled: str, at: int) -> bool:
+    """Whether a country stands in brackets behind a name: ``Asta Lind (Norway)``."""
+    if at + 1 >= len(parts) or not isinstance(part := parts[at + 1], Served) or not part.is_country:
+        return False
+    return (
+        bool(re.fullmatch(r"[ ]\((?:the[ ])?", gap(veiled, parts[at], part))) and veiled[part.end : part.end + 1] == ")"
+    )
+
+
+def _beside(parts: Sequence[Part], at: int, shared: Office) -> tuple[Part, ...]:
+    """What of a list that shares an office stands before one of its persons: the office, a country."""
+    first = at
+    while first and parts[first] is not shared and (isinstance(parts[first - 1], Served) or parts[first - 1] is shared):
+        first -= 1
+    return tuple(parts[first:at])
 
 
 def _further(
@@ -222,5 +249,5 @@ def _kept(row: Row, veiled: str) -> bool:
 
 def first_and_last(row: Row) -> tuple[int, int]:
     """From the first to the last of a person's parts."""
-    whole = (*row.before, row.person, *row.after)
+    whole = (*row.beside, *row.before, row.person, *row.after)
     return min(begins(part) for part in whole), max(ends(part) for part in whole)

@@ -18,6 +18,7 @@ LED = (
         (
             rf"co-?[ ]?(?:chaired|presided|hosted)(?:[ ]+\w+)?{_BY}",
             rf"jointly[ ](?:chaired|presided[ ]over){_BY}",
+            r"under[ ](?:the[ ]|their[ ])?(?:co-?|joint[ ])(?:presidenc(?:y|ies)|chair\w*|leadership)[ ]+of",
             r"co-?chair(?:person|man|men)?s?(?:hip)?[ ]+of(?![ ]the[ ](?:meeting|session|conference|summit)\b)",
             r"co-?chairs?,?[ ](?!countr|of\b)",
         ),
@@ -50,7 +51,7 @@ LED = (
             r"represented[ ]by\b",
             r"\bmessages?[ ]+(?:of|from)\b[^.;]{0,160}[ ](?:delivered|read|conveyed)(?:[ ]out)?"
             r"(?:[ ]on[ ]\w+[ ]behalf)?[ ]by\b",
-            r"\bby[ ](?:its|their)\b",
+            r"(?<!accompanied[ ])(?<!joined[ ])(?<!assisted[ ])(?<!signed[ ])(?<!received[ ])\bby[ ](?:its|their)\b",
         ),
     ),
     (
@@ -68,7 +69,8 @@ LED = (
 SPOKEN_OF = (
     r"thank\w*|gratitude|appreciat\w+|commend\w*|prais\w+|congratulat\w+|endors\w+|recogni[sz]\w+",
     r"best[ ]wishes|farewell",
-    r"condolences|tribute|memory|the[ ]late|mourn\w*|passing|death|demise|assassination|attack[ ]on",
+    r"condolences|tribute|memory|the[ ]late|mourn\w*|passing|killing|murder|execution|imprisonment|illness|"
+    r"death|demise|assassination|attack[ ]on",
     r"appointment|appointed|appoints?|nominat\w+|sworn|swearing|succeed\w*|predecessor|in[ ]place[ ]of|instead[ ]of",
     r"(?:re-)?election[ ]of|victory[ ]of|former",
     r"release[ ]of|arrest\w*|detention|trial|regime|decree[ ]of|vision[ ]of",
@@ -76,6 +78,15 @@ SPOKEN_OF = (
     r"requests?|requested|urge[sd]?|called?[ ]upon|calls?[ ]on|asks?|asked|support(?:s|ed)?[ ](?:for|to)",
     r"mandate[sd]?(?!\ rep)|entrust\w+|instructed|directed|invit(?:ed|es?)",
     r"welcomed?[ ]the[ ](?:proposal|initiative|offer|decision|announcement|statement|report|visit|efforts|adoption)",
+    r"(?:transition|process|efforts|panel|commission|initiative|mediation|negotiations?|campaign|operations?|coalition|"
+    r"(?<!the[ ])government|administration|force|investigation|inquiry|reforms?|programme|movement|opposition|party|"
+    r"mechanism|facilitation|reconciliation|good[ ]offices|endeavours|endeavors)"
+    r"(?:[ ](?:in|of|on|for|to|by)[ ][^.;,~]{1,60})?,?[ ](?:(?:which|that)[ ](?:is|are|was|were)[ ])?"
+    r"(?:being[ ]|currently[ ]|jointly[ ]|ably[ ])?(?:led|headed|(?:co-?)?chaired|facilitated|mediated|"
+    r"spearheaded|undertaken|"
+    r"steered|deployed|made)[ ]by",
+    r"(?:(?:the|its|this)[ ](?:work|role|contribution|reports?|findings|mandate)|commend\w*|prais\w+)\b[^.;~]{0,120}?"
+    r"\b(?:led|headed|(?:co-?)?chaired|facilitated|mediated)[ ]by",
     r"efforts[ ]of|initiative[ ](?:of|by)|work[ ]of|leadership[ ]of(?<!under[ ]the[ ]leadership[ ]of)",
 )
 """Those only thanked, mourned, asked, quoted."""
@@ -86,6 +97,8 @@ THERE = (
     r"(?:attending|present|participating|taking[ ]part|speaking|attendance|attended|participated|spoke)\b"
     r"(?:[^.;,]{0,60}[ ](?:were|was|are|is)\b|[^.;,]{0,40}:)",
     r"\bpresent\b[^.;]{0,60}[ ]were\b",
+    r"\b(?:attended|joined|participated|took[ ]part|were[ ]present|was[ ]attended)\b[^.;~]{0,100}?[,–—(][ ]?"
+    r"(?:among[ ](?:them|whom|others|those[ ]present)|including|notably|in[ ]particular|inter[ ]alia|such[ ]as)\b",
     r"(?:participants?|delegations?|speakers?|leaders|members|invitees|guests|signatories)\b[^.;]{0,80}?"
     r"\b(?:included|comprised|consisted[ ]of|in[ ]attendance|were|was|are|is)\b",
     r"\bincluded\b|\bbetween\b|\bwe,|hosted|received|welcomed[ ](?!the[ ])",

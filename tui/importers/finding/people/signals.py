@@ -156,40 +156,6 @@ def for_another(words: str) -> bool:
     return bool(_FOR_ANOTHER.match(words))
 
 
-_CHAIR_OF = re.compile(
-    r",?[ ](?:and[ ]|as[ ]|in[ ](?:his|her)[ ]capacity[ ]as[ ])*(?:the[ ])?(?:(?:current|present|sitting|"
-    r"acting|Acting|Stand-[Ii]n|stand-in)[ ])?"
-    r"(?P<co>Co-?)?[Cc]hair(?:person|man|woman)?\b(?:[ ]of[ ](?:the[ ])?(?P<body>[^,;.()]{2,80}))?"
-)
-_MEETING = re.compile(
-    r"(?:(?:this|current|present|joint|\w+)[ ]){0,2}?(?:meeting|conference|summit|session|council|authority|"
-    r"assembly|commission|forum)\b",
-    re.IGNORECASE,
-)
-_OTHER_BODY = re.compile(
-    r"\b(?:Executive|Board|Standing|Management|Committee|Bank|Panel|Team|Working)\b|[A-Z]\w+ Commission\b"
-)
-
-
-def chairs_by_title(words: str, meeting: str) -> str:
-    """``and current Chair of the Authority``: the role, where the body is the meeting or whose meeting it is."""
-    found = _CHAIR_OF.match(words)
-    if not found:
-        return ""
-    body = (found["body"] or "").strip()
-    own = not body or bool(_MEETING.match(body)) or any(word in meeting for word in _names_in(body))
-    if not own or _OTHER_BODY.search(body):
-        return ""
-    return CO_CHAIR if found["co"] else CHAIR
-
-
-def _names_in(body: str) -> list[str]:
-    """The words of a body that name it: letters, or all of its words with capitals together."""
-    letters = re.findall(r"\b[A-Z]{2,}\b", body)
-    whole = " ".join(re.findall(r"[A-Z][\w’'-]+", body))
-    return [*letters, *([whole] if len(whole.split()) > 1 else [])]
-
-
 _TOOK_PART = re.compile(
     r"[^.;]{0,60}?\b(?:attended|participated|took[ ]part|(?:was|were)[ ](?:also[ ]|equally[ ]|"
     r"in[ ])?(?:present|in[ ]attendance|attendance)|joined|"

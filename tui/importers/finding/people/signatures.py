@@ -15,6 +15,7 @@ from tui.importers.finding.people.office_words import no_name
 from tui.importers.finding.people.parts import Person, Served, parts_of, plain_name
 from tui.importers.finding.people.people import Candidate, candidates_in, lowered
 from tui.importers.finding.people.persons import HONORIFICS, LETTERS_AFTER, NAME
+from tui.importers.finding.people.signature_rows import rejoined
 from tui.importers.finding.veil import DEMONYM, veil
 from tui.importers.outline.wording import all_capitals
 
@@ -51,7 +52,7 @@ class _Block:
 def signatures_in(lines: Sequence[str], known: Collection[str] = ()) -> Iterator[Candidate]:
     """Everyone who signs; ``known`` are names that the text has, which tell where one of two names ends."""
     heading: list[str] = []
-    for block in _blocks([_SIGNED.sub("\t", line).strip() for line in lines], known):
+    for block in _blocks(rejoined([_SIGNED.sub("\t", line).strip() for line in lines]), known):
         if block.codes or not (block.names or block.whole):
             heading = block.codes if block.headed else []
         elif len(heading) == 1:
@@ -179,7 +180,9 @@ def _codes(line: str) -> list[str]:
 def _is_codes(line: str) -> bool:
     """Whether nothing but countries and bodies stands in a line."""
     left = re.sub(
-        rf"[Tt]he\s|[\ue001\ue002]\ue000*|{DEMONYM}|[\s,:;()/–—-]|\band\b|Government of", "", veil(_plain(line)).text
+        rf"[Tt]he\s|[\ue001\ue002]\ue000*|{DEMONYM}|[\s,:;()/–—-]|\band\b|Government of|\bof\b",
+        "",
+        veil(_plain(line)).text,
     )
     return not left
 
@@ -189,7 +192,10 @@ def _person_behind(line: str) -> bool:
 
 
 def _offices(line: str, names: int = 1) -> list[str]:
-    """The titles of a line that begins with an office; ``names`` stand above it."""
+    """The titles of a line that begins with an office; ``names`` stand above it; one of each cell."""
+    if "\t" in line.strip():
+        cells = [_offices(cell.strip()) for cell in line.strip().split("\t")]
+        return [cell[0] for cell in cells] if all(cells) else []
     plain = _plain(line)
     parts = parts_of(plain, veil(plain))
     offices = [part for part in parts if isinstance(part, Office)]
@@ -221,10 +227,18 @@ def _names(line: str, count: int, known: Collection[str]) -> list[str]:
     )
 
 
+_WITHIN = re.compile(r"\b(?:bin|binti|bint|bte|ibn|al|ben)\s$", re.IGNORECASE)
+"""Behind it stands no other's honorific: ``Asta bin Haji Lind``."""
+
+
 def _parted(line: str, known: Collection[str], count: int = 0) -> list[str]:
     """The names of a line in columns; empty where nothing tells where one ends."""
     words = line.split()
-    styled = [found.start() for found in re.finditer(rf"(?:^|(?<=\s)){HONORIFICS}", _plain(line))]
+    styled = [
+        found.start()
+        for found in re.finditer(rf"(?:^|(?<=\s)){HONORIFICS}", _plain(line))
+        if not _WITHIN.search(line[: found.start()])
+    ]
     if len(styled) > 1 and styled[0] == 0 and count in (0, len(styled)):
         return [line[a:b].strip(" ,") for a, b in zip(styled, [*styled[1:], len(line)], strict=True)]
     for name in known:
