@@ -68,9 +68,8 @@ def _opens_preamble(slices: Sequence[Slice], at: int) -> bool:
     """Whether clauses below are paragraphs: recitals, which a line that enacts or a number ends, or what is done."""
     if at and slices[at].opener is None and is_recital(slices[at - 1].text) and _enacts(slices[at].text):
         return True
-    speaks = slices[at].opener is None and names_speaker(slices[at].text)
-    if speaks and at + 1 < len(slices) and is_operative(slices[at + 1].text):
-        return True
+    if _speaks(slices, at):
+        return not any(_speaks(slices, other) for other in range(len(slices)) if other != at)
     index = at + 1
     while index < len(slices) and leaves_open(slices[index].text) and label_at(slices[index].text) is None:
         index += 1
@@ -79,6 +78,12 @@ def _opens_preamble(slices: Sequence[Slice], at: int) -> bool:
     return slices[index].opener is not None or (
         ending(slices[index].text) in ":：" and not names_person(slices[index].text)
     )
+
+
+def _speaks(slices: Sequence[Slice], at: int) -> bool:
+    """Whether a line names who speaks, and what it does stands below: the statement, unless it says so time and again."""
+    named = slices[at].opener is None and names_speaker(slices[at].text)
+    return named and at + 1 < len(slices) and is_operative(slices[at + 1].text)
 
 
 def _enacts(text: str) -> bool:
