@@ -10,6 +10,7 @@ from tui.importers.outline.days import days_in
 from tui.importers.outline.instruments import instrument_in, names_meeting, speaks_of_meeting
 from tui.importers.outline.labels import counted
 from tui.importers.outline.page_lines import is_page_line
+from tui.importers.outline.page_record import record_end
 from tui.importers.outline.place_and_day import is_place_and_day
 from tui.importers.outline.places_named import place_in_line
 from tui.importers.outline.recitals import is_recital, is_salutation
@@ -30,6 +31,8 @@ _MAY_HEAD = ("other", "motto", "forum", "meeting", "letterhead", "note")
 """Kinds of lines that may head a paragraph."""
 _TITLES = 4
 """Among how many first blocks a title is looked for."""
+_RECORD = 30
+"""Blocks among which the record of a page may stand."""
 _LEAST_SPEAKING = 8
 _LONGEST_TITLE = 80
 _LONGEST = 2000
@@ -72,8 +75,12 @@ def first_of(slices: Sequence[Slice]) -> int:
     """Where the first paragraph begins: the first number, or running text before it."""
     lines = 0
     named = False
+    begin = record_end([piece.text for piece in slices[:_RECORD]])
     for index, piece in enumerate(slices):
         block = piece.block
+        if index < begin and not piece.opener:
+            named = named or bool(instrument_in(block.text))
+            continue
         if piece.opener or is_salutation(block.text):
             return index
         if is_page_line(block.text):

@@ -55,6 +55,7 @@ _LABEL = re.compile(
     r"release\s+(?:details|type|content|date)|related\b|media\s+contact|no\s+content|historical\s+archive|attachments?|contents?$|home(?:\s*page)?$|about$|"
     r"for\s+(?:further|more)\s+information|(?:this|the)\s+(?:article|page|website|site|web\s?page|content|story|post|news\s+item)\b|read\s+(?:the\s+original|other|this)\b|"
     r"(?:photo|picture|image|figure|caption|video|watch)\b|willkommen\b|welcome$|welcome\s+to\b|bienvenue\b|bienvenid\w+\b|stand:|"
+    r"this\s+was\s+published\s+under\b|get\s+emails?\s+about\b|"
     r"(?:news|events|documents|english|français|español|deutsch|русский|archive|overview\s+page|details|comments?)$|article\s+\(archive\)|list\s+of\s+links)",
     re.IGNORECASE,
 )
