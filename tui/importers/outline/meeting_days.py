@@ -24,7 +24,7 @@ SENTENCE = re.compile(
 )
 _RECALLS = re.compile(r"(?:\W*(?:[A-Z][a-z]+\s)?)?(?:recall|noting|notes|welcom|reaffirm|bearing)", re.IGNORECASE)
 _FOLLOWS = re.compile(
-    r"(?:Following|After|Further\s+to|Pursuant\s+to|Building\s+on|As\s+a\s+follow-up\s+to)\b[^.;]{0,200}?\b\d{4},\s+(?=[Tt]he|[Ww]e|\d|[A-Z])"
+    r"(?:Following|After|Further\s+to|Pursuant\s+to|Building\s+on|As\s+a\s+follow-up\s+to)\b[^.;]{0,200}?\b\d{4},\s+(?!(?:and|in|at|on|as|which|where|who|held|hosted|chaired|convened)\b)(?=\w)"
 )
 _EARLIER = re.compile(
     r"\b(?:adopted|signed|dated|recalling)\b[^,]{0,30}$|\b(?:since|until|before|by|after)\s+(?:the\s+)?(?:end\s+of\s+)?$|"
@@ -56,9 +56,12 @@ _ISSUED = 31
 
 
 def main_clause(opening: str) -> str:
-    """The opening without what it follows on: ``Following talks in Port Alba on 2 March 2031, the Ministers``."""
-    found = _FOLLOWS.match(opening)
-    return opening[found.end() :] if found and days_in(opening[found.end() : found.end() + 400]) else opening
+    """The opening without what its sentences follow on: ``Following talks in Port Alba on 2 March 2031, the Ministers``."""
+    kept: list[str] = []
+    for sentence in SENTENCE.split(opening):
+        found = _FOLLOWS.match(sentence)
+        kept.append(sentence[found.end() :] if found and days_in(sentence[found.end() : found.end() + 400]) else sentence)
+    return " ".join(kept)
 
 
 def days_of_meeting(

@@ -10,7 +10,7 @@ from tui.importers.outline.days import Days
 from tui.importers.outline.head_line import Line
 from tui.importers.outline.instruments import speaks_of_meeting
 from tui.importers.outline.meeting_days import main_clause
-from tui.importers.outline.places_named import place_at_end, place_beside, place_of_meeting, says_subject
+from tui.importers.outline.places_named import place_at_end, place_beside, place_of_meeting, place_of_today, says_subject
 from tui.importers.outline.wording import words_in
 
 _REMOTE = re.compile(
@@ -52,7 +52,9 @@ def place_of(lines: Sequence[Line], opening: str, below: Sequence[Line], met: Da
     agency = _AGENCY.match(opening)
     reported = place_beside(agency["place"]) if agency else ""
     released = (line.place for line in lines if line.kind == "published")
-    return next(filter(None, (*others, reported, *named, closing, *signed, *towns, *released)), "")
+    seats = (line.place for line in lines if line.kind == "letterhead")
+    today = place_of_today(opening)
+    return next(filter(None, (*others, reported, today, *named, closing, *signed, *towns, *released, *seats)), "")
 
 
 def _of_title(line: str, met: Days | None) -> str:

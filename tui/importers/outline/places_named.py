@@ -22,6 +22,11 @@ _WELCOMED_TO = re.compile(
 )
 _IN_NEAR_DAY = re.compile(rf"\b(?:in|at)\s+(?:the\s+(?:city|town)\s+of\s+)?{_PLACE},?\s+(?:on|from|between|during)\b")
 _AFTER_DAY = re.compile(rf"\d\s*,?\s+(?:in|at)\s+(?:the\s+(?:city|town|capital)\s+of\s+)?{_PLACE}")
+_TODAY_IN = re.compile(
+    rf"\b(?:met|held|chaired|hosted|opened|convened|gathered|discussed|adopted|signed|agreed|concluded|launched|began|ended|attended|received)\b"
+    rf"[^.;]{{0,120}}?\b(?:today|here)\s*,?\s(?:in|at)\s+(?:the\s+(?:city|town|capital)\s+of\s+)?{_PLACE}"
+)
+_OPENING = 1000
 _AT_HOUSE = re.compile(rf"\bat\s+the\s+{_PLACE}")
 _VISITED = re.compile(rf"\bvisited\s+(?:the\s+)?{_PLACE}")
 _DIRECT = re.compile(
@@ -48,6 +53,7 @@ _NO_PLACE_LIST = (
     "consulate secretariat bureau agency spokesperson spokesman department date place venue subject source title "
     "text full annex appendix draft final restricted confidential limited original english french spanish russian "
     "arabic chinese translation version archive historical update updated attachment attachments contact contacts "
+    "mon tue tues wed thu thur thurs fri sat sun monday tuesday wednesday thursday friday saturday sunday "
     "content immediate xinhua afp reuters spa tass immediately publication published action plan policy programme "
     "program initiative process framework joint ordinary extraordinary resolution decision agreement treaty "
     "protocol memorandum understanding members participants delegations leaders heads state president presidency "
@@ -156,6 +162,12 @@ def _is_name(words: str) -> bool:
         return False
     plain = _HOUSES.sub("", words)
     return not any(word.strip(".,'’").casefold() in _NO_PLACE_WORDS for word in plain.split())
+
+
+def place_of_today(opening: str) -> str:
+    """Where the first sentences say that somebody met today: ``chaired today in Port Alba``; else empty."""
+    found = _TODAY_IN.search(opening[:_OPENING])
+    return _trimmed(found["place"]) if found and _is_name(found["place"]) else ""
 
 
 def place_of_meeting(text: str, met: Days | None = None) -> str:

@@ -20,6 +20,7 @@ _STEP = 1.5
 """How much further in the items of an inner list stand, at least."""
 _PARTED = re.compile(r";\s*(?:and|or|and/or)?$")
 _LEAST_PARTED = 2
+_JOINS = re.compile(r"(?:and|or|and/or)\b\W*", re.IGNORECASE)
 _STYLED = re.compile(r"(?:H\.?\s?E\.|H\.?\s?M\.|His\s|Her\s|Hon(?:ourable|orable|\.)|The\s(?:Rt\.?\s)?Hon|Rt\.?\s|Right\sHon)")
 """How an entry begins that names somebody, in a list below a lead-in."""
 _OPEN = re.compile(r"(?:\b(?:of|by|and|the|with|for|to|representing|Mr|Ms|Mrs|Dr)\.?|[(–-])$")
@@ -54,8 +55,9 @@ def _parted(lines: "Sequence[Line]") -> set[int]:
         inside = sum(";" in _PARTED.sub("", lines[i].text) for i in stretch)
         below = [i + 1 for i in ends if i + 1 in stretch]
         opened = all(lines[i].text[:1].isupper() for i in below)
+        joined = {i for i in below if _JOINS.fullmatch(lines[i].text)}
         if len(ends) >= _LEAST_PARTED and not inside and opened:
-            found.update(below)
+            found.update(set(below) - joined)
         if stretch.start and ending(lines[stretch.start - 1].text) in ":：":
             named = [i for i in stretch if _STYLED.match(lines[i].text) and not _OPEN.search(lines[i - 1].text)]
             found.update(named if len(named) >= _LEAST_NAMED else ())
