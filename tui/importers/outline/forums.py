@@ -10,9 +10,13 @@ from tui.loaders.vocabulary import entries
 _NOUN = (
     r"(?:Dialogue|Forum|Council|Group|Alliance|Partnership|Initiative|Community|Association|Union|League|Organi[sz]ation|"
     r"Process|Compact|Network|Cooperation|Commission|Format|Platform|Commonwealth|Triangle|Coalition|Movement|Club|Bloc|"
-    r"Assembly|Committee|Conference|Quad|Pact|Treaty|Framework|Convention|Authority|Agreement)"
+    r"Assembly|Committee|Conference|Quad|Quartet|Troika|Pact|Treaty|Framework|Convention|Authority|Agreement)"
 )
 _CAPITAL = r"(?:[A-ZÀ-ÞА-Я0-9+][\w’'.+/–-]*)"
+_NO_MEETING = (
+    r"(?!(?:Ministerial|Ministers?|Meetings?|Summits?|Conference|Joint|Foreign|High|Co-?[Cc]hairs?|Chairs?|Leaders?|Communiqu|Statement|"
+    r"Declaration|Final|Press|Senior|In|On|At)\b)"
+)
 _NAMED = re.compile(
     rf"(?:\"[^\"]{{3,60}}\"|“[^”]{{3,60}}”|{_CAPITAL}(?:\s(?:(?:and|plus|&|\+)\s)?{_CAPITAL}){{0,6}}?)\s{_NOUN}(?:\s{_NOUN}){{0,2}}(?![\w’'–-])"
     rf"(?:\sfor\s(?:the\s)?{_CAPITAL}(?:\s{_CAPITAL}){{0,4}}(?:\sof\s(?:the\s)?{_CAPITAL}(?:\s{_CAPITAL})?)?)?"
@@ -28,6 +32,11 @@ _PARTNERS = re.compile(
     r"Process|Cooperation|Format|Ministerial|Initiative)(?:\s(?:Meeting|Dialogue|Summit|Commission|Consultations|Conference|on\s[A-Z]\w+(?:\s[A-Z]\w+)?))?(?![\w’'-])"
 )
 """A format of partners: ``Delta-Japan Foreign Ministers' Meeting``."""
+_ABOUT = re.compile(
+    rf"(?:(?:{_CAPITAL}\s){{0,3}}(?:Contact|Support|Core|Consultative|Donors?|Action|Monitoring|Follow-up|Follow-Up|Implementation)\sGroup\s(?:on|for|of)"
+    rf"|(?:Group\sof\s)?Friends\s(?:of|for))\s(?:the\s)?{_NO_MEETING}{_CAPITAL}(?:(?:\s(?:and|to|of|against)(?:\sthe)?)?\s{_NO_MEETING}{_CAPITAL}){{0,4}}"
+)
+"""A group that is named by what it cares for: ``Contact Group on Alba``, ``Friends of Alba``."""
 _OF_ASEAN = re.compile(
     r"ASEAN-(?:[A-Z][\w.]*\s?)+?(?=\s(?:Summit|Commemorative|Foreign|Post|Ministerial|Special|Meeting|Joint|Leaders))"
 )
@@ -90,6 +99,9 @@ def forum_in(line: str) -> str:
     shouted = all_capitals(line)
     readable = _SMALL.sub(lambda word: word[0].lower(), line.title()) if shouted else line
     known = next(_listed(pattern, line), None)
+    cared = _ABOUT.search(readable)
+    if cared and not (known and known.start() < cared.start()):
+        return _as_printed(_LEADING.sub("", cared[0]), line, readable)
     for form in (_OF_ASEAN, _PARTNERS):
         for found in form.finditer(readable):
             name = _LEADING.sub("", found[0]).strip()

@@ -28,6 +28,8 @@ _OF_OFFICE = re.compile(
     r"Secretary\S*|Head|Deputy|Governor|Speaker)\s+(?:of\s+)?(?:the\s+)?$",
     re.IGNORECASE,
 )
+_MEMBERS = re.compile(r"\s\([^()]{2,200},[^()]{2,200}\)")
+"""Who belongs to a body, in brackets behind its name."""
 _BILATERAL = re.compile(r"\b(?:visit|between)\b", re.IGNORECASE)
 _NAME_KIND = ("named", "document", "headline", "instrument", "meeting", "forum", "other")
 _OPENING = 3
@@ -144,7 +146,7 @@ def _forum(title: str, lines: Sequence[Line], opening: str) -> str:
 
 def _forum_opening(opening: str) -> str:
     """The forum that the first sentence names, where it is not the house of somebody's office."""
-    first = next(iter(SENTENCE.split(opening)), "")[:400]
+    first = _MEMBERS.sub("", next(iter(SENTENCE.split(opening)), "")[:400])
     forum = forum_in(first)
     return "" if forum and _OF_OFFICE.search(first[: first.find(forum)]) else forum
 
