@@ -12,7 +12,7 @@ from tui.importers.outline.labels import counted
 from tui.importers.outline.page_lines import is_page_line
 from tui.importers.outline.page_record import record_end
 from tui.importers.outline.place_and_day import is_place_and_day
-from tui.importers.outline.places_named import place_in_line
+from tui.importers.outline.places_named import is_said_place, place_in_line
 from tui.importers.outline.recitals import is_recital, is_salutation
 from tui.importers.outline.section_names import SECTION
 from tui.importers.outline.slices import Slice
@@ -140,10 +140,15 @@ def _is_about_itself(text: str) -> bool:
     return bool(_ABOUT_ITSELF.match(text)) and words_in(text) <= 60
 
 
-def heading_of_first(above: Sequence[Block]) -> tuple[tuple[Block, ...], list[str]]:
+def heading_of_first(above: Sequence[Block], text: str) -> tuple[tuple[Block, ...], list[str]]:
     """The lines above the text, and the last of them that head its first paragraph rather than the statement."""
     cut = len(above)
-    while cut > 1 and _is_section_line(above[cut - 1], above[: cut - 1]) and _may_head(above[:cut]):
+    while (
+        cut > 1
+        and not is_said_place(above[cut - 1].text, text)
+        and _is_section_line(above[cut - 1], above[: cut - 1])
+        and _may_head(above[:cut])
+    ):
         cut -= 1
     return tuple(above[:cut]), [printed(b) for b in above[cut:]]
 

@@ -36,6 +36,7 @@ _SINCE = re.compile(
 )
 """Before a day these speak of another meeting: ``since the first Harbour Summit, held in Oslo on 17 April 2028``."""
 _TODAY = re.compile(r"\b(?:today|this\s+day|aujourd['’]hui|hoy|heute|сегодня)\b", re.IGNORECASE)
+_ISSUES = re.compile(r"\b(?:issued|released|made|gave|announced)\b", re.IGNORECASE)
 _AND_IN = re.compile(r"\s+and\s+(?:in|at)\s+[A-Z][\w’' -]{2,30}\s+(?:from|on)\s+")
 _YEAR = re.compile(r"(?<![\d/.-])((?:19|20)\d\d)(?![\d/-])")
 _ANY_YEAR = re.compile(r"(?<!\d)((?:19|20)\d\d)(?!\d)")
@@ -60,7 +61,9 @@ def main_clause(opening: str) -> str:
     kept: list[str] = []
     for sentence in SENTENCE.split(opening):
         found = _FOLLOWS.match(sentence)
-        kept.append(sentence[found.end() :] if found and days_in(sentence[found.end() : found.end() + 400]) else sentence)
+        kept.append(
+            sentence[found.end() :] if found and days_in(sentence[found.end() : found.end() + 400]) else sentence
+        )
     return " ".join(kept)
 
 
@@ -104,7 +107,7 @@ def _printed(above: Sequence[tuple[Line, Days]], closing: Days | None, doubts: l
 
 def _today(lines: Sequence[Line], opening: str, doubts: list[Doubt]) -> Days | None:
     """The day of publication, where nothing else says the day and the text says ``today``."""
-    met = _MET.search(opening[:600])
+    met = _MET.search(opening[:600]) or _ISSUES.search(opening[:600])
     published = next((line.days[0] for line in lines if line.days), None)
     if not (met and published and _TODAY.search(opening[:600])):
         return None

@@ -10,7 +10,14 @@ from tui.importers.outline.days import Days
 from tui.importers.outline.head_line import Line
 from tui.importers.outline.instruments import speaks_of_meeting
 from tui.importers.outline.meeting_days import main_clause
-from tui.importers.outline.places_named import place_at_end, place_beside, place_of_meeting, place_of_today, says_subject
+from tui.importers.outline.places_named import (
+    is_said_place,
+    place_at_end,
+    place_beside,
+    place_of_meeting,
+    place_of_today,
+    says_subject,
+)
 from tui.importers.outline.wording import words_in
 
 _REMOTE = re.compile(
@@ -36,6 +43,7 @@ def place_of(lines: Sequence[Line], opening: str, below: Sequence[Line], met: Da
     titled = [line.text for line in lines if line.kind not in ("page", "published", "note")]
     spoken = f"{opening} {' '.join(line.text for line in below)}".casefold()
     towns = [line.place for line in lines if line.kind == "place"]
+    towns += [line.words for line in lines if line.kind == "other" and is_said_place(line.words, opening)]
     if sure := [town for town in towns if "," in town or town.casefold() in spoken]:
         return sure[0]
     closing = next(

@@ -62,6 +62,7 @@ _LABEL = re.compile(
 _CAPTION = re.compile(
     r"\b(?:photo(?:grapher|\s?credit|\s?by)?|image\s?credit|credits?)\s*[:/]|\bgroup\s+photo\b|©", re.IGNORECASE
 )
+_HOUR = re.compile(r"\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?:\s?[ap]\.?m\.?)?(?:\s\(?[A-Z]{2,4}\)?)?", re.IGNORECASE)
 _ADDRESS = re.compile(r"\S@\S+\.\w|https?:|\bwww\.|\b(?:tel|fax|telefax|telex)\b[.:\s(+\d]", re.IGNORECASE)
 _DOMAIN = re.compile(r"\b[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|int|gov|info|eu|cn|uk|jp|ru|in|au)\b", re.IGNORECASE)
 _SERVICE = re.compile(r"\b(?:service\s+provided\s+by|database\b|e-library|at\s+your\s+fingertips|24/7)", re.IGNORECASE)
@@ -119,7 +120,7 @@ def is_page_line(text: str) -> bool:
     count = words_in(text)
     if len(text) > _LONGEST_OF_PAGE:
         return False
-    if is_control(text):
+    if is_control(text) or _HOUR.fullmatch(text.strip()):
         return True
     if _CAPTION.search(text) or (text[:1] == "#" and count <= 4):
         return count <= 60

@@ -6,6 +6,7 @@ above it is the site's too.
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from tui.importers.outline.days import days_in
 from tui.importers.outline.page_lines import is_page_line
@@ -23,6 +24,10 @@ _LABEL = re.compile(
     re.IGNORECASE,
 )
 _FILLED = re.compile(rf"(?:{_RELEASE})\s*:?\s+\S", re.IGNORECASE)
+_NAMED = re.compile(
+    r"(?:from|authors?|source|publisher|department|document\s+type|part\s+of|minister)\s*:\s+\S", re.IGNORECASE
+)
+_UNDER = re.compile(r"this\s+was\s+published\s+under\s+the\b", re.IGNORECASE)
 _WINDOW = 14
 """Lines above a text among which a record stands."""
 _VALUES = 3
@@ -36,7 +41,7 @@ def record_end(texts: Sequence[str]) -> int:
     labels = [index for index, text in enumerate(texts[:_WINDOW]) if _is_label(text)]
     if len(labels) < _FEWEST or not any(_is_released(texts[index]) for index in labels):
         return 0
-    for above, index in zip(labels, labels[1:], strict=False):
+    for above, index in pairwise(labels):
         between = texts[above + 1 : index]
         if len(between) > _VALUES or not all(map(_is_value, between)):
             return 0
@@ -57,13 +62,22 @@ def value_kinds(texts: Sequence[str]) -> dict[int, bool]:
     return found
 
 
+def is_record_label(text: str) -> bool:
+    """Whether words are a label of such a record and nothing else."""
+    return bool(_LABEL.fullmatch(text.strip()))
+
+
 def _is_label(text: str) -> bool:
     bare = text.strip()
-    return bool(_LABEL.fullmatch(bare)) or (bool(_FILLED.match(bare)) and bool(days_in(bare)) and _is_value(bare))
+    if is_record_label(bare):
+        return True
+    filled = _FILLED.match(bare) and days_in(bare)
+    return bool(filled or _NAMED.match(bare) or _UNDER.match(bare)) and _is_value(bare)
 
 
 def _is_released(text: str) -> bool:
-    return bool(_RELEASED.fullmatch(text.strip()) or _FILLED.match(text.strip()))
+    bare = text.strip()
+    return bool(_RELEASED.fullmatch(bare) or _FILLED.match(bare) or _UNDER.match(bare))
 
 
 def _is_value(text: str) -> bool:

@@ -27,6 +27,8 @@ _TODAY_IN = re.compile(
     rf"[^.;]{{0,120}}?\b(?:today|here)\s*,?\s(?:in|at)\s+(?:the\s+(?:city|town|capital)\s+of\s+)?{_PLACE}"
 )
 _OPENING = 1000
+_MOST_TOWN = 4
+_IN_YEAR = re.compile(r",?\s+(?:in|of)\s+(?:[A-Z][a-z]+,?\s+)?((?:19|20)\d\d)\b")
 _AT_HOUSE = re.compile(rf"\bat\s+the\s+{_PLACE}")
 _VISITED = re.compile(rf"\bvisited\s+(?:the\s+)?{_PLACE}")
 _DIRECT = re.compile(
@@ -164,6 +166,13 @@ def _is_name(words: str) -> bool:
     return not any(word.strip(".,'’").casefold() in _NO_PLACE_WORDS for word in plain.split())
 
 
+def is_said_place(line: str, opening: str) -> bool:
+    """Whether a line is the name of a town where the opening says that something was."""
+    bare = line.strip(" .")
+    named = bool(bare) and len(bare.split()) <= _MOST_TOWN and place_beside(bare) == bare
+    return named and re.search(rf"\b(?:in|at)\s+{re.escape(bare.split(',')[0])}\b", opening[:_OPENING]) is not None
+
+
 def place_of_today(opening: str) -> str:
     """Where the first sentences say that somebody met today: ``chaired today in Port Alba``; else empty."""
     found = _TODAY_IN.search(opening[:_OPENING])
@@ -182,7 +191,7 @@ def place_of_meeting(text: str, met: Days | None = None) -> str:
     near = [(m, list(_days_near(text, m, year))) for m in options]
     able = [m for m, days in near if any(met is None or met.holds(d) or d.holds(met) for d in days)]
     if not able:
-        able = [m for m, days in near if m.re is _DIRECT and not days]
+        able = [m for m, days in near if m.re is _DIRECT and not days and not _in_other_year(text, m, year)]
     if not able:
         first = re.split(r"[.;:]\s", text[:1200])[0]
         able = [m for m in _WELCOMED_TO.finditer(first) if _is_name(m["place"])]
@@ -198,6 +207,12 @@ def _town(text: str, found: re.Match[str]) -> str:
     """The place; the town where it is a house in a town: ``at the Harbour Hotel in Port Alba``."""
     inside = _IN_TOWN.match(text, found.end("place")) if _VENUE.search(found["place"]) else None
     return _trimmed(inside["place"] if inside and _is_name(inside["place"]) else found["place"])
+
+
+def _in_other_year(text: str, found: re.Match[str], year: str) -> bool:
+    """Whether a place stands beside the year of another meeting: ``held in Port Alba in 2028``."""
+    beside = _IN_YEAR.match(text, found.end("place"))
+    return bool(beside and year and beside[1] != year)
 
 
 def _days_near(text: str, found: re.Match[str], year: str) -> Iterator[Days]:

@@ -68,7 +68,7 @@ def _opens_preamble(slices: Sequence[Slice], at: int) -> bool:
     """Whether clauses below are paragraphs: recitals, which a line that enacts or a number ends, or what is done."""
     if at and slices[at].opener is None and is_recital(slices[at - 1].text) and _enacts(slices[at].text):
         return True
-    if _speaks(slices, at):
+    if _speaks(slices, at):  # the statement is what one of them does; what comes time and again leads in to items
         return not any(_speaks(slices, other) for other in range(len(slices)) if other != at)
     index = at + 1
     while index < len(slices) and leaves_open(slices[index].text) and label_at(slices[index].text) is None:
@@ -81,7 +81,7 @@ def _opens_preamble(slices: Sequence[Slice], at: int) -> bool:
 
 
 def _speaks(slices: Sequence[Slice], at: int) -> bool:
-    """Whether a line names who speaks, and what it does stands below: the statement, unless it says so time and again."""
+    """Whether a line names who speaks, and what it does stands below."""
     named = slices[at].opener is None and names_speaker(slices[at].text)
     return named and at + 1 < len(slices) and is_operative(slices[at + 1].text)
 

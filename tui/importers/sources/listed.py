@@ -21,7 +21,9 @@ _STEP = 1.5
 _PARTED = re.compile(r";\s*(?:and|or|and/or)?$")
 _LEAST_PARTED = 2
 _JOINS = re.compile(r"(?:and|or|and/or)\b\W*", re.IGNORECASE)
-_STYLED = re.compile(r"(?:H\.?\s?E\.|H\.?\s?M\.|His\s|Her\s|Hon(?:ourable|orable|\.)|The\s(?:Rt\.?\s)?Hon|Rt\.?\s|Right\sHon)")
+_STYLED = re.compile(
+    r"(?:H\.?\s?E\.|H\.?\s?M\.|His\s|Her\s|Hon(?:ourable|orable|\.)|The\s(?:Rt\.?\s)?Hon|Rt\.?\s|Right\sHon)"
+)
 """How an entry begins that names somebody, in a list below a lead-in."""
 _OPEN = re.compile(r"(?:\b(?:of|by|and|the|with|for|to|representing|Mr|Ms|Mrs|Dr)\.?|[(–-])$")
 _LEAST_NAMED = 3
