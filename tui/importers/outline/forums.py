@@ -29,7 +29,7 @@ _PARTNERS = re.compile(
     r"(?<![\w-])(?!(?:Inter|Co|Extra|Vice|Sub|Non|Pre|Post|Mid|Bi|Tri|High|Multi|Ad|Semi|Counter|Anti|In|Twenty|Thirty|Forty|Fifty|Sixty|"
     r"Seventy|Eighty|Ninety|Follow|Stock|Sixty)[-–])(?:[A-Z][\w.]*(?:\s(?=[A-Z]\w+\s?[–-]))?(?:\s?[–-]\s?(?=[A-Z]))){1,4}[A-Z][\w.]*(?:\s[A-Z][a-z]+)??(?:\splus\s\w+)?"
     r"(?:\s(?:[A-Z][\w’'.-]*|2\+2|and|of)){0,6}?\s(?:Summit|Meeting|Dialogue|Partnership|Consultations|Forum|Conference|Council|Commission|"
-    r"Process|Cooperation|Format|Ministerial|Initiative)(?:\s(?:Meeting|Dialogue|Summit|Commission|Consultations|Conference|on\s[A-Z]\w+(?:\s[A-Z]\w+)?))?(?![\w’'-])"
+    r"Process|Cooperation|Format|Ministerial|Initiative)(?:\s(?:Meeting|Dialogue|Summit|Commission|Consultations|Conference|Council|Committee|Forum|on\s[A-Z]\w+(?:\s[A-Z]\w+)?))?(?![\w’'-])"
 )
 """A format of partners: ``Delta-Japan Foreign Ministers' Meeting``."""
 _ABOUT = re.compile(
@@ -49,6 +49,8 @@ _GENERIC = re.compile(
     rf"Technical|Scientific|Trade|Security|Defen[cs]e|Military|Cultural|Free|New|Mutual|Future-Oriented|and|Executive|Foreign|Inter-Sessional)\s)+{_NOUN}(?:\s{_NOUN})*"
 )
 """Words for any relation between countries: no forum's name."""
+_FOREIGN = re.compile(r"\b(?:des|du|de|les|la|el|los|las|del|et|der|die|und|dos|das)\b", re.IGNORECASE)
+"""Small words of other languages, which capitals hide among the words of a name."""
 _LEADING = re.compile(
     r"^(?:(?:the|of|for|in|and|on|to|by|at|joint|chair\S*|co-chair\S*|communiqu\S+|statement|declaration|summary|conclusions|press|leaders['’]\S*|"
     r"\d+\s?(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\w+teenth|final|[XVI]{2,6}|"
@@ -116,7 +118,7 @@ def forum_in(line: str) -> str:
             before = readable[: readable.find(name)]
             if _SUBJECT.search(before) and not _MEETING_ON.search(before):
                 continue
-            if _GENERIC.fullmatch(name):
+            if _GENERIC.fullmatch(name) or _FOREIGN.search(name):
                 continue
             if len(name.split()) >= 2 and not _LEADING.fullmatch(f"{name} "):
                 return _as_printed(name, line, readable)

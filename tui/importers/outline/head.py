@@ -17,7 +17,7 @@ from tui.importers.outline.head_line import Line
 from tui.importers.outline.instruments import instrument_in, is_wrapper, names_meeting, speaks_of_meeting
 from tui.importers.outline.meeting_days import SENTENCE, days_of_meeting
 from tui.importers.outline.meeting_place import place_of
-from tui.importers.outline.recitals import is_recital, recalls
+from tui.importers.outline.recitals import is_recital, leaves_open, recalls
 from tui.importers.outline.symbols import symbol_in
 from tui.importers.outline.titles import title_of, without_place
 
@@ -131,7 +131,8 @@ def _opening(paragraphs: Sequence[Paragraph]) -> str:
     words: list[str] = []
     count = 0
     for paragraph in paragraphs[:_PREAMBLE]:
-        if words and recalls(paragraph.text):
+        clause = paragraph.text.startswith("That ") and leaves_open(paragraph.text)
+        if clause or (words and recalls(paragraph.text)):
             continue
         words += f"{paragraph.text.rstrip(',;: ')}.".replace("..", ".").split(" ")
         count += not (is_recital(paragraph.text) or len(paragraph.text) < _SHORT)

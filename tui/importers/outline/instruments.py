@@ -19,7 +19,7 @@ _WHAT = (
     r"record\s+of\s+(?:discussions|conclusions)|memorandum(?:\s+of\s+(?:understanding|cooperation))?|protocol|"
     r"act(?=\s+of\s+(?!aggression|war|violence|terror)\w)|acta(?=\s+de\s)|call\s+(?:to|for)\s+action|manifesto|"
     r"consensus|fact\s+sheet|readout|commitments?|agenda(?!\s+item)|compact|pact|accord|report|message|framework|principles|"
-    r"d[ée]claration|communiqu[ée]\s+(?:conjoint|final)|declaraci[óo]n|comunicado|erkl[äa]rung|kommuniqu[ée]|"
+    r"d[ée]claration(?:\s+(?:conjointe|commune|finale))?|communiqu[ée]\s+(?:conjoint|final)|declaraci[óo]n(?:\s+(?:conjunta|final))?|comunicado(?:\s+(?:conjunto|final))?|erkl[äa]rung|kommuniqu[ée]|"
     r"comunicato|dichiarazione|declaraç[ãa]o|заявление|коммюнике|декларация|共同声明|共同宣言|議長声明)"
 )
 _INSTRUMENT = re.compile(rf"(?<![\w’']){_WHO}{_HOW}{_WHAT}(?![\w])", re.IGNORECASE)

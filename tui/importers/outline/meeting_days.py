@@ -57,7 +57,7 @@ _ISSUED = 31
 
 
 def main_clause(opening: str) -> str:
-    """The opening without what its sentences follow on: ``Following talks in Port Alba on 2 March 2031, the Ministers``."""
+    """The opening without what sentences follow on: ``Following talks in Port Alba on 2 March 2031, the Ministers``."""
     kept: list[str] = []
     for sentence in SENTENCE.split(opening):
         found = _FOLLOWS.match(sentence)

@@ -25,6 +25,7 @@ _REMOTE = re.compile(
     r"(?:held|met|convened|meeting|conference|summit|session)\s+online|online\s+(?:meeting|conference|summit|session|format))\b",
     re.IGNORECASE,
 )
+_TOWN_OF = re.compile(r"\b([A-ZÀ-Þ][\w’'-]{2,30})\s(?i:summit|conference|meeting|declaration)\b")
 _AGENCY = re.compile(
     r"(?P<place>[A-ZÀ-Þ][A-ZÀ-Þ.’' -]{1,40}(?:,\s[A-Z][\w.’' -]{1,40})?)(?:,\s[^–—]{4,40}?)?"
     r"(?:\s?\([A-Za-z ./]{2,20}\))?\s*(?:--|[–—]|\s-\s)\s*\S"
@@ -62,7 +63,10 @@ def place_of(lines: Sequence[Line], opening: str, below: Sequence[Line], met: Da
     released = (line.place for line in lines if line.kind == "published")
     seats = (line.place for line in lines if line.kind == "letterhead")
     today = place_of_today(opening)
-    return next(filter(None, (*others, reported, today, *named, closing, *signed, *towns, *released, *seats)), "")
+    of_town = (m[1] for line in titled for m in _TOWN_OF.finditer(line) if is_said_place(m[1], opening))
+    return next(
+        filter(None, (*others, reported, today, *named, *of_town, closing, *signed, *towns, *released, *seats)), ""
+    )
 
 
 def _of_title(line: str, met: Days | None) -> str:

@@ -198,7 +198,8 @@ def place_of_meeting(text: str, met: Days | None = None) -> str:
         able = able or [
             m
             for m in _HELD_IN.finditer(first[:600])
-            if _is_name(m["place"]) and (first[m.end() : m.end() + 1] in ",.:;" or first[m.end() :].startswith(" for "))
+            if _is_name(m["place"])
+            and (first[m.end() : m.end() + 1] in ",.:;" or first[m.end() :].startswith((" for ", " to ")))
         ]
     return _town(text, min(able, key=lambda m: m.start("place"))) if able else ""
 
