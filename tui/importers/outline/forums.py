@@ -10,7 +10,7 @@ from tui.loaders.vocabulary import entries
 _NOUN = (
     r"(?:Dialogue|Forum|Council|Group|Alliance|Partnership|Initiative|Community|Association|Union|League|Organi[sz]ation|"
     r"Process|Compact|Network|Cooperation|Commission|Format|Platform|Commonwealth|Triangle|Coalition|Movement|Club|Bloc|"
-    r"Assembly|Committee|Conference|Quad|Quartet|Troika|Pact|Treaty|Framework|Convention|Authority|Agreement)"
+    r"Assembly|Committee|Conference|Quad|Quartet|Troika|Mechanism|Pact|Treaty|Framework|Convention|Authority|Agreement)"
 )
 _CAPITAL = r"(?:[A-ZÀ-ÞА-Я0-9+][\w’'.+/–-]*)"
 _NO_MEETING = (
@@ -18,7 +18,7 @@ _NO_MEETING = (
     r"Declaration|Final|Press|Senior|In|On|At)\b)"
 )
 _NAMED = re.compile(
-    rf"(?:\"[^\"]{{3,60}}\"|“[^”]{{3,60}}”|{_CAPITAL}(?:\s(?:(?:and|plus|&|\+)\s)?{_CAPITAL}){{0,6}}?)\s{_NOUN}(?:\s{_NOUN}){{0,2}}(?![\w’'–-])"
+    rf"(?:(?:\"[^\"]{{3,60}}\"|“[^”]{{3,60}}”)(?:\s{_CAPITAL}){{0,3}}?|{_CAPITAL}(?:\s(?:(?:and|plus|&|\+)\s)?{_CAPITAL}){{0,6}}?)\s{_NOUN}(?:\s{_NOUN}){{0,2}}(?![\w’'–-])"
     rf"(?:\sfor\s(?:the\s)?{_CAPITAL}(?:\s{_CAPITAL}){{0,4}}(?:\sof\s(?:the\s)?{_CAPITAL}(?:\s{_CAPITAL})?)?)?"
 )
 _OF_NAMES = re.compile(

@@ -26,6 +26,11 @@ _TODAY_IN = re.compile(
     rf"\b(?:met|held|chaired|hosted|opened|convened|gathered|discussed|adopted|signed|agreed|concluded|launched|began|ended|attended|received)\b"
     rf"[^.;]{{0,120}}?\b(?:today|here)\s*,?\s(?:in|at)\s+(?:the\s+(?:city|town|capital)\s+of\s+)?{_PLACE}"
 )
+_SAID = r"(?:[^.;]|(?<=\b[A-Z])\.){0,300}?"
+_TODAY_HOSTED = re.compile(
+    rf"\b(?:[Tt]oday|[Tt]his (?:morning|afternoon|evening))\b{_SAID}\b(?:hosted|met|held|welcomed|received|convened)\b"
+    rf"{_SAID}\bin\s+{_PLACE}(?=\s+(?:for|to|and|under)\b|[,.])"
+)
 _OPENING = 1000
 _MOST_TOWN = 4
 _IN_YEAR = re.compile(r",?\s+(?:in|of)\s+(?:[A-Z][a-z]+,?\s+)?((?:19|20)\d\d)\b")
@@ -175,7 +180,7 @@ def is_said_place(line: str, opening: str) -> bool:
 
 def place_of_today(opening: str) -> str:
     """Where the first sentences say that somebody met today: ``chaired today in Port Alba``; else empty."""
-    found = _TODAY_IN.search(opening[:_OPENING])
+    found = _TODAY_IN.search(opening[:_OPENING]) or _TODAY_HOSTED.search(opening[:_OPENING])
     return _trimmed(found["place"]) if found and _is_name(found["place"]) else ""
 
 
