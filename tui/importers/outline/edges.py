@@ -12,7 +12,7 @@ from tui.importers.outline.labels import counted
 from tui.importers.outline.page_lines import is_page_line
 from tui.importers.outline.page_record import record_end
 from tui.importers.outline.place_and_day import is_place_and_day
-from tui.importers.outline.places_named import is_said_place, place_in_line
+from tui.importers.outline.places_named import is_said_place, place_in_line, seat_in
 from tui.importers.outline.recitals import is_recital, is_salutation
 from tui.importers.outline.section_names import SECTION
 from tui.importers.outline.slices import Slice
@@ -156,6 +156,8 @@ def heading_of_first(above: Sequence[Block], text: str) -> tuple[tuple[Block, ..
 def _may_head(lines: Sequence[Block]) -> bool:
     """Whether the last of these lines is none that only a head has: a symbol, a day, the town beside it."""
     classed = lines_above(lines)
+    if classed and classed[-1].kind == "letterhead" and seat_in(classed[-1].text):
+        return False
     return not classed or classed[-1].text != lines[-1].text or classed[-1].kind in _MAY_HEAD
 
 

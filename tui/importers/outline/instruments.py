@@ -18,7 +18,7 @@ _WHAT = (
     r"resolution|decision|agreed\s+(?:minutes|conclusions|record(?:\s+of\s+(?:conclusions|discussions|consultations))?)|"
     r"record\s+of\s+(?:discussions|conclusions)|memorandum(?:\s+of\s+(?:understanding|cooperation))?|protocol|"
     r"act(?=\s+of\s+(?!aggression|war|violence|terror)\w)|acta(?=\s+de\s)|call\s+(?:to|for)\s+action|manifesto|"
-    r"consensus|fact\s+sheet|readout|commitments?|agenda(?!\s+item)|compact|pact|accord|report|message|framework|principles|"
+    r"document\s+of\s+(?:objectives|principles|understanding|intent)|minutes(?=\s+of\s)|proceedings(?=\s+of\s)|consensus|fact\s+sheet|readout|commitments?|agenda(?!\s+item)|compact|pact|accord|report|message|framework|principles|"
     r"d[ée]claration(?:\s+(?:conjointe|commune|finale))?|communiqu[ée]\s+(?:conjoint|final)|declaraci[óo]n(?:\s+(?:conjunta|final))?|comunicado(?:\s+(?:conjunto|final))?|erkl[äa]rung|kommuniqu[ée]|"
     r"comunicato|dichiarazione|declaraç[ãa]o|заявление|коммюнике|декларация|共同声明|共同宣言|議長声明)"
 )

@@ -17,6 +17,7 @@ from tui.importers.outline.places_named import (
     place_of_meeting,
     place_of_today,
     says_subject,
+    seat_in,
 )
 from tui.importers.outline.wording import words_in
 
@@ -61,7 +62,7 @@ def place_of(lines: Sequence[Line], opening: str, below: Sequence[Line], met: Da
     agency = _AGENCY.match(opening)
     reported = place_beside(agency["place"]) if agency else ""
     released = (line.place for line in lines if line.kind == "published")
-    seats = (line.place or place_beside(line.words.rpartition(" - ")[2]) for line in lines if line.kind == "letterhead")
+    seats = (line.place or seat_in(line.words) for line in lines if line.kind == "letterhead")
     today = place_of_today(opening)
     of_town = (m[1] for line in titled for m in _TOWN_OF.finditer(line) if is_said_place(m[1], opening))
     return next(

@@ -171,6 +171,12 @@ def _is_name(words: str) -> bool:
     return not any(word.strip(".,'’").casefold() in _NO_PLACE_WORDS for word in plain.split())
 
 
+def seat_in(line: str) -> str:
+    """The town behind the name of an office: ``Harbour Office - Port Alba``; else empty."""
+    office, dash, town = line.replace("–", "-").rpartition(" - ")
+    return place_beside(town) if office and dash else ""
+
+
 def is_said_place(line: str, opening: str) -> bool:
     """Whether a line is the name of a town where the opening says that something was."""
     bare = line.strip(" .")
