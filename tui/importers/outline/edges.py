@@ -29,6 +29,12 @@ from tui.importers.outline.wording import (
 
 _MAY_HEAD = ("other", "motto", "forum", "meeting", "letterhead", "note")
 """Kinds of lines that may head a paragraph."""
+_PRESS_OFFICE = re.compile(
+    r"\W*(?:media\s+note\b|(?:office|bureau)\s+of\s+(?:the\s+)?(?:spokes|press|public|media)|(?:press|media)\s+(?:office|service|secretary)|"
+    r"spokes\w+|information\s+service|newsroom)",
+    re.IGNORECASE,
+)
+"""Offices that only send statements: a section is named after none of them."""
 _TITLES = 4
 """Among how many first blocks a title is looked for."""
 _RECORD = 30
@@ -156,7 +162,8 @@ def heading_of_first(above: Sequence[Block], text: str) -> tuple[tuple[Block, ..
 def _may_head(lines: Sequence[Block]) -> bool:
     """Whether the last of these lines is none that only a head has: a symbol, a day, the town beside it."""
     classed = lines_above(lines)
-    if classed and classed[-1].kind == "letterhead" and seat_in(classed[-1].text):
+    last = classed[-1].text if classed and classed[-1].kind == "letterhead" else ""
+    if seat_in(last) or _PRESS_OFFICE.match(last):
         return False
     return not classed or classed[-1].text != lines[-1].text or classed[-1].kind in _MAY_HEAD
 

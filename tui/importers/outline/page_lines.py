@@ -38,6 +38,7 @@ _FOLDS = re.compile(
     re.IGNORECASE,
 )
 _PARTS = re.compile(r"\s+(?:[|»›>•·→]|::)\s+|\s*[»›]\s*|(?<=\w)\s+/\s+(?=\w)")
+_GOES_ON = re.compile(r"\s*[>»›]\s")
 _HOME = re.compile(
     r"(?:home(?:\s?page)?|start(?:seite|page)?|accueil|inicio|início|главная|anasayfa|forside|hem)\b", re.IGNORECASE
 )
@@ -104,6 +105,8 @@ def is_control(text: str) -> bool:
 def is_trail(text: str) -> bool:
     """Whether a line says where on a site a page stands, or lists its parts: ``Home > Press``, ``A | B | Contact``."""
     parts = [part for part in _PARTS.split(text) if part.strip()]
+    if len(parts) > 1 and _GOES_ON.match(text):
+        return True  # what stood before its first sign was a picture or a link
     if len(parts) < 2:
         return False
     if _HOME.match(parts[0].strip(" |>»/")) and words_in(text) <= 30:
