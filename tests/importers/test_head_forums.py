@@ -98,3 +98,19 @@ def test_a_line_of_place_and_day_is_no_end_of_the_title_above_it() -> None:
 def test_the_number_of_a_meeting_and_its_level_belong_to_the_body_above() -> None:
     made = head("HARBOUR COUNCIL\n411TH MEETING AT THE LEVEL OF HEADS OF STATE\n29 JANUARY 2031\n\nCOMMUNIQUÉ")
     assert made.title == "HARBOUR COUNCIL 411TH MEETING AT THE LEVEL OF HEADS OF STATE"
+
+
+def test_a_conference_of_states_keeps_its_first_word() -> None:
+    assert forum_in("Communique of the Second Conference of Northern Coastal States") == (
+        "Conference of Northern Coastal States"
+    )
+
+
+def test_a_trail_may_begin_with_its_sign() -> None:
+    assert (
+        head("> Office > Press > Lights\n\nHarbour Communiqué\n\nPort Alba, 3 March 2031").title == "Harbour Communiqué"
+    )
+
+
+def test_the_number_and_day_of_a_record_are_a_symbol() -> None:
+    assert head("Joint Statement on Lights\n7 October 2031\n1651-07-10-2031").symbol == "1651-07-10-2031"

@@ -100,3 +100,23 @@ def test_a_foot_of_three_lines_goes_out_of_the_middle_of_a_sentence() -> None:
         "2. The Group asked for a report.\n\n" + foot(2) + "3. The Group decided to meet again in a year.\n"
     )
     assert [(label, first) for label, first, _ in labels(text)] == [("1.", "The"), ("2.", "The"), ("3.", "The")]
+
+
+def test_a_number_with_a_nought_counts_as_the_number_does() -> None:
+    text = (
+        OPENING + "1.0 The Ministers praised the lights.\n\n2.0 They praised the charts.\n\n3.0 They asked for oil.\n"
+    )
+    assert [label for label, _, _ in labels(text)] == ["", "1.0", "2.0", "3.0"]
+
+
+def test_a_letter_in_brackets_before_a_title_makes_a_heading() -> None:
+    text = OPENING + (
+        "(a) Lights of the coast\n\nThe two leaders noted the good state of the lights and agreed to pay for them.\n\n"
+        "(b) Charts\n\nThey discussed the charts of the region and asked that all of them be drawn again.\n"
+    )
+    assert [line for line in tree(text) if line.startswith("#")] == ["# (a) Lights of the coast", "# (b) Charts"]
+
+
+def test_an_office_that_sends_a_statement_heads_no_paragraph() -> None:
+    head = "Harbour Communiqué\n\nMedia Note\n\nOffice of the Spokesperson\n\n"
+    assert not any(line.startswith("#") for line in tree(OPENING + "They praised the lights of the coast.\n", head))

@@ -114,7 +114,7 @@ def forum_in(line: str) -> str:
         return spelled.get(_key(words), words) if shouted else words
     for form in (_OF_NAMES, _NAMED):
         for named in form.finditer(readable):
-            name = _TRAILING.sub("", _LEADING.sub("", named[0].strip()))
+            name = _TRAILING.sub("", _bare_name(named[0].strip()))
             before = readable[: readable.find(name)]
             if _SUBJECT.search(before) and not _MEETING_ON.search(before):
                 continue
@@ -123,6 +123,14 @@ def forum_in(line: str) -> str:
             if len(name.split()) >= 2 and not _LEADING.fullmatch(f"{name} "):
                 return _as_printed(name, line, readable)
     return ""
+
+
+def _bare_name(name: str) -> str:
+    """A name without the words before it that say which meeting it was; ``Conference of`` may be part of it."""
+    bare = _LEADING.sub("", name)
+    if re.search(rf"\b{_NOUN}\b", bare) or not (noun := re.search(rf"\b{_NOUN}\s(?:of|for)\b", name)):
+        return bare
+    return _LEADING.sub("", name[: noun.start()]) + name[noun.start() :]
 
 
 def _listed(pattern: re.Pattern[str], line: str) -> Iterator[re.Match[str]]:
