@@ -36,7 +36,7 @@ _SINCE = re.compile(
 )
 """Before a day these speak of another meeting: ``since the first Harbour Summit, held in Oslo on 17 April 2028``."""
 _TODAY = re.compile(r"\b(?:today|this\s+day|aujourd['’]hui|hoy|heute|сегодня)\b", re.IGNORECASE)
-_ISSUES = re.compile(r"\b(?:issued|released|made|gave|announced)\b", re.IGNORECASE)
+_ISSUES = re.compile(r"\b(?:issued|released|made|gave|announced|signed|launched)\b", re.IGNORECASE)
 _AND_IN = re.compile(r"\s+and\s+(?:in|at)\s+[A-Z][\w’' -]{2,30}\s+(?:from|on)\s+")
 _YEAR = re.compile(r"(?<![\d/.-])((?:19|20)\d\d)(?![\d/-])")
 _ANY_YEAR = re.compile(r"(?<!\d)((?:19|20)\d\d)(?!\d)")
