@@ -62,6 +62,10 @@ _FULL_TEXT = re.compile(
     r"No\s?[.:]\s?\d{1,4},\s+[^,]{6,30},\s+(?:(?:regarding|on)\s+(?:the\s+)?)?)",
     re.IGNORECASE,
 )
+_WIRE = re.compile(
+    r"\W{0,3}[A-Z]{2,14}(?:/[A-Z]{2,14})?\W{0,3}\s?(?:--|[-–—])\s*(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\.?,?\s)?"
+)
+"""How an agency puts its own name and the day of its report before the first line: ``(HNA) – Fri 3 March 2031 ...``."""
 _QUOTED = re.compile(r"[\"“«„'‘].*[\"”»“'’][.\s]*$")
 _THEME = re.compile(r"(?:theme|motto|slogan)\b", re.IGNORECASE)
 _HIJRI = re.compile(
@@ -122,6 +126,9 @@ def _classed(text: str, shown: str, marked: bool) -> Line:
     if _DOSSIERS.fullmatch(shown):
         return Line(text, shown, "note")
     days = days_in(shown)
+    if len(days) > 1 and (wire := _WIRE.match(shown)) and days[0].start == wire.end():
+        shown = shown[days[0].end :].strip(" ,.–—-")
+        days = days_in(shown)
     if days and (plain := _HIJRI.sub("", shown)) != shown:
         shown, days = plain, days_in(plain)
     if _is_letterhead(shown) and not re.search(r"[:|@>»]", shown):

@@ -4,8 +4,9 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from tui.importers.outline.head_line import Line
+from tui.importers.outline.head_line import Kind, Line
 from tui.importers.outline.instruments import counts_meeting
+from tui.importers.outline.page_record import value_kinds
 from tui.importers.outline.parties import names_parties
 from tui.importers.outline.symbols import symbol_in
 from tui.importers.outline.wording import words_in
@@ -27,7 +28,19 @@ _DISTRIBUTED = re.compile(r"\W*distr(?:ibution)?\b", re.IGNORECASE)
 
 def told_by_neighbours(lines: Sequence[Line]) -> list[Line]:
     """The lines, each of the kind that its neighbours make it."""
-    return _with_places(_with_parties(_without_menu(_with_symbol(lines))))
+    return _with_places(_with_parties(_without_menu(_with_symbol(_with_record(lines)))))
+
+
+def _with_record(lines: Sequence[Line]) -> list[Line]:
+    """What stands below ``Published`` or ``From:`` on a line of its own is what the page says of the text."""
+    values = value_kinds([line.text for line in lines])
+    kind: dict[bool, Kind] = {True: "published", False: "page"}
+    return [
+        replace(line, kind=kind[values[i]])
+        if i in values and line.kind not in ("document", "instrument", "meeting")
+        else line
+        for i, line in enumerate(lines)
+    ]
 
 
 def _with_symbol(lines: Sequence[Line]) -> list[Line]:

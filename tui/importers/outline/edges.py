@@ -10,8 +10,9 @@ from tui.importers.outline.days import days_in
 from tui.importers.outline.instruments import instrument_in, names_meeting, speaks_of_meeting
 from tui.importers.outline.labels import counted
 from tui.importers.outline.page_lines import is_page_line
+from tui.importers.outline.page_record import record_end
 from tui.importers.outline.place_and_day import is_place_and_day
-from tui.importers.outline.places_named import place_in_line
+from tui.importers.outline.places_named import is_said_place, place_in_line, seat_in
 from tui.importers.outline.recitals import is_recital, is_salutation
 from tui.importers.outline.section_names import SECTION
 from tui.importers.outline.slices import Slice
@@ -28,8 +29,16 @@ from tui.importers.outline.wording import (
 
 _MAY_HEAD = ("other", "motto", "forum", "meeting", "letterhead", "note")
 """Kinds of lines that may head a paragraph."""
+_PRESS_OFFICE = re.compile(
+    r"\W*(?:media\s+note\b|(?:office|bureau)\s+of\s+(?:the\s+)?(?:spokes|press|public|media)|(?:press|media)\s+(?:office|service|secretary)|"
+    r"spokes\w+|information\s+service|newsroom)",
+    re.IGNORECASE,
+)
+"""Offices that only send statements: a section is named after none of them."""
 _TITLES = 4
 """Among how many first blocks a title is looked for."""
+_RECORD = 30
+"""Blocks among which the record of a page may stand."""
 _LEAST_SPEAKING = 8
 _LONGEST_TITLE = 80
 _LONGEST = 2000
@@ -72,8 +81,12 @@ def first_of(slices: Sequence[Slice]) -> int:
     """Where the first paragraph begins: the first number, or running text before it."""
     lines = 0
     named = False
+    begin = record_end([piece.text for piece in slices[:_RECORD]])
     for index, piece in enumerate(slices):
         block = piece.block
+        if index < begin and not piece.opener:
+            named = named or bool(instrument_in(block.text))
+            continue
         if piece.opener or is_salutation(block.text):
             return index
         if is_page_line(block.text):
@@ -133,10 +146,15 @@ def _is_about_itself(text: str) -> bool:
     return bool(_ABOUT_ITSELF.match(text)) and words_in(text) <= 60
 
 
-def heading_of_first(above: Sequence[Block]) -> tuple[tuple[Block, ...], list[str]]:
+def heading_of_first(above: Sequence[Block], text: str) -> tuple[tuple[Block, ...], list[str]]:
     """The lines above the text, and the last of them that head its first paragraph rather than the statement."""
     cut = len(above)
-    while cut > 1 and _is_section_line(above[cut - 1], above[: cut - 1]) and _may_head(above[:cut]):
+    while (
+        cut > 1
+        and not is_said_place(above[cut - 1].text, text)
+        and _is_section_line(above[cut - 1], above[: cut - 1])
+        and _may_head(above[:cut])
+    ):
         cut -= 1
     return tuple(above[:cut]), [printed(b) for b in above[cut:]]
 
@@ -144,6 +162,9 @@ def heading_of_first(above: Sequence[Block]) -> tuple[tuple[Block, ...], list[st
 def _may_head(lines: Sequence[Block]) -> bool:
     """Whether the last of these lines is none that only a head has: a symbol, a day, the town beside it."""
     classed = lines_above(lines)
+    last = classed[-1].text if classed and classed[-1].kind == "letterhead" else ""
+    if seat_in(last) or _PRESS_OFFICE.match(last):
+        return False
     return not classed or classed[-1].text != lines[-1].text or classed[-1].kind in _MAY_HEAD
 
 

@@ -10,11 +10,15 @@ from tui.loaders.vocabulary import entries
 _NOUN = (
     r"(?:Dialogue|Forum|Council|Group|Alliance|Partnership|Initiative|Community|Association|Union|League|Organi[sz]ation|"
     r"Process|Compact|Network|Cooperation|Commission|Format|Platform|Commonwealth|Triangle|Coalition|Movement|Club|Bloc|"
-    r"Assembly|Committee|Conference|Quad|Pact|Treaty|Framework|Convention|Authority|Agreement)"
+    r"Assembly|Committee|Conference|Quad|Quartet|Troika|Mechanism|Pact|Treaty|Framework|Convention|Authority|Agreement)"
 )
 _CAPITAL = r"(?:[A-ZÀ-ÞА-Я0-9+][\w’'.+/–-]*)"
+_NO_MEETING = (
+    r"(?!(?:Ministerial|Ministers?|Meetings?|Summits?|Conference|Joint|Foreign|High|Co-?[Cc]hairs?|Chairs?|Leaders?|Communiqu|Statement|"
+    r"Declaration|Final|Press|Senior|In|On|At)\b)"
+)
 _NAMED = re.compile(
-    rf"(?:\"[^\"]{{3,60}}\"|“[^”]{{3,60}}”|{_CAPITAL}(?:\s(?:(?:and|plus|&|\+)\s)?{_CAPITAL}){{0,6}}?)\s{_NOUN}(?:\s{_NOUN}){{0,2}}(?![\w’'–-])"
+    rf"(?:(?:\"[^\"]{{3,60}}\"|“[^”]{{3,60}}”)(?:\s{_CAPITAL}){{0,3}}?|{_CAPITAL}(?:\s(?:(?:and|plus|&|\+)\s)?{_CAPITAL}){{0,6}}?)\s{_NOUN}(?:\s{_NOUN}){{0,2}}(?![\w’'–-])"
     rf"(?:\sfor\s(?:the\s)?{_CAPITAL}(?:\s{_CAPITAL}){{0,4}}(?:\sof\s(?:the\s)?{_CAPITAL}(?:\s{_CAPITAL})?)?)?"
 )
 _OF_NAMES = re.compile(
@@ -25,9 +29,14 @@ _PARTNERS = re.compile(
     r"(?<![\w-])(?!(?:Inter|Co|Extra|Vice|Sub|Non|Pre|Post|Mid|Bi|Tri|High|Multi|Ad|Semi|Counter|Anti|In|Twenty|Thirty|Forty|Fifty|Sixty|"
     r"Seventy|Eighty|Ninety|Follow|Stock|Sixty)[-–])(?:[A-Z][\w.]*(?:\s(?=[A-Z]\w+\s?[–-]))?(?:\s?[–-]\s?(?=[A-Z]))){1,4}[A-Z][\w.]*(?:\s[A-Z][a-z]+)??(?:\splus\s\w+)?"
     r"(?:\s(?:[A-Z][\w’'.-]*|2\+2|and|of)){0,6}?\s(?:Summit|Meeting|Dialogue|Partnership|Consultations|Forum|Conference|Council|Commission|"
-    r"Process|Cooperation|Format|Ministerial|Initiative)(?:\s(?:Meeting|Dialogue|Summit|Commission|Consultations|Conference|on\s[A-Z]\w+(?:\s[A-Z]\w+)?))?(?![\w’'-])"
+    r"Process|Cooperation|Format|Ministerial|Initiative)(?:\s(?:Meeting|Dialogue|Summit|Commission|Consultations|Conference|Council|Committee|Forum|on\s[A-Z]\w+(?:\s[A-Z]\w+)?))?(?![\w’'-])"
 )
 """A format of partners: ``Delta-Japan Foreign Ministers' Meeting``."""
+_ABOUT = re.compile(
+    rf"(?:(?:{_CAPITAL}\s){{0,3}}(?:Contact|Support|Core|Consultative|Donors?|Action|Monitoring|Follow-up|Follow-Up|Implementation)\sGroup\s(?:on|for|of)"
+    rf"|(?:Group\sof\s)?Friends\s(?:of|for))\s(?:the\s)?{_NO_MEETING}{_CAPITAL}(?:(?:\s(?:and|to|of|against)(?:\sthe)?)?\s{_NO_MEETING}{_CAPITAL}){{0,4}}"
+)
+"""A group that is named by what it cares for: ``Contact Group on Alba``, ``Friends of Alba``."""
 _OF_ASEAN = re.compile(
     r"ASEAN-(?:[A-Z][\w.]*\s?)+?(?=\s(?:Summit|Commemorative|Foreign|Post|Ministerial|Special|Meeting|Joint|Leaders))"
 )
@@ -40,6 +49,8 @@ _GENERIC = re.compile(
     rf"Technical|Scientific|Trade|Security|Defen[cs]e|Military|Cultural|Free|New|Mutual|Future-Oriented|and|Executive|Foreign|Inter-Sessional)\s)+{_NOUN}(?:\s{_NOUN})*"
 )
 """Words for any relation between countries: no forum's name."""
+_FOREIGN = re.compile(r"\b(?:des|du|de|les|la|el|los|las|del|et|der|die|und|dos|das)\b", re.IGNORECASE)
+"""Small words of other languages, which capitals hide among the words of a name."""
 _LEADING = re.compile(
     r"^(?:(?:the|of|for|in|and|on|to|by|at|joint|chair\S*|co-chair\S*|communiqu\S+|statement|declaration|summary|conclusions|press|leaders['’]\S*|"
     r"\d+\s?(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\w+teenth|final|[XVI]{2,6}|"
@@ -90,6 +101,9 @@ def forum_in(line: str) -> str:
     shouted = all_capitals(line)
     readable = _SMALL.sub(lambda word: word[0].lower(), line.title()) if shouted else line
     known = next(_listed(pattern, line), None)
+    cared = _ABOUT.search(readable)
+    if cared and not (known and known.start() < cared.start()):
+        return _as_printed(_LEADING.sub("", cared[0]), line, readable)
     for form in (_OF_ASEAN, _PARTNERS):
         for found in form.finditer(readable):
             name = _LEADING.sub("", found[0]).strip()
@@ -100,15 +114,23 @@ def forum_in(line: str) -> str:
         return spelled.get(_key(words), words) if shouted else words
     for form in (_OF_NAMES, _NAMED):
         for named in form.finditer(readable):
-            name = _TRAILING.sub("", _LEADING.sub("", named[0].strip()))
+            name = _TRAILING.sub("", _bare_name(named[0].strip()))
             before = readable[: readable.find(name)]
             if _SUBJECT.search(before) and not _MEETING_ON.search(before):
                 continue
-            if _GENERIC.fullmatch(name):
+            if _GENERIC.fullmatch(name) or _FOREIGN.search(name):
                 continue
             if len(name.split()) >= 2 and not _LEADING.fullmatch(f"{name} "):
                 return _as_printed(name, line, readable)
     return ""
+
+
+def _bare_name(name: str) -> str:
+    """A name without the words before it that say which meeting it was; ``Conference of`` may be part of it."""
+    bare = _LEADING.sub("", name)
+    if re.search(rf"\b{_NOUN}\b", bare) or not (noun := re.search(rf"\b{_NOUN}\s(?:of|for)\b", name)):
+        return bare
+    return _LEADING.sub("", name[: noun.start()]) + name[noun.start() :]
 
 
 def _listed(pattern: re.Pattern[str], line: str) -> Iterator[re.Match[str]]:

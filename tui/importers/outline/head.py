@@ -11,12 +11,13 @@ from tui.core.doubts import Doubt
 from tui.core.statement import Head, Paragraph
 from tui.importers.blocks import Block
 from tui.importers.outline.above import dateline_in, lines_above
+from tui.importers.outline.days import Days
 from tui.importers.outline.forums import forum_in
 from tui.importers.outline.head_line import Line
-from tui.importers.outline.instruments import instrument_in, is_wrapper, speaks_of_meeting
+from tui.importers.outline.instruments import instrument_in, is_wrapper, names_meeting, speaks_of_meeting
 from tui.importers.outline.meeting_days import SENTENCE, days_of_meeting
 from tui.importers.outline.meeting_place import place_of
-from tui.importers.outline.recitals import is_recital, recalls
+from tui.importers.outline.recitals import is_recital, leaves_open, recalls
 from tui.importers.outline.symbols import symbol_in
 from tui.importers.outline.titles import title_of, without_place
 
@@ -28,12 +29,16 @@ _OF_OFFICE = re.compile(
     r"Secretary\S*|Head|Deputy|Governor|Speaker)\s+(?:of\s+)?(?:the\s+)?$",
     re.IGNORECASE,
 )
+_MEMBERS = re.compile(r"\s\([^()]{2,200},[^()]{2,200}\)")
+"""Who belongs to a body, in brackets behind its name."""
 _BILATERAL = re.compile(r"\b(?:visit|between)\b", re.IGNORECASE)
 _NAME_KIND = ("named", "document", "headline", "instrument", "meeting", "forum", "other")
 _OPENING = 3
 _PREAMBLE = 12
 _SHORT = 90
 _OPENING_WORDS = 600
+_SAID_EARLY = 400
+_MEETS = re.compile(r"\b(?:met|meets|held|gather(?:ed|ing)|convened|assembled|visited)\b", re.IGNORECASE)
 _COVER = 3
 """Paragraphs that a letter or a report may put before the title of the statement it brings."""
 
@@ -43,14 +48,16 @@ def head_of(
 ) -> tuple[Head, tuple[Doubt, ...]]:
     """The head, and what is doubtful in it."""
     opening = _opening(paragraphs)
-    lines = [*lines_above(above), *_brought(paragraphs)]
+    lines = [*lines_above(above), *_brought(paragraphs), *_of_page(metadata)]
     dateline = dateline_in(opening)
     closing = lines_above([Block(line) for line in below])
     doubts: list[Doubt] = []
     title = _title(lines, metadata, doubts)
     instrument = _instrument(title, lines, opening)
     body = " ".join(paragraph.text for paragraph in paragraphs)
-    days = days_of_meeting([*lines, *dateline], opening, body, closing, doubts)
+    days = days_of_meeting([*lines, *dateline], opening, body, closing, doubts) or _of_statement(
+        metadata, opening, doubts
+    )
     place = place_of([*lines, *dateline], opening, closing, days)
     title = without_place(title, place)
     for key, value, asked in (
@@ -77,6 +84,22 @@ def head_of(
         ),
         tuple(doubts),
     )
+
+
+def _of_page(metadata: Mapping[str, str]) -> list[Line]:
+    """The day on which the page says that it came out, as the line that it was taken from."""
+    day = metadata.get("published", "")
+    return [Line("", "", "published", (Days(0, 0, day),))] if day else []
+
+
+def _of_statement(metadata: Mapping[str, str], opening: str, doubts: list[Doubt]) -> Days | None:
+    """The only day of the page, where the text speaks of no meeting: the day of the statement."""
+    day = metadata.get("day", "")
+    early = opening[:_SAID_EARLY]
+    if not day or _MEETS.search(early) or names_meeting(early):
+        return None
+    doubts.append(Doubt("head.date", "this is the day of the page; the text speaks of no meeting"))
+    return Days(0, 0, day)
 
 
 def _brought(paragraphs: Sequence[Paragraph]) -> list[Line]:
@@ -108,7 +131,8 @@ def _opening(paragraphs: Sequence[Paragraph]) -> str:
     words: list[str] = []
     count = 0
     for paragraph in paragraphs[:_PREAMBLE]:
-        if words and recalls(paragraph.text):
+        clause = paragraph.text.startswith("That ") and leaves_open(paragraph.text)
+        if clause or (words and recalls(paragraph.text)):
             continue
         words += f"{paragraph.text.rstrip(',;: ')}.".replace("..", ".").split(" ")
         count += not (is_recital(paragraph.text) or len(paragraph.text) < _SHORT)
@@ -144,7 +168,7 @@ def _forum(title: str, lines: Sequence[Line], opening: str) -> str:
 
 def _forum_opening(opening: str) -> str:
     """The forum that the first sentence names, where it is not the house of somebody's office."""
-    first = next(iter(SENTENCE.split(opening)), "")[:400]
+    first = _MEMBERS.sub("", next(iter(SENTENCE.split(opening)), "")[:400])
     forum = forum_in(first)
     return "" if forum and _OF_OFFICE.search(first[: first.find(forum)]) else forum
 

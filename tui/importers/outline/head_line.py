@@ -19,6 +19,9 @@ _OF_ANY_MEETING = re.compile(
 )
 
 
+_AT_LEVEL = re.compile(r"\b(?:held\s+)?at\s+(?:the\s+)?(?:\w+\s+)?level\b.*$", re.IGNORECASE)
+
+
 @dataclass(frozen=True, slots=True)
 class Line:
     """A line above the text, and what it is."""
@@ -57,5 +60,5 @@ def is_any_meeting(line: Line) -> bool:
 
 def meeting_number(line: Line) -> bool:
     """Whether a line says only which meeting of a body named above it is: ``7th Ministerial Session``."""
-    rest = _OF_ANY_MEETING.sub("", line.words)
+    rest = _OF_ANY_MEETING.sub("", _AT_LEVEL.sub("", line.words))
     return line.kind == "meeting" and counts_meeting(line.words) and len(re.findall(r"\w+", rest)) <= 2

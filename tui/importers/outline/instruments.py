@@ -3,7 +3,7 @@
 import re
 
 _WHO = (
-    r"(?:(?:co-?chair(?:person|man|woman)?s?|chair(?:person|man|woman)?|president(?:ial|'s|’s)?|presidency|host|leaders?|"
+    r"(?:(?:co-?chair(?:person|man|woman)?s?|chair(?:person|man|woman)?|president(?:ial|'s|’s)?|presidency|(?:co-?)?hosts?|leaders?|"
     r"ministers?|ministerial|foreign\s+ministers?|finance\s+ministers?|heads\s+of\s+(?:state|government|delegation)|summit|"
     r"secretary-general|forum|g7|g20|quad)(?:[’'`´]s?|s[’'`´])?\s+)?"
 )
@@ -17,8 +17,9 @@ _WHAT = (
     r"outcome\s+document|outcomes?|action\s+plan|plan\s+of\s+action|work\s?plan|programme\s+of\s+action|roadmap|vision|charter|"
     r"resolution|decision|agreed\s+(?:minutes|conclusions|record(?:\s+of\s+(?:conclusions|discussions|consultations))?)|"
     r"record\s+of\s+(?:discussions|conclusions)|memorandum(?:\s+of\s+(?:understanding|cooperation))?|protocol|"
-    r"consensus|fact\s+sheet|readout|commitments?|agenda(?!\s+item)|compact|pact|accord|report|message|framework|principles|"
-    r"d[ée]claration|communiqu[ée]\s+(?:conjoint|final)|declaraci[óo]n|comunicado|erkl[äa]rung|kommuniqu[ée]|"
+    r"act(?=\s+of\s+(?!aggression|war|violence|terror)\w)|acta(?=\s+de\s)|call\s+(?:to|for)\s+action|manifesto|"
+    r"document\s+of\s+(?:objectives|principles|understanding|intent)|minutes(?=\s+of\s)|proceedings(?=\s+of\s)|consensus|fact\s+sheet|readout|commitments?|agenda(?!\s+item)|compact|pact|accord|report|message|framework|principles|"
+    r"d[ée]claration(?:\s+(?:conjointe|commune|finale))?|communiqu[ée]\s+(?:conjoint|final)|declaraci[óo]n(?:\s+(?:conjunta|final))?|comunicado(?:\s+(?:conjunto|final))?|erkl[äa]rung|kommuniqu[ée]|"
     r"comunicato|dichiarazione|declaraç[ãa]o|заявление|коммюнике|декларация|共同声明|共同宣言|議長声明)"
 )
 _INSTRUMENT = re.compile(rf"(?<![\w’']){_WHO}{_HOW}{_WHAT}(?![\w])", re.IGNORECASE)

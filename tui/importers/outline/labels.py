@@ -120,6 +120,8 @@ def counted(core: str) -> tuple[tuple[str, int], ...]:
     plain = unicodedata.normalize("NFKC", core)
     if "." in plain:
         head, _, last = plain.rpartition(".")
+        if last == "0" and head.isdecimal():
+            return (("decimal", int(head)),)  # 3.0 counts as 3 does
         return ((f"decimal {head}", int(last)),)
     if plain.isdecimal():
         return (("decimal", int(plain)),)

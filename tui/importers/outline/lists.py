@@ -4,6 +4,7 @@
 from there on. A list is followed by other words, or there were closed paragraphs enough before it, or sections.
 """
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -19,6 +20,14 @@ _LEAST_SHARE = 0.4
 _MANY = 6
 _LONG = 15
 """Words that the parts of a statement have on average, at least where they are few."""
+_THINGS = re.compile(
+    r"\b(?:following|these)\s+(?:[\w-]+\s+(?:and\s+)?){0,4}(?:steps|measures|actions|principles|parameters|priorities|areas|elements|"
+    r"objectives|goals|conditions|initiatives|projects|activities|tasks|issues|topics|proposals|ways)\b[^.:]{0,80}:\W*$",
+    re.IGNORECASE,
+)
+_CLOSED = 3
+"""Closed paragraphs above a list of things, with which the statement has begun."""
+_TAIL_OF_LINE = 240
 
 
 def without_list(series: Series, blocks: Sequence[Block]) -> Series | None:
@@ -62,7 +71,10 @@ def _is_statement(run: Sequence[Opener], end: int, blocks: Sequence[Block]) -> b
         return False
     if any(_is_closed(blocks[i]) for i in range(begin, first)) and _is_small(run, blocks):
         return False
-    above = sum(words_in(blocks[i].text) for i in range(begin + 1, first - 1) if _is_closed(blocks[i]))
+    closed = [i for i in range(begin, first - 1) if _is_closed(blocks[i])]
+    if len(run) < _MANY and len(closed) >= _CLOSED and _THINGS.search(blocks[first - 1].text[-_TAIL_OF_LINE:]):
+        return False
+    above = sum(words_in(blocks[i].text) for i in closed if i > begin)
     return inside >= _LEAST_SHARE * (above + inside + below)
 
 

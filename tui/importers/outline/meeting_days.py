@@ -24,7 +24,7 @@ SENTENCE = re.compile(
 )
 _RECALLS = re.compile(r"(?:\W*(?:[A-Z][a-z]+\s)?)?(?:recall|noting|notes|welcom|reaffirm|bearing)", re.IGNORECASE)
 _FOLLOWS = re.compile(
-    r"(?:Following|After|Further\s+to|Pursuant\s+to|Building\s+on|As\s+a\s+follow-up\s+to)\b[^.;]{0,200}?\b\d{4},\s+(?=[Tt]he|[Ww]e|\d|[A-Z])"
+    r"(?:Following|After|Further\s+to|Pursuant\s+to|Building\s+on|As\s+a\s+follow-up\s+to)\b[^.;]{0,200}?\b\d{4},\s+(?!(?:and|in|at|on|as|which|where|who|held|hosted|chaired|convened)\b)(?=\w)"
 )
 _EARLIER = re.compile(
     r"\b(?:adopted|signed|dated|recalling)\b[^,]{0,30}$|\b(?:since|until|before|by|after)\s+(?:the\s+)?(?:end\s+of\s+)?$|"
@@ -36,6 +36,7 @@ _SINCE = re.compile(
 )
 """Before a day these speak of another meeting: ``since the first Harbour Summit, held in Oslo on 17 April 2028``."""
 _TODAY = re.compile(r"\b(?:today|this\s+day|aujourd['’]hui|hoy|heute|сегодня)\b", re.IGNORECASE)
+_ISSUES = re.compile(r"\b(?:issued|released|made|gave|announced|signed|launched)\b", re.IGNORECASE)
 _AND_IN = re.compile(r"\s+and\s+(?:in|at)\s+[A-Z][\w’' -]{2,30}\s+(?:from|on)\s+")
 _YEAR = re.compile(r"(?<![\d/.-])((?:19|20)\d\d)(?![\d/-])")
 _ANY_YEAR = re.compile(r"(?<!\d)((?:19|20)\d\d)(?!\d)")
@@ -56,9 +57,14 @@ _ISSUED = 31
 
 
 def main_clause(opening: str) -> str:
-    """The opening without what it follows on: ``Following talks in Port Alba on 2 March 2031, the Ministers``."""
-    found = _FOLLOWS.match(opening)
-    return opening[found.end() :] if found and days_in(opening[found.end() : found.end() + 400]) else opening
+    """The opening without what sentences follow on: ``Following talks in Port Alba on 2 March 2031, the Ministers``."""
+    kept: list[str] = []
+    for sentence in SENTENCE.split(opening):
+        found = _FOLLOWS.match(sentence)
+        kept.append(
+            sentence[found.end() :] if found and days_in(sentence[found.end() : found.end() + 400]) else sentence
+        )
+    return " ".join(kept)
 
 
 def days_of_meeting(
@@ -101,7 +107,7 @@ def _printed(above: Sequence[tuple[Line, Days]], closing: Days | None, doubts: l
 
 def _today(lines: Sequence[Line], opening: str, doubts: list[Doubt]) -> Days | None:
     """The day of publication, where nothing else says the day and the text says ``today``."""
-    met = _MET.search(opening[:600])
+    met = _MET.search(opening[:600]) or _ISSUES.search(opening[:600])
     published = next((line.days[0] for line in lines if line.days), None)
     if not (met and published and _TODAY.search(opening[:600])):
         return None

@@ -10,7 +10,15 @@ from tui.importers.outline.days import Days
 from tui.importers.outline.head_line import Line
 from tui.importers.outline.instruments import speaks_of_meeting
 from tui.importers.outline.meeting_days import main_clause
-from tui.importers.outline.places_named import place_at_end, place_beside, place_of_meeting, says_subject
+from tui.importers.outline.places_named import (
+    is_said_place,
+    place_at_end,
+    place_beside,
+    place_of_meeting,
+    place_of_today,
+    says_subject,
+    seat_in,
+)
 from tui.importers.outline.wording import words_in
 
 _REMOTE = re.compile(
@@ -18,6 +26,7 @@ _REMOTE = re.compile(
     r"(?:held|met|convened|meeting|conference|summit|session)\s+online|online\s+(?:meeting|conference|summit|session|format))\b",
     re.IGNORECASE,
 )
+_TOWN_OF = re.compile(r"\b([A-ZÀ-Þ][\w’'-]{2,30})\s(?i:summit|conference|meeting|declaration)\b")
 _AGENCY = re.compile(
     r"(?P<place>[A-ZÀ-Þ][A-ZÀ-Þ.’' -]{1,40}(?:,\s[A-Z][\w.’' -]{1,40})?)(?:,\s[^–—]{4,40}?)?"
     r"(?:\s?\([A-Za-z ./]{2,20}\))?\s*(?:--|[–—]|\s-\s)\s*\S"
@@ -36,6 +45,7 @@ def place_of(lines: Sequence[Line], opening: str, below: Sequence[Line], met: Da
     titled = [line.text for line in lines if line.kind not in ("page", "published", "note")]
     spoken = f"{opening} {' '.join(line.text for line in below)}".casefold()
     towns = [line.place for line in lines if line.kind == "place"]
+    towns += [line.words for line in lines if line.kind == "other" and is_said_place(line.words, opening)]
     if sure := [town for town in towns if "," in town or town.casefold() in spoken]:
         return sure[0]
     closing = next(
@@ -52,7 +62,12 @@ def place_of(lines: Sequence[Line], opening: str, below: Sequence[Line], met: Da
     agency = _AGENCY.match(opening)
     reported = place_beside(agency["place"]) if agency else ""
     released = (line.place for line in lines if line.kind == "published")
-    return next(filter(None, (*others, reported, *named, closing, *signed, *towns, *released)), "")
+    seats = (line.place or seat_in(line.words) for line in lines if line.kind == "letterhead")
+    today = place_of_today(opening)
+    of_town = (m[1] for line in titled for m in _TOWN_OF.finditer(line) if is_said_place(m[1], opening))
+    return next(
+        filter(None, (*others, reported, today, *named, *of_town, closing, *signed, *towns, *released, *seats)), ""
+    )
 
 
 def _of_title(line: str, met: Days | None) -> str:

@@ -38,6 +38,7 @@ _FOLDS = re.compile(
     re.IGNORECASE,
 )
 _PARTS = re.compile(r"\s+(?:[|»›>•·→]|::)\s+|\s*[»›]\s*|(?<=\w)\s+/\s+(?=\w)")
+_GOES_ON = re.compile(r"\s*[>»›]\s")
 _HOME = re.compile(
     r"(?:home(?:\s?page)?|start(?:seite|page)?|accueil|inicio|início|главная|anasayfa|forside|hem)\b", re.IGNORECASE
 )
@@ -55,12 +56,14 @@ _LABEL = re.compile(
     r"release\s+(?:details|type|content|date)|related\b|media\s+contact|no\s+content|historical\s+archive|attachments?|contents?$|home(?:\s*page)?$|about$|"
     r"for\s+(?:further|more)\s+information|(?:this|the)\s+(?:article|page|website|site|web\s?page|content|story|post|news\s+item)\b|read\s+(?:the\s+original|other|this)\b|"
     r"(?:photo|picture|image|figure|caption|video|watch)\b|willkommen\b|welcome$|welcome\s+to\b|bienvenue\b|bienvenid\w+\b|stand:|"
+    r"this\s+was\s+published\s+under\b|get\s+emails?\s+about\b|"
     r"(?:news|events|documents|english|français|español|deutsch|русский|archive|overview\s+page|details|comments?)$|article\s+\(archive\)|list\s+of\s+links)",
     re.IGNORECASE,
 )
 _CAPTION = re.compile(
     r"\b(?:photo(?:grapher|\s?credit|\s?by)?|image\s?credit|credits?)\s*[:/]|\bgroup\s+photo\b|©", re.IGNORECASE
 )
+_HOUR = re.compile(r"\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?:\s?[ap]\.?m\.?)?(?:\s\(?[A-Z]{2,4}\)?)?", re.IGNORECASE)
 _ADDRESS = re.compile(r"\S@\S+\.\w|https?:|\bwww\.|\b(?:tel|fax|telefax|telex)\b[.:\s(+\d]", re.IGNORECASE)
 _DOMAIN = re.compile(r"\b[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|int|gov|info|eu|cn|uk|jp|ru|in|au)\b", re.IGNORECASE)
 _SERVICE = re.compile(r"\b(?:service\s+provided\s+by|database\b|e-library|at\s+your\s+fingertips|24/7)", re.IGNORECASE)
@@ -102,6 +105,8 @@ def is_control(text: str) -> bool:
 def is_trail(text: str) -> bool:
     """Whether a line says where on a site a page stands, or lists its parts: ``Home > Press``, ``A | B | Contact``."""
     parts = [part for part in _PARTS.split(text) if part.strip()]
+    if len(parts) > 1 and _GOES_ON.match(text):
+        return True  # what stood before its first sign was a picture or a link
     if len(parts) < 2:
         return False
     if _HOME.match(parts[0].strip(" |>»/")) and words_in(text) <= 30:
@@ -118,7 +123,7 @@ def is_page_line(text: str) -> bool:
     count = words_in(text)
     if len(text) > _LONGEST_OF_PAGE:
         return False
-    if is_control(text):
+    if is_control(text) or _HOUR.fullmatch(text.strip()):
         return True
     if _CAPTION.search(text) or (text[:1] == "#" and count <= 4):
         return count <= 60

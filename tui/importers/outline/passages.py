@@ -43,7 +43,7 @@ def part(blocks: Sequence[Block]) -> Parted:
     above: tuple[Block, ...] = tuple(piece.block for piece in slices[:first])
     heading: list[str] = []
     if first < len(slices):
-        above, heading = heading_of_first(above)
+        above, heading = heading_of_first(above, slices[first].text)
     parts = gathered(slices[first:last], heading)
     if series is not None and sum(run[0] in numbers for run in series.runs) > 1:
         name_sections(parts)

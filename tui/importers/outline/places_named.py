@@ -22,6 +22,18 @@ _WELCOMED_TO = re.compile(
 )
 _IN_NEAR_DAY = re.compile(rf"\b(?:in|at)\s+(?:the\s+(?:city|town)\s+of\s+)?{_PLACE},?\s+(?:on|from|between|during)\b")
 _AFTER_DAY = re.compile(rf"\d\s*,?\s+(?:in|at)\s+(?:the\s+(?:city|town|capital)\s+of\s+)?{_PLACE}")
+_TODAY_IN = re.compile(
+    rf"\b(?:met|held|chaired|hosted|opened|convened|gathered|discussed|adopted|signed|agreed|concluded|launched|began|ended|attended|received)\b"
+    rf"[^.;]{{0,120}}?\b(?:today|here)\s*,?\s(?:in|at)\s+(?:the\s+(?:city|town|capital)\s+of\s+)?{_PLACE}"
+)
+_SAID = r"(?:[^.;]|(?<=\b[A-Z])\.){0,300}?"
+_TODAY_HOSTED = re.compile(
+    rf"\b(?:[Tt]oday|[Tt]his (?:morning|afternoon|evening))\b{_SAID}\b(?:hosted|met|held|welcomed|received|convened)\b"
+    rf"{_SAID}\bin\s+{_PLACE}(?=\s+(?:for|to|and|under)\b|[,.])"
+)
+_OPENING = 1000
+_MOST_TOWN = 4
+_IN_YEAR = re.compile(r",?\s+(?:in|of)\s+(?:[A-Z][a-z]+,?\s+)?((?:19|20)\d\d)\b")
 _AT_HOUSE = re.compile(rf"\bat\s+the\s+{_PLACE}")
 _VISITED = re.compile(rf"\bvisited\s+(?:the\s+)?{_PLACE}")
 _DIRECT = re.compile(
@@ -48,6 +60,7 @@ _NO_PLACE_LIST = (
     "consulate secretariat bureau agency spokesperson spokesman department date place venue subject source title "
     "text full annex appendix draft final restricted confidential limited original english french spanish russian "
     "arabic chinese translation version archive historical update updated attachment attachments contact contacts "
+    "mon tue tues wed thu thur thurs fri sat sun monday tuesday wednesday thursday friday saturday sunday "
     "content immediate xinhua afp reuters spa tass immediately publication published action plan policy programme "
     "program initiative process framework joint ordinary extraordinary resolution decision agreement treaty "
     "protocol memorandum understanding members participants delegations leaders heads state president presidency "
@@ -158,6 +171,25 @@ def _is_name(words: str) -> bool:
     return not any(word.strip(".,'’").casefold() in _NO_PLACE_WORDS for word in plain.split())
 
 
+def seat_in(line: str) -> str:
+    """The town behind the name of an office: ``Harbour Office - Port Alba``; else empty."""
+    office, dash, town = line.replace("–", "-").rpartition(" - ")
+    return place_beside(town) if office and dash else ""
+
+
+def is_said_place(line: str, opening: str) -> bool:
+    """Whether a line is the name of a town where the opening says that something was."""
+    bare = line.strip(" .")
+    named = bool(bare) and len(bare.split()) <= _MOST_TOWN and place_beside(bare) == bare
+    return named and re.search(rf"\b(?:in|at)\s+{re.escape(bare.split(',')[0])}\b", opening[:_OPENING]) is not None
+
+
+def place_of_today(opening: str) -> str:
+    """Where the first sentences say that somebody met today: ``chaired today in Port Alba``; else empty."""
+    found = _TODAY_IN.search(opening[:_OPENING]) or _TODAY_HOSTED.search(opening[:_OPENING])
+    return _trimmed(found["place"]) if found and _is_name(found["place"]) else ""
+
+
 def place_of_meeting(text: str, met: Days | None = None) -> str:
     """Where a text says that a meeting was held, on the days ``met`` where they are known; else empty."""
     year = met.first[:4] if met else ""
@@ -170,14 +202,15 @@ def place_of_meeting(text: str, met: Days | None = None) -> str:
     near = [(m, list(_days_near(text, m, year))) for m in options]
     able = [m for m, days in near if any(met is None or met.holds(d) or d.holds(met) for d in days)]
     if not able:
-        able = [m for m, days in near if m.re is _DIRECT and not days]
+        able = [m for m, days in near if m.re is _DIRECT and not days and not _in_other_year(text, m, year)]
     if not able:
         first = re.split(r"[.;:]\s", text[:1200])[0]
         able = [m for m in _WELCOMED_TO.finditer(first) if _is_name(m["place"])]
         able = able or [
             m
             for m in _HELD_IN.finditer(first[:600])
-            if _is_name(m["place"]) and (first[m.end() : m.end() + 1] in ",.:;" or first[m.end() :].startswith(" for "))
+            if _is_name(m["place"])
+            and (first[m.end() : m.end() + 1] in ",.:;" or first[m.end() :].startswith((" for ", " to ")))
         ]
     return _town(text, min(able, key=lambda m: m.start("place"))) if able else ""
 
@@ -186,6 +219,12 @@ def _town(text: str, found: re.Match[str]) -> str:
     """The place; the town where it is a house in a town: ``at the Harbour Hotel in Port Alba``."""
     inside = _IN_TOWN.match(text, found.end("place")) if _VENUE.search(found["place"]) else None
     return _trimmed(inside["place"] if inside and _is_name(inside["place"]) else found["place"])
+
+
+def _in_other_year(text: str, found: re.Match[str], year: str) -> bool:
+    """Whether a place stands beside the year of another meeting: ``held in Port Alba in 2028``."""
+    beside = _IN_YEAR.match(text, found.end("place"))
+    return bool(beside and year and beside[1] != year)
 
 
 def _days_near(text: str, found: re.Match[str], year: str) -> Iterator[Days]:

@@ -22,6 +22,10 @@ _OPEN = re.compile(r"[;,]\s*(?:and|or)?\s*$")
 _TELLS = re.compile(r"\b(?:took\s+part|attended|participated|was|were|joined|represented)\b[^;]*\.$")
 """A sentence about someone, not a line of a list."""
 _FIRST_INLINE = re.compile(r":\s*(?=(?:H\.?\s?E\.|H\.?\s?M\.|His |Her |Hon|Rt\.?\s|Mr|Mrs|Ms|Dr|Prof|Sir|Dame)[^:;]+$)")
+_STYLED = re.compile(r"\b(?:H\.?\s?E|Hon|Mr|Ms|Mrs|Dr|Amb|Excellency)\b")
+_OF_PRESENT = re.compile(
+    r"\b(?:attended|represented|attendance|present|led|headed|chaired|following)\b[^.;]{0,80}:\W*$"
+)
 _PARTED_NAME = re.compile(r"[,:;(\t]")
 _PARTED = re.compile(r"[,:;(\t]|\b(?:H\.?\s?E|Hon|Mr|Ms|Mrs|Dr)\b")
 
@@ -68,9 +72,8 @@ def _opens_preamble(slices: Sequence[Slice], at: int) -> bool:
     """Whether clauses below are paragraphs: recitals, which a line that enacts or a number ends, or what is done."""
     if at and slices[at].opener is None and is_recital(slices[at - 1].text) and _enacts(slices[at].text):
         return True
-    speaks = slices[at].opener is None and names_speaker(slices[at].text)
-    if speaks and at + 1 < len(slices) and is_operative(slices[at + 1].text):
-        return True
+    if _speaks(slices, at):  # the statement is what one of them does; what comes time and again leads in to items
+        return not any(_speaks(slices, other) for other in range(len(slices)) if other != at)
     index = at + 1
     while index < len(slices) and leaves_open(slices[index].text) and label_at(slices[index].text) is None:
         index += 1
@@ -79,6 +82,12 @@ def _opens_preamble(slices: Sequence[Slice], at: int) -> bool:
     return slices[index].opener is not None or (
         ending(slices[index].text) in ":：" and not names_person(slices[index].text)
     )
+
+
+def _speaks(slices: Sequence[Slice], at: int) -> bool:
+    """Whether a line names who speaks, and what it does stands below."""
+    named = slices[at].opener is None and names_speaker(slices[at].text)
+    return named and at + 1 < len(slices) and is_operative(slices[at + 1].text)
 
 
 def _enacts(text: str) -> bool:
@@ -124,9 +133,10 @@ def _lines_below(slices: Sequence[Slice], opener: int) -> range:
     while stop > begin and _differs(slices, begin, stop):
         stop -= 1
     lines = [slices[i].text for i in range(begin, stop)]
-    few = len(lines) <= _FEW and not named
     sure = any(_OPEN.search(line) for line in lines) or all(names_person(line) for line in lines)
-    if len(lines) < (1 if named else 2) or (few and not sure):
+    few = len(lines) <= _FEW and not named
+    alone = named or (_OF_PRESENT.search(slices[opener].text) and bool(_STYLED.search(lines[0] if lines else "")))
+    if len(lines) < (1 if alone else 2) or (few and not sure and not (alone and len(lines) == 1)):
         return range(0)
     return range(begin, stop)
 

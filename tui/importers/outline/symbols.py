@@ -16,11 +16,13 @@ _FORMS = tuple(
         # EEE 1609/1/31 REV 1; 15265/1/31 REV 1; EUCO 10/31
         rf"^\d{{4,5}}/\d\d{_TAIL}$",
         rf"(?<![\w/])(?:(?:[A-Z]{{2,6}}\s)\d{{1,5}}(?:/\d{{1,2}})?/\d\d|\d{{4,5}}/\d/\d\d){_TAIL}(?![\w/])",
+        # 139-03-03-2031: its number and its day
+        r"^\d{1,5}-(?:0[1-9]|[12]\d|3[01])-(?:0[1-9]|1[0-2])-(?:19|20)\d\d$",
         # Press Release No. 31/139
         r"^(?i:(?:press|media)\s+release)\s+N(?:o|r|°|º)\.?\s?\d[\w/().-]{0,14}$",
     )
 )
-_COUNTS = re.compile(r"[/.)]\d|\s\d|\(\d|\d\(|\([XVILCD]+\)")
+_COUNTS = re.compile(r"[/.)]\d|^\d+-\d|\s\d|\(\d|\d\(|\([XVILCD]+\)")
 """A symbol counts documents; ``G7/G20`` counts nothing."""
 _MOST_WORDS = 10
 

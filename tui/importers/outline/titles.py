@@ -37,6 +37,13 @@ _STOPS = frozenset(
     ("page", "published", "note", "symbol", "letterhead", "wrapper", "venue", "days", "dateline", "place")
 )
 _ADOPTED = re.compile(r"(?:adopted|issued|released|agreed)\s+(?:by|at|on)\b", re.IGNORECASE)
+_ON_OCCASION = re.compile(
+    r"(?:following|after|during|under|within|regarding|concerning|towards?|through|against|as|upon|held|made|given|signed|delivered|"
+    r"attended|hosted|co-?hosted|chaired|together|over|throughout|before|beyond|across)\s+\w",
+    re.IGNORECASE,
+)
+"""How a line goes on from a title in capitals, whose words show no sentence."""
+_FOLLOWING = re.compile(r"(?:following|during|after)\s+(?:the|his|her|their|its|an?|talks)\b", re.IGNORECASE)
 _HOW_ADOPTED = re.compile(r"\(\s*(?:as\s+)?(?:adopted|approved|issued|agreed|endorsed)\b", re.IGNORECASE)
 _STRICT = re.compile(r"\b(?:Meeting|Summit|Conference|Session|Assembly|Consultations|Talks|Retreat)\b", re.IGNORECASE)
 """A forum's name becomes a title with one of these: ``Harbour Dialogue`` / ``Third Ministers' Meeting``."""
@@ -114,7 +121,9 @@ def _goes_on(title: str, line: Line) -> bool:
     alone = not speaks_of_meeting(title)
     if _ADOPTED.match(line.words):
         return _only_instrument(title)
-    if _continues(line.words) or open_ended(title):
+    if _continues(line.words) or open_ended(title) or _FOLLOWING.match(line.words):
+        return True
+    if _ON_OCCASION.match(line.words) and all_capitals(title) and all_capitals(line.words):
         return True
     if line.kind == "meeting" and _STRICT.search(line.words) and not _STRICT.search(title):
         return not line.instrument and not instrument_in(title)

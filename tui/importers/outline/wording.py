@@ -23,6 +23,8 @@ _STYLE = re.compile(
     r"(?:H\.?\s?E\b|H\.?\s?M\b|His |Her |Hon|Rt\.?\s|Right Hon|Mr|Mrs|Ms|Dr|Prof|Sir|Dame|Amb|The )"
 )
 _INNER_END = re.compile(r"[^\W\d_A-ZÀ-Þ]{3}[.!?][”\"’)]?\s+(?:[A-ZÀ-ÞА-Я]\w*)\s")
+_LETTER = re.compile(r"\((?:[a-z]|[ivx]{1,4})\)\s+(?=[A-ZÀ-Þ])")
+"""A letter in brackets before a heading."""
 _TWO_SENTENCES = 12
 """Words that a block has at least where a sentence ends inside it and its last one stays open."""
 MOST_HEADING_WORDS = 18
@@ -108,7 +110,7 @@ def is_heading(block: Block) -> bool:
         return False
     if block.kind == "heading":
         return count <= 40
-    if block.kind == "row" or count > MOST_HEADING_WORDS or starts_lower(block.text):
+    if block.kind == "row" or count > MOST_HEADING_WORDS or starts_lower(_LETTER.sub("", block.text)):
         return False
     if ending(block.text) in ".;,。；":
         return (block.bold or is_shouted(block)) and count <= 10

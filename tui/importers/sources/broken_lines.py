@@ -87,5 +87,5 @@ def _is_wrapped(lines: Sequence[Printed]) -> bool:
     if len(lines) < 3 or not SHORTEST <= longest <= LONGEST:
         return False
     inner = lengths[:-1]
-    running = sum(starts_lower(line.text) for line in lines[1:])
+    running = sum(starts_lower(line.text) and label_at(line.text) is None for line in lines[1:])
     return all(length >= _FULL * longest for length in inner) and running > 0

@@ -19,7 +19,7 @@ _MARKED = re.compile(
     r"|(?P<page>\d{1,4})\s*(?:of|/|von|из)\s*(?P<pages>\d{1,4})|\[\s*page\s*\d+\s*\]|(?:page\s*)?\d{1,4}\s*\|\s*page)",
     re.IGNORECASE,
 )
-_PAGED = re.compile(r"[\s|–—-]+(?:page|p\.)\s*(\d{1,4})(?:\s*(?:of|/)\s*\d{1,4})?$", re.IGNORECASE)
+_PAGED = re.compile(r"[\s|–—-]+(?:page|p\.)[\s|:–—-]*(\d{1,4})(?:\s*(?:of|/)\s*\d{1,4})?$", re.IGNORECASE)
 _DASHED = re.compile(r"[^.;:!?]{2,60}\s[-–—]\s?\d{1,3}\s?[-–—]")
 """A document's symbol with the page between dashes: ``HF(31)8 - 2 -``."""
 _COUNTED = re.compile(r"(?P<words>\S.*\S)\s{4,}(?P<page>\d{1,3})(?P<behind>(?:\s{2,}[A-Z]{2})?)")

@@ -12,13 +12,15 @@ from itertools import pairwise
 from tui.importers.blocks import Block, Kind
 from tui.importers.outline.labels import label_at
 from tui.importers.outline.numbering import Entry, series_in
-from tui.importers.outline.places_named import place_beside
+from tui.importers.outline.place_and_day import is_place_and_day
+from tui.importers.outline.places_named import place_beside, place_in_line
 from tui.importers.outline.wording import (
     all_capitals,
     ending,
     ends_sentence,
     is_ornament,
     leads_in,
+    open_ended,
     starts_lower,
     words_in,
 )
@@ -88,6 +90,8 @@ def _stands_alone(above: Line, line: Line, wrapping: "_Wrapping") -> bool:
     """Whether a line above the text is one by itself: no part of a sentence, and set apart where there was room."""
     running = starts_lower(line.text) and words_in(above.text) >= _RUNNING and not line.gap
     if line.indent != above.indent and place_beside(line.text):
+        return True
+    if is_place_and_day(line.text) and place_in_line(line.text) and not open_ended(above.text):
         return True
     shouted = all_capitals(above.text) and not all_capitals(line.text)
     if words_in(above.text) > _RUNNING and not line.gap and not shouted:

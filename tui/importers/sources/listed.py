@@ -1,14 +1,16 @@
 """Which lines of a hard-wrapped text begin the items of a list: those whose letters or signs go on from each other.
 
 One ``(b)`` at the start of a line may be a reference that was wrapped there; ``(a)`` and ``(b)`` on lines near each
-other are a list. So are bare letters, ``a urged all`` and ``b called for``, and an ``o`` that is set in.
+other are a list. So are bare letters, ``a urged all`` and ``b called for``, an ``o`` that is set in, and entries
+without labels that semicolons part.
 """
 
+import re
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from tui.importers.outline.labels import Label, bare_letter_at, label_at
-from tui.importers.outline.wording import ends_sentence, leads_in
+from tui.importers.outline.wording import ending, ends_sentence, leads_in
 from tui.importers.sources.line import Line
 
 _NEAR = 14
@@ -16,6 +18,15 @@ _NEAR = 14
 _SMALL = ("lower", "upper", "roman", "pair lower", "cyrillic lower", "greek lower")
 _STEP = 1.5
 """How much further in the items of an inner list stand, at least."""
+_PARTED = re.compile(r";\s*(?:and|or|and/or)?$")
+_LEAST_PARTED = 2
+_JOINS = re.compile(r"(?:and|or|and/or)\b\W*", re.IGNORECASE)
+_STYLED = re.compile(
+    r"(?:H\.?\s?E\.|H\.?\s?M\.|His\s|Her\s|Hon(?:ourable|orable|\.)|The\s(?:Rt\.?\s)?Hon|Rt\.?\s|Right\sHon)"
+)
+"""How an entry begins that names somebody, in a list below a lead-in."""
+_OPEN = re.compile(r"(?:\b(?:of|by|and|the|with|for|to|representing|Mr|Ms|Mrs|Dr)\.?|[(–-])$")
+_LEAST_NAMED = 3
 
 
 def item_lines(lines: "Sequence[Line]") -> set[int]:
@@ -31,7 +42,37 @@ def item_lines(lines: "Sequence[Line]") -> set[int]:
             following = _following(index, label, bare)
             if following is not None:
                 found.update((index, following))
-    return found | _bulleted(lines)
+    return found | _bulleted(lines) | _parted(lines)
+
+
+def _parted(lines: "Sequence[Line]") -> set[int]:
+    """The lines that begin entries without labels: each one above ends with a semicolon, and none has one inside.
+
+    In running text semicolons stand inside of lines; a list has them at the ends of its entries only. Below a lead-in,
+    lines that begin with the style of a person are entries too.
+    """
+    found: set[int] = set()
+    for stretch in _stretches(lines):
+        ends = [i for i in stretch if _PARTED.search(lines[i].text)]
+        inside = sum(";" in _PARTED.sub("", lines[i].text) for i in stretch)
+        below = [i + 1 for i in ends if i + 1 in stretch]
+        opened = all(lines[i].text[:1].isupper() for i in below)
+        joined = {i for i in below if _JOINS.fullmatch(lines[i].text)}
+        if len(ends) >= _LEAST_PARTED and not inside and opened:
+            found.update(set(below) - joined)
+        if stretch.start and ending(lines[stretch.start - 1].text) in ":：":
+            named = [i for i in stretch if _STYLED.match(lines[i].text) and not _OPEN.search(lines[i - 1].text)]
+            found.update(named if len(named) >= _LEAST_NAMED else ())
+    return found
+
+
+def _stretches(lines: "Sequence[Line]") -> Iterator[range]:
+    """The lines that no white space parts, from below the last lead-in on."""
+    begin = 0
+    for index in range(1, len(lines) + 1):
+        if index == len(lines) or lines[index].gap or ending(lines[index - 1].text) in ":：":
+            yield range(begin, index)
+            begin = index
 
 
 def _bulleted(lines: "Sequence[Line]") -> set[int]:

@@ -35,7 +35,11 @@ _RELATED = re.compile(
     re.IGNORECASE,
 )
 _NOTICE = re.compile(
-    r"(?:this|our|the)\s+(?:web)?site\s+uses\s+cookies\b.{0,80}|we\s+use\s+cookies\b.{0,80}", re.IGNORECASE
+    r"(?:this|our|the)\s+(?:web)?site\s+uses\s+cookies\b.{0,300}|we(?:['’]d)?\s+(?:also\s+)?(?:use|like\s+to\s+set|value)\s+(?:\w+\s+){0,3}(?:cookies|privacy)\b.{0,300}|"
+    r"(?:by|if)\s+(?:continuing|you\s+continue)\s+to\s+(?:use|browse|visit)\b.{0,200}\bcookies\b.{0,200}|"
+    r"(?:note:\s*)?(?:this|the|content\s+(?:in|on)\s+this)\s+(?:following\s+)?(?:is\s+(?:an?\s+|the\s+)?)?(?:archived?|historical)\s+(?:web)?"
+    r"(?:site|page|content|material|copy|version)\b.{0,500}",
+    re.IGNORECASE,
 )
 _PREFIX = re.compile(r"(?:full\s+text(?:\s+of)?|text|in\s+full|transcript)\s*[:|–—]\s*(?=\w)", re.IGNORECASE)
 _MENU_WORDS = 6
@@ -155,10 +159,10 @@ def _is_text(text: str) -> bool:
 
 def is_navigation(text: str) -> bool:
     """Whether a line is for getting about a site: a menu, a trail, a sharing or copyright line."""
-    if is_control(text):
+    if is_control(text) or is_notice(text):
         return True
     count = words_in(text)
     if count > 20:
         return False
     bars = len(_BARS.findall(text))
-    return (bool(_NAVIGATION.match(text)) and count <= 14) or (bars >= 2 and count / (bars + 1) < 4) or is_notice(text)
+    return (bool(_NAVIGATION.match(text)) and count <= 14) or (bars >= 2 and count / (bars + 1) < 4)

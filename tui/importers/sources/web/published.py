@@ -5,6 +5,7 @@ from collections import Counter
 from typing import Any
 
 from tui.importers.outline.days import days_in
+from tui.importers.outline.page_record import is_record_label
 from tui.importers.outline.wording import words_in
 from tui.importers.sources.web.styles import classes_of
 
@@ -38,8 +39,12 @@ def take_published(page: Any, changes: Counter[str]) -> dict[str, str]:
             text = " ".join(node.text(separator=" ").split())
             if not _only_a_day(text) or not (node.mem_id != place.mem_id or _stands_alone(node)):
                 continue
+            if _is_of_record(node):
+                break  # it is read with the other lines of its record
             if (found := days_in(text)) and "published" not in made:
                 made["published"] = found[0].first
+                if not re.search(r"\w", text[: found[0].start] + text[found[-1].end :]) and _term_of(node) is None:
+                    made["day"] = found[0].first
             for part in (_term_of(node), node):
                 if part is not None:
                     gone.update(inner.mem_id for inner in part.traverse())
@@ -56,6 +61,13 @@ def _term_of(node: Any) -> Any:
         before = before.prev
     named = before is not None and before.tag == "dt" and not re.search(r"\w", _ABOUT.sub("", before.text()))
     return before if named else None
+
+
+def _is_of_record(node: Any) -> bool:
+    """Whether a day is the value of a term in a list that says from whom a text is, too."""
+    if _term_of(node) is None or node.parent is None:
+        return False
+    return sum(is_record_label(" ".join(term.text().split())) for term in node.parent.css("dt")) > 1
 
 
 def _says_so(node: Any) -> bool:
