@@ -9,6 +9,9 @@ from tui.importers.finding.events.words import Word, ordinal_of, tens_of
 _WHOLE = frozenset(
     ["centenary", "bicentenary", "tercentenary", "sesquicentennial", "centennial", "bicentennial", "jubilee"]
 )
+_KINDS = frozenset(
+    ["birth", "death", "founding", "independence", "wedding", "golden", "silver", "diamond", "diplomatic", "foundation"]
+)
 _YEARS = re.compile(r"[a-z]+-year|\d+-year", re.IGNORECASE)
 
 
@@ -27,13 +30,22 @@ def anniversaries_in(words: Sequence[Word]) -> Iterator[tuple[int, int]]:
 
 def _ordinals_before(words: Sequence[Word], at: int) -> int:
     first = at
-    while first and (
-        ordinal_of(words[first - 1].text) or tens_of(words[first - 1].text) or _YEARS.fullmatch(words[first - 1].text)
-    ):
+    if not _is_ordinal(words[at - 1].text) and at > 1 and _is_kind(words[at - 1]):
+        first -= 1
+    while first and _is_ordinal(words[first - 1].text):
         first -= 1
         if first > 1 and words[first - 1].text in ("and", "&") and ordinal_of(words[first - 2].text):
             first -= 1
-    return first if first < at else -1
+    return first if first < at and _is_ordinal(words[first].text) else -1
+
+
+def _is_kind(word: Word) -> bool:
+    """Whether a word says of what a day is the return: ``Birth Anniversary``."""
+    return word.is_capital or word.text in _KINDS
+
+
+def _is_ordinal(word: str) -> bool:
+    return bool(ordinal_of(word) or tens_of(word) or _YEARS.fullmatch(word))
 
 
 def _end(words: Sequence[Word], at: int) -> int:
