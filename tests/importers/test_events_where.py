@@ -28,7 +28,7 @@ def test_the_place_is_one_that_words_of_holding_lead_to(text: str, place: str) -
     "text",
     [
         "This 9th Ministerial Meeting was preceded on 2 June 2031, by the 4th Meeting of the Harbour Masters.",
-        "This 9th Ministerial Meeting was held. It was preceded on 2 June 2031 by a 4th Meeting of the Harbour Masters.",
+        "This 9th Ministerial Meeting was held; it was preceded on 2 June 2031 by a 4th Meeting of the Masters.",
     ],
 )
 def test_the_day_of_what_went_before_is_not_that_of_the_meeting(text: str) -> None:
