@@ -82,7 +82,7 @@ def test_numbers_of_documents_counts_and_names_are_no_dates(text: str) -> None:
         ("in November next year and in April this year", ["2032-11", "2031-04"]),
         ("in November", []),
         ("their 22 December agreements and the 22 November decision", ["2030-12-22", "2030-11-22"]),
-        ("the coming 22 December launch, the 22 December polls", ["2031-12-22", "2031-12-22"]),
+        ("the upcoming 22 December launch, the 22 December polls", ["2031-12-22", "2031-12-22"]),
     ],
 )
 def test_a_day_without_a_year_has_that_of_the_meeting_where_that_is_plain(text: str, found: list[str]) -> None:
