@@ -40,6 +40,9 @@ def sums(text: str) -> list[tuple[str, float, str]]:
         ("KENYA SHILLINGS 45,000,000", 45e6, "KES"),
         ("US Dollars (USD) 45,000", 45e3, "USD"),
         ("USD. 45,000", 45e3, "USD"),
+        ("JPY 134.466 billion", 134.466e9, "JPY"),
+        ("EUR 1,289 million", 1289e6, "EUR"),
+        ("EUR 2.500", 2500, "EUR"),
     ],
 )
 def test_letters_and_signs_say_whose_money_it_is(text: str, value: float, currency: str) -> None:

@@ -36,6 +36,14 @@ def test_the_day_of_what_went_before_is_not_that_of_the_meeting(text: str) -> No
     assert (own.date, other.date) == ("2031-06-15", "2031-06-02")
 
 
+def test_what_is_said_of_a_further_meeting_is_not_said_of_the_first() -> None:
+    found = events(
+        "They noted the 8th Session of the Pilots, and thanked the divers at a meeting in Oslo on 3 May 2031."
+    )
+    assert [(event.date, event.place) for event in found][:1] != [("2031-05-03", "Oslo")]
+    assert events("They recalled the 8th Pier Summit and its sessions on nets in Oslo in May 2030.")[0].date == ""
+
+
 def test_this_meeting_is_the_one_that_speaks() -> None:
     texts = (
         "The 8th Ministerial Meeting of the Ports met in Oslo.",
@@ -64,6 +72,9 @@ def test_this_meeting_is_the_one_that_speaks() -> None:
         "They welcomed the <Forum on Clean Nets> held in Riga in July 2030.",
         "They will report before the <ministerial meeting> in the margins of the Harbour Assembly in May 2032.",
         "They decided to hold a <ministerial interim meeting> in 2032.",
+        "They noted the <consultative meeting> held in Oslo on 3 May 2030.",
+        "They welcomed the outcome of the <HARB 2 Summit> in Oslo.",
+        "They kept the <centenary of Georgia Lind's visit>.",
     ],
 )
 def test_meetings_of_many_forms_are_known(marked: str) -> None:

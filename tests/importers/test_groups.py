@@ -111,6 +111,12 @@ def test_a_part_of_a_body_is_not_the_body() -> None:
     assert [group.members for group in roster.groups] == [("DJ", "ET", "KE", "SS")]
 
 
+def test_a_security_council_of_another_name_is_not_that_of_the_united_nations() -> None:
+    text = "They thanked the Peace and Security Council and the National Security Council."
+    told = Structure(Head(title="Statement", date="2024-05-02"), (Paragraph("1.", text),))
+    assert [body.id for body in find(told).roster.organisations] == ["au-peace-and-security-council"]
+
+
 def test_pacific_island_countries_are_those_without_the_two_large_ones() -> None:
     known = {circle.id: circle for circle in circles()}
     assert not {"AU", "NZ"} & set(known["pacific-island-countries"].members_on("2024"))

@@ -207,6 +207,11 @@ def country_finder() -> CountryFinder:
 
 NOT_CIRCLES = (("Group of Thirty", ""),)
 """Names that begin like a circle's and mean another."""
+NOT_BODIES = tuple(
+    (f"{whose} Security Council", "")
+    for whose in ("National", "Supreme", "Federal", "Defence and", "Defense and", "Political and", "State")
+)
+"""Names that end as a body's does and mean another."""
 _DOCUMENTS = ("Declaration", "Convention", "Protocol", "Accord", "Accords", "Agreement", "Process", "Consensus")
 """``Panama Declaration``: the name of a document, not of the country."""
 
@@ -250,4 +255,4 @@ def organisation_finder() -> NameFinder:
     members = [(name, circle.id) for circle in circles() if circle.is_organisation for name in circle.own_names]
     parts = [(f"{name} {word}", "") for name, _ in members for word in _PARTS]
     others = ((name, body.id) for body in organisations() for name in (body.name, *body.names))
-    return NameFinder([*members, *others, *parts])
+    return NameFinder([*members, *others, *parts, *NOT_BODIES])

@@ -53,7 +53,8 @@ def _end(words: Sequence[Word], at: int) -> int:
         return at
     last = phrase_end(words, at + 2)
     if last > at + 1:
-        return last
+        owns = words[last].text.endswith(("’s", "'s")) and last + 1 < len(words) and words[last + 1].text.isalpha()
+        return last + owns
     begin = at + 2
     while begin < len(words) and words[begin].text in ("the", "its", "their", "our"):
         begin += 1

@@ -36,6 +36,11 @@ _FORWARD = 110
 _THIS = re.compile(r"\bthis\s+$", re.IGNORECASE)
 _OF_THE_OTHER = re.compile(r"\b(?:preceded|followed)\b")
 """``was preceded on 3 May by``: the day is that of the other."""
+_ANOTHER = re.compile(
+    r"(?:,|\band|\bas\s+well\s+as)\s+(?:the|an?|its|their|our)\s+(?:[\w’'-]+\s+){0,4}?"
+    r"(?:meetings?|summits?|conferences?|sessions?|workshops?|seminars?|forums?|talks|consultations)\b"
+)
+"""A further meeting, whether it is an event or not: what is said behind it is its own."""
 _PRECEDED_BY = re.compile(r"\b(?:preceded|followed)\s(?:(?:on|in)\s)?(?P<when>[^.;]{3,40}?),?\sby\s(?:the|an?)\s$")
 
 
@@ -129,6 +134,8 @@ def _mention(text: str, where: tuple[int, int], after: str, head: Head, title: C
 def _clause(after: str, following: int) -> str:
     """What is said of an event: up to the next one, but for one that it shares its day and place with."""
     clause = _OF_THE_OTHER.split(re.split(r";|\.\s", after)[0])[0]
+    another = _ANOTHER.search(clause)
+    clause = clause[: another.start()] if another and another.end() < following else clause
     shares = _SHARES.fullmatch(clause[:following]) and not _IS_COMING.match(clause[following:])
     return clause if shares else clause[:following]
 

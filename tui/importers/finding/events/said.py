@@ -93,6 +93,12 @@ def is_convened(ahead: str, behind: str) -> bool:
     return bool(_HOSTING_BEFORE.search(ahead[-_REACH:])) and is_held(behind)
 
 
+def is_placed(ahead: str, behind: str) -> bool:
+    """Whether it is a known one that was held at a place on a day: ``the expert meeting held in Oslo on 3 May``."""
+    held = _HELD_AFTER.match(behind)
+    return bool(held and ahead[-5:].casefold().endswith(" the ") and _PLACE_AND_WHEN_AFTER.match(behind, held.end()))
+
+
 def is_dated(behind: str) -> bool:
     """Whether a day stands in brackets behind a name."""
     return bool(_IN_BRACKETS.match(behind))

@@ -4,7 +4,15 @@ import re
 from collections.abc import Sequence
 
 from tui.importers.finding.events.names import Name
-from tui.importers.finding.events.said import is_beside, is_convened, is_dated, is_held, is_said, place_and_day_end
+from tui.importers.finding.events.said import (
+    is_beside,
+    is_convened,
+    is_dated,
+    is_held,
+    is_placed,
+    is_said,
+    place_and_day_end,
+)
 from tui.importers.finding.events.words import BODY_HEADS, GENERIC, HEADS, OFFICERS, PLAIN_NAMES, Word
 
 _BRACKET = re.compile(r"^\s*\([^()]{2,40}\)")
@@ -59,7 +67,9 @@ def is_particular(name: Name, words: Sequence[Word], text: str) -> bool:
         return bool(own or said or name.goes_on or ours or (before and head.is_capital))
     if not head.is_capital:
         return _small(name, head, before, own, said) or (
-            bool(before) and head.plain == "meeting" and (is_beside(behind) or is_convened(ahead, behind))
+            bool(before)
+            and head.plain == "meeting"
+            and (is_beside(behind) or is_convened(ahead, behind) or is_placed(ahead, behind))
         )
     if head.plain in ("session", "sessions"):
         return said and bool(own or name.goes_on)

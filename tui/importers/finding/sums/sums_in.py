@@ -24,6 +24,8 @@ _FIGURE = rf"(?:{_DIGITS}(?:[ \u00a0-]?{_SCALE})?|{_WORDS}[ -]{_SCALE})"
 _NUMBER = rf"(?i:{_FIGURE}(?:\s?(?:-|–|—|\bto\b)\s?{_FIGURE}|(?<=\d)\s+and\s+{_DIGITS}[ \u00a0-]?{_SCALE})?)(?![\d%])"
 _ADJECTIVE = r"(?:(?!(?:OF|IN|TO|THE|AND|OR|FOR|BY|WITH|AT|ON|FROM|IS|WAS|AN?)\s)[A-Z][\w.]{0,24}\s{1,4}){0,2}"
 _RANGE = re.compile(rf"(?P<low>{_FIGURE})\s?(?:-|–|—|\bto\b|\band\b)\s?(?P<high>{_FIGURE})", re.IGNORECASE)
+_DECIMALS = re.compile(rf"(?<![\d.,])\d{{1,3}}\.\d{{3}}[ \u00a0-]?{_SCALE}", re.IGNORECASE)
+"""``134.466 billion``: before a word of scale a point in English parts decimals, not thousands."""
 _YEAR_AND_WORD = re.compile(r"(?:19|20)\d\d\s+[a-z]+")
 """``2031 marks the end``: no sum."""
 _SYMBOL_OF_A_DOCUMENT = re.compile(r"(?<![A-Za-z])S/\d{3,}(?!\S)")
@@ -119,7 +121,10 @@ def _value(printed: str) -> float | None:
         if scale and not re.search(rf"(?<=\d|\s){_SCALE}", low, re.IGNORECASE):
             low = f"{low} {scale[0]}"
         return max(numbers_in(low), default=None)
-    return max(numbers_in(printed), default=None)
+    numbers = numbers_in(printed)
+    if numbers and _DECIMALS.search(printed):
+        return round(numbers[0], 4)  # of 134.466 billion a float makes a fraction of a yen
+    return max(numbers, default=None)
 
 
 def _is_money(printed: str) -> bool:
