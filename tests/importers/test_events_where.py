@@ -3,6 +3,9 @@
 import pytest
 
 from tests.importers.test_events import events, named
+from tui.core.statement import Head, Paragraph
+from tui.importers.finding.events.events import find_events
+from tui.importers.structure import Findings, Structure
 
 
 @pytest.mark.parametrize(
@@ -12,6 +15,7 @@ from tests.importers.test_events import events, named
         ("They recalled the Net Conference held on 3 May 2030 in Cape Town.", "Cape Town"),
         ("The 3rd Pier Summit will be held under the Presidency of Ghana in Accra.", "Accra"),
         ("The Port Conference hosted by Norway in Bergen was useful.", "Bergen"),
+        ("They recalled the Net Conference (New Harbour, 3 May 2030) and went home.", "New Harbour"),
         ("The Port Conference hosted by Norway was useful.", "Norway"),
         ("The 4th Pier Summit, co-chaired by Minister Lind, took place in South Africa.", "South Africa"),
         ("They recalled NORMIN 2030 and its words on peace and security in the High North.", ""),
@@ -44,6 +48,15 @@ def test_what_is_said_of_a_further_meeting_is_not_said_of_the_first() -> None:
     assert events("They recalled the 8th Pier Summit and its sessions on nets in Oslo in May 2030.")[0].date == ""
 
 
+def test_the_meeting_at_which_they_met_is_the_one_that_speaks() -> None:
+    structure = Structure(
+        Head(title="Oslo Declaration", date="2031-06-15", place="Oslo"),
+        (Paragraph("1.", "We, the Mayors, met in Oslo on 15 June 2031 at the Ninth Harbour Summit."),),
+    )
+    [own] = find_events(structure, Findings()).roster.events
+    assert (own.printed, own.date, own.place) == ("Ninth Harbour Summit", "2031-06-15", "Oslo")
+
+
 def test_this_meeting_is_the_one_that_speaks() -> None:
     texts = (
         "The 8th Ministerial Meeting of the Ports met in Oslo.",
@@ -74,6 +87,10 @@ def test_this_meeting_is_the_one_that_speaks() -> None:
         "They decided to hold a <ministerial interim meeting> in 2032.",
         "They noted the <consultative meeting> held in Oslo on 3 May 2030.",
         "They welcomed the outcome of the <HARB 2 Summit> in Oslo.",
+        "They marked the <Diamond Jubilee of the Harbour> in Oslo.",
+        "It is the <fifth anniversary of the Harbourville declaration> and of peace.",
+        "They await the <14th HARB FMM> in Oslo.",
+        "They prepared for <Rio+20> in June 2032.",
         "They kept the <centenary of Georgia Lind's visit>.",
     ],
 )

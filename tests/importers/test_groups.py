@@ -112,7 +112,7 @@ def test_a_part_of_a_body_is_not_the_body() -> None:
 
 
 def test_a_security_council_of_another_name_is_not_that_of_the_united_nations() -> None:
-    text = "They thanked the Peace and Security Council and the National Security Council."
+    text = "They gave the Peace and Security Council and the National Security Council AU$20 million."
     told = Structure(Head(title="Statement", date="2024-05-02"), (Paragraph("1.", text),))
     assert [body.id for body in find(told).roster.organisations] == ["au-peace-and-security-council"]
 

@@ -211,7 +211,8 @@ NOT_BODIES = tuple(
     (f"{whose} Security Council", "")
     for whose in ("National", "Supreme", "Federal", "Defence and", "Defense and", "Political and", "State")
 )
-"""Names that end as a body's does and mean another."""
+NOT_BODIES += (("AU$", ""), ("EC$", ""), ("US$", ""))
+"""Names that end as a body's does and mean another, and signs of money."""
 _DOCUMENTS = ("Declaration", "Convention", "Protocol", "Accord", "Accords", "Agreement", "Process", "Consensus")
 """``Panama Declaration``: the name of a document, not of the country."""
 

@@ -4,14 +4,23 @@ import re
 from collections.abc import Iterator, Sequence
 
 from tui.importers.finding.events.ends import phrase_end
-from tui.importers.finding.events.words import Word, ordinal_of, tens_of
+from tui.importers.finding.events.words import Word, listed, ordinal_of, tens_of
 
 _WHOLE = frozenset(
     ["centenary", "bicentenary", "tercentenary", "sesquicentennial", "centennial", "bicentennial", "jubilee"]
 )
-_KINDS = frozenset(
-    ["birth", "death", "founding", "independence", "wedding", "golden", "silver", "diamond", "diplomatic", "foundation"]
+_KINDS = listed(
+    """
+    birth death founding independence wedding golden silver diamond platinum sapphire diplomatic foundation
+"""
 )
+_DONE = listed(
+    """
+    declaration agreement agreements treaty accord accords summit conference communiqué statement visit process
+    earthquake attacks genocide massacre war invasion revolution uprising framework consensus initiative
+"""
+)
+"""What is remembered of a place or a day: ``the Harbourville declaration``."""
 _YEARS = re.compile(r"[a-z]+-year|\d+-year", re.IGNORECASE)
 
 
@@ -21,7 +30,7 @@ def anniversaries_in(words: Sequence[Word]) -> Iterator[tuple[int, int]]:
         if word.plain in ("anniversary", "anniversaries"):
             first = _ordinals_before(words, at)
         elif word.plain in _WHOLE and at + 1 < len(words) and words[at + 1].text == "of":
-            first = at
+            first = at - (at > 0 and words[at - 1].plain in _KINDS)
         else:
             continue
         if first >= 0:
@@ -54,7 +63,8 @@ def _end(words: Sequence[Word], at: int) -> int:
     last = phrase_end(words, at + 2)
     if last > at + 1:
         owns = words[last].text.endswith(("’s", "'s")) and last + 1 < len(words) and words[last + 1].text.isalpha()
-        return last + owns
+        document = last + 1 < len(words) and words[last].is_capital and words[last + 1].text in _DONE
+        return last + (owns or document)
     begin = at + 2
     while begin < len(words) and words[begin].text in ("the", "its", "their", "our"):
         begin += 1

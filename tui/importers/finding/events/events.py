@@ -34,6 +34,11 @@ _PLACED = re.compile(r"[a-z]+ in ")
 """A name that is only a kind and a place: ``conference in Oslo``."""
 _FORWARD = 110
 _THIS = re.compile(r"\bthis\s+$", re.IGNORECASE)
+_WE_MET = re.compile(
+    r"\b(?:met|gathered|assembled|convened|came\s+together)\b[^.;]{0,140}?\b(?:at|for|during|in|on\s+the\s+occasion\s+of)\s+"
+    r"(?:the|our|its|their)\s+$"
+)
+"""``met in Oslo on 3 May at the``: what follows is the meeting that speaks."""
 _OF_THE_OTHER = re.compile(r"\b(?:preceded|followed)\b")
 """``was preceded on 3 May by``: the day is that of the other."""
 _ANOTHER = re.compile(
@@ -122,7 +127,7 @@ def _mention(text: str, where: tuple[int, int], after: str, head: Head, title: C
     place = "" if is_anniversary else _PLACED.sub("", name) if _PLACED.match(name) else place_in(after)
     own = _is_own(known, title, head, date) or bool(_THIS.search(before) and _may_be_own(known, title))
     if is_first and _fits(date, head):
-        own = own or bool(_HELD.match(after)) or known.is_numbered_as(title)
+        own = own or bool(_HELD.match(after) or _WE_MET.search(text, 0, start)) or known.is_numbered_as(title)
     own = own and not (known.is_next or known.is_last or is_anniversary)
     return _Mention(
         Event(slug(name), name, printed=name, date=head.date if own else date, place=head.place if own else place),

@@ -53,8 +53,9 @@ _FORMS = (
     re.compile(rf"\b(?:{_ORDINAL}|[IVX]{{1,6}})\s+(?!World\s+War){_WORDS}{{1,5}}?Council\b{_NOT_MORE}{_OF_PLACE}"),
     re.compile(rf"\b{_JOINED}\s+{_WORDS}{{0,3}}?(?:Commission|Committee|Council)\b(?={_MEETS})"),
     re.compile(r"\bAnnual Meetings\b"),
+    re.compile(r"\b(?:Rio|Beijing|Cairo|Stockholm)\+\d{1,2}\b(?=\s+in\s+(?:[A-Z]|(?:19|20)\d\d))"),
     re.compile(rf"\b{_ORDINAL}\s+(?:[A-Z][\w-]{{1,40}}\s{{1,9}}){{0,2}}2\+2\b(?!\s+[A-Z])"),
-    re.compile(rf"(?<!\()\b{_ORDINAL}\s+(?:ASEAN\s+)?(?:{_KNOWN})\b(?!\s+[A-Z]|\s+\w*{_KINDS})"),
+    re.compile(rf"(?<!\()\b{_ORDINAL}\s+(?:[A-Z][A-Z0-9]{{1,6}}\s+)?(?:{_KNOWN})\b(?!\s+[A-Z]|\s+\w*{_KINDS})"),
     re.compile(
         rf"(?<!\()\b{_SPELLED}\s+(?P<letters>(?=[A-Z]{{0,6}}(?:MM|OM|MIN|GM|EM)[A-Z]{{0,3}}\b)[A-Z]{{3,8}}){_END}"
     ),

@@ -12,6 +12,10 @@ _PLACE = re.compile(
     rf"\b(?:in|at)\s+(?:the\s+city\s+of\s+)?(?P<place>(?!(?:{'|'.join(MONTHS)})\b)"
     r"(?P<the>the\s+)?(?:St\.?\s)?[A-Z][\w’'-]+(?:[ -][A-Z][\w’'-]+){0,2})"
 )
+_IN_BRACKETS = re.compile(
+    rf"\s*\((?P<place>(?!(?:{'|'.join(MONTHS)})\b)[A-Z][\w’'-]+(?:[ -][A-Z][\w’'-]+){{0,2}}),\s[^()]{{0,40}}\d{{4}}\)"
+)
+"""``(Oslo, 3 May 2030)``"""
 _HOST = re.compile(
     r"[\s,]*(?:(?:was|were|is|will\s+be|to\s+be)\s+)?hosted\s+by\s+(?:the\s+)?"
     r"(?P<place>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2})"
@@ -47,6 +51,8 @@ _BUT = re.compile(
 
 def place_in(clause: str) -> str:
     """The place that a clause says of an event whose name stands before it; empty where it says none."""
+    if (bracket := _IN_BRACKETS.match(clause)) and bracket["place"].split()[0] not in _NO_PLACES:
+        return bracket["place"]
     for found in _PLACE.finditer(clause):
         between = clause[: found.start()]
         if found.start() > _REACH or re.search(r"[.;]\s", between):

@@ -44,6 +44,7 @@ _EQUIVALENT = re.compile(
 )
 """Between a sum and the same in another currency."""
 _OR_ABOUT = re.compile(r"\s*,?\s+or\s+")
+_OR_ELSE = re.compile(r"\s*,\s+or\s+")
 _ACCENTS = {"a": "[aáâã]", "e": "[eéê]", "i": "[ií]", "o": "[oóöō]", "u": "[uúü]", "l": "[lł]", "z": "[zž]"}
 _HAS_NUMBER = re.compile(r"\d|hundred|thousand|million|billion|trillion|crore|lakh", re.IGNORECASE)
 _REACH = 120
@@ -94,7 +95,7 @@ def sums_in(text: str, countries: Collection[str] = ()) -> Iterator[Sum]:
     for found in _form().finditer(text):
         printed = found[0].strip()
         between = text[last : found.start()] if last >= 0 else "."
-        if found.start() < closing or _is_equivalent(between, printed):
+        if found.start() < closing or _is_equivalent(between, printed, before[1]):
             closing = max(closing, _closing(text, found.end()) if re.search(r"[(\[]", between) else found.end())
             last = found.end()
             continue
@@ -142,8 +143,10 @@ def _unit(printed: str) -> str:
     return behind[1].casefold() if behind and not re.fullmatch(_SCALE, behind[1], re.IGNORECASE) else ""
 
 
-def _is_equivalent(between: str, printed: str) -> bool:
-    """Whether what stands between two sums says that they are one, in two currencies."""
+def _is_equivalent(between: str, printed: str, currency: str) -> bool:
+    """Whether what stands between two sums says that they are one, in two currencies; the first is in ``currency``."""
+    if _OR_ELSE.fullmatch(between):
+        return bool(qualifier_of(printed)) or currency not in currencies_in(printed)
     return bool(_EQUIVALENT.fullmatch(between) or (_OR_ABOUT.fullmatch(between) and qualifier_of(printed)))
 
 
