@@ -40,6 +40,9 @@ def sums(text: str) -> list[tuple[str, float, str]]:
         ("KENYA SHILLINGS 45,000,000", 45e6, "KES"),
         ("US Dollars (USD) 45,000", 45e3, "USD"),
         ("USD. 45,000", 45e3, "USD"),
+        ("JPY 134.466 billion", 134.466e9, "JPY"),
+        ("EUR 1,289 million", 1289e6, "EUR"),
+        ("EUR 2.500", 2500, "EUR"),
     ],
 )
 def test_letters_and_signs_say_whose_money_it_is(text: str, value: float, currency: str) -> None:
@@ -124,3 +127,8 @@ def test_an_equivalent_is_no_second_sum(equivalent: str) -> None:
 
 def test_what_a_sum_includes_is_a_second_sum() -> None:
     assert len(sums("They gave US$ 20 million (including US$ 5 million for eels).")) == 2
+
+
+def test_a_sum_said_again_in_another_currency_is_one() -> None:
+    assert [value for _, value, _ in sums("They gave RM 1.5 million, or AUD 500,000, for ports.")] == [1.5e6]
+    assert len(sums("They gave EUR 5 million, or EUR 10 million, for ports.")) == 2

@@ -72,3 +72,43 @@ def test_each_sum_of_several_has_its_own_giver(sentence: str, providers: str) ->
 def test_a_share_is_of_the_same_giver_and_goes_to_those_who_share() -> None:
     text = "Norway pledged US$ 30 million, of which Kenya and Uganda share US$ 20 million."
     assert given(text) == [("NO", ""), ("NO", "KE UG")]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "providers"),
+    [
+        ("The pledges are: Norway: NOK 2 million; Iceland – EUR 3 million; and Kenya, USD 1 million.", "NO IS KE"),
+        ("Norway pledged NOK 2 million; Iceland EUR 3 million; and the World Bank EUR 4 million.", "NO IS world-bank"),
+        ("They welcomed Norway's NOK 2 million contribution and Iceland’s additional EUR 3 million grant.", "NO IS"),
+        ("They thanked the donors. The recipients get: Kenya: USD 1 million; Uganda: USD 2 million.", " "),
+        ("The nets of Kenya, USD 1 million in all, and of Uganda, USD 2 million, are lost.", " "),
+    ],
+)  # fmt: skip
+def test_a_name_beside_a_sum_gives_it_where_the_list_is_one_of_pledges(sentence: str, providers: str) -> None:
+    assert " ".join(provider for provider, _ in given(sentence)) == providers
+
+
+def annexed(*lines: str) -> list[tuple[str, str, str]]:
+    text = f"{TITLE}\n\n1. They met in Bergen and they agreed.\n\n{LAST}\n\n" + "\n".join(lines)
+    roster = from_bytes(text.encode(), "talk.txt").roster
+    return [(line.at, line.provider, line.printed) for line in roster.assistance]
+
+
+def test_a_table_of_pledges_in_an_annex_gives_each_sum_its_giver() -> None:
+    rows = (
+        "Donor\t2031\t2032",
+        "Norway\tNOK 2.3 billion\tNOK 7 billion",
+        "Kenya\t-\tUSD 1 million",
+        "Total\tUSD 900 million",
+    )
+    assert annexed("ANNEX: HARBOUR FUND", "", *rows) == [
+        ("", "NO", "NOK 2.3 billion"),
+        ("", "NO", "NOK 7 billion"),
+        ("", "KE", "USD 1 million"),
+    ]
+    assert annexed("ANNEX II - PLEDGES", "", "Iceland EUR 3 million*")[0] == ("", "IS", "EUR 3 million")
+
+
+def test_other_tables_of_sums_in_an_annex_are_no_pledges() -> None:
+    assert annexed("ANNEX: LOST NETS", "", "Country\tLoss", "Norway\tNOK 2.3 billion") == []
+    assert annexed("ANNEX: PLEDGES", "", "They asked Norway for NOK 2.3 billion.") == []

@@ -25,6 +25,7 @@ def dates(text: str) -> list[str]:
         ("Sept. 14, 2030 and 14 Dec 2029", ["2030-09-14", "2029-12-14"]),
         ("between May 2029 and June 2030, by mid-April 2030", ["2029-05", "2030-06", "2030-04"]),
         ("in June or July 2030, in May/June 2029", ["2030-06", "2030-07", "2029-05", "2029-06"]),
+        ("29 May-2 June 2030 and 30 June–2 July 2030", ["2030-05-29/2030-06-02", "2030-06-30/2030-07-02"]),
         ("on 5 or 6 May 2030", ["2030-05-05", "2030-05-06"]),
         ("on the 9th, 10th and 11th of May 2030", ["2030-05-09", "2030-05-10", "2030-05-11"]),
         ("this twenty-third day of May of 2030", ["2030-05-23"]),
@@ -41,6 +42,7 @@ def test_days_around_a_month_are_read_together(text: str, found: list[str]) -> N
     ("text", "found"),
     [
         ("held in Oslo (2028), Riga (2029) and Port Alba (2030)", ["2028", "2029", "2030"]),
+        ("the summits (Oslo, 2028; New Harbour, Norway, 2029) and one (Riga, 2030)", ["2028", "2029", "2030"]),
         ("for the 2021 - 2030 period, 2013-2014 and in 2023/24", ["2021/2030", "2013/2014", "2023/2024"]),
         ("In 2028, 2029 and 2030 they came; 2027 had been poor", ["2028", "2029", "2030", "2027"]),
         ("by mid-2032, in Q3 2032 and since the 2029 elections", ["2032", "2032", "2029"]),
@@ -79,6 +81,8 @@ def test_numbers_of_documents_counts_and_names_are_no_dates(text: str) -> None:
         ("the 2 May Agreement; the 7 October attacks; every 21 March", []),
         ("in November next year and in April this year", ["2032-11", "2031-04"]),
         ("in November", []),
+        ("their 22 December agreements and the 22 November decision", ["2030-12-22", "2030-11-22"]),
+        ("the upcoming 22 December launch, the 22 December polls", ["2031-12-22", "2031-12-22"]),
     ],
 )
 def test_a_day_without_a_year_has_that_of_the_meeting_where_that_is_plain(text: str, found: list[str]) -> None:

@@ -36,7 +36,7 @@ def named(*texts: str, title: str = "Joint Statement") -> list[str]:
         ("the third Union of Ports summit", ["third Union of Ports summit"]),
         ("the Oslo Baltic Sea energy security summit", ["Oslo Baltic Sea energy security summit"]),
         ("the meeting of the parties to the conflict in Oslo in 2032", ["meeting of the parties to the conflict"]),
-        ("the G20 in Osaka, COP31, PALM 12 and the 52nd AMM", ["G20", "COP31", "PALM 12", "52nd AMM"]),
+        ("the G20 in Osaka, COP31, PALM 12 and the 52nd AMM", ["G20 in Osaka", "COP31", "PALM 12", "52nd AMM"]),
         ("the Summit of the Union of Ports to be held in Oslo", ["Summit of the Union of Ports"]),
         ("the first meeting of the Working Group on Ports", ["first meeting of the Working Group on Ports"]),
     ],

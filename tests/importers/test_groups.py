@@ -51,6 +51,21 @@ def test_no_name_and_no_id_belongs_to_two_bodies() -> None:
         ("asean", "1996-07", "VN", "KH"),
         ("g5-sahel", "2020", "ML", ""),
         ("brics", "2023", "ZA", "EG"),
+        ("brics", "2009-06-16", "BR", "ZA"),
+        ("rcep", "2018-11", "IN", "TL"),
+        ("rcep", "2020-11-15", "KR", "IN"),
+        ("cis", "1999", "TM UA", ""),
+        ("cis", "2024", "KZ", "GE TM UA"),
+        ("sadc", "1988", "TZ ZW", "ZA NA"),
+        ("ecowas", "2025-02", "TG", "ML BF NE"),
+        ("igad", "2024", "ER", ""),
+        ("igad", "2026", "SS", "ER"),
+        ("oic", "1981-06", "IQ", "EG AF"),
+        ("unasur", "2012-08", "VE", "PY"),
+        ("rio-group", "2010-02", "CU", ""),
+        ("asem", "2006-01", "MM", "IN"),
+        ("western-balkans", "2010", "HR", ""),
+        ("partners-blue-pacific", "2023", "CA DE KR", "IN"),
     ],
 )
 def test_members_are_those_of_the_day(id_: str, day: str, inside: str, outside: str) -> None:
@@ -79,6 +94,32 @@ def test_a_circle_is_known_by_each_of_its_names(text: str, id_: str, members: st
     structure = Structure(Head(title="Statement", date="2016-05-02"), (Paragraph("1.", text),))
     groups = {group.id: group.members for group in find(structure).roster.groups}
     assert set(groups[id_]) == set(members.split())
+
+
+def test_the_name_of_a_meeting_of_a_circle_means_the_members_in_its_title_only() -> None:
+    told = Structure(Head(title="Statement", date="2016-05-02"), (Paragraph("1.", "See the last ADMM-Plus."),))
+    assert find(told).roster.countries == ()
+    title = "Joint Declaration of the Commonwealth Heads of Government"
+    issued = Structure(Head(title=title, date="2016-05-02"), (Paragraph("1.", "The Heads of Government met."),))
+    assert len(find(issued).roster.countries) > 50
+
+
+def test_a_part_of_a_body_is_not_the_body() -> None:
+    told = Structure(Head(title="Statement", date="2024-05-02"), (Paragraph("1.", "They thanked the IGAD Quartet."),))
+    roster = find(told).roster
+    assert roster.organisations == ()
+    assert [group.members for group in roster.groups] == [("DJ", "ET", "KE", "SS")]
+
+
+def test_a_security_council_of_another_name_is_not_that_of_the_united_nations() -> None:
+    text = "They gave the Peace and Security Council and the National Security Council AU$20 million."
+    told = Structure(Head(title="Statement", date="2024-05-02"), (Paragraph("1.", text),))
+    assert [body.id for body in find(told).roster.organisations] == ["au-peace-and-security-council"]
+
+
+def test_pacific_island_countries_are_those_without_the_two_large_ones() -> None:
+    known = {circle.id: circle for circle in circles()}
+    assert not {"AU", "NZ"} & set(known["pacific-island-countries"].members_on("2024"))
 
 
 def test_guam_in_capitals_is_the_organisation() -> None:

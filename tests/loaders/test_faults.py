@@ -27,6 +27,11 @@ def test_the_sound_file_has_no_fault() -> None:
     [
         ("  title:", "  titel:", "head.titel: this key is not known here; nearest: title"),
         ("id: harbour-2031", "id: Harbour 2031", "id: 'Harbour 2031' is not an id; use a-z, 0-9 and -, 80 at most"),
+        (
+            "  - at: 1(a)\n    kind:",
+            "  - kind:",
+            "assistance: nothing below the paragraphs says so; give at, the address",
+        ),
         ("place: Port Alba", "place: [Port Alba]", "head.place: is a list, not text; write text"),
         ("place: Port Alba", "place: true", 'head.place: is true or false, not text; write "true" in quotes'),
         ("topics: [ports]", "topics: ports", "paragraphs.topics: is the text 'ports', not a list; put it in square"),
@@ -222,6 +227,13 @@ def test_every_fault_is_told_at_once_in_the_order_of_the_lines() -> None:
     assert lines == sorted(lines)
     assert {line("place: Port"), line("topics: [light]"), line("code: IS"), line("id: inner")} <= set(lines)
     assert {line("value: 3000000"), line("words: The Chair")} <= set(lines)
+
+
+def test_a_sum_may_stand_below_the_paragraphs() -> None:
+    annexed = HARBOUR.replace("  - at: 1(a)\n    kind:", "  - kind:").replace(
+        'closing: ["Done', 'closing: [Harbour Fund some 3 million euros, "Done'
+    )
+    assert not [fault for fault in lint_text(annexed, "f") if fault.severity is Severity.ERROR]
 
 
 def test_a_newer_format_is_one_sentence() -> None:

@@ -109,8 +109,8 @@ class Assistance:
     """One line of the ledger of what was promised or given."""
 
     kind: str
-    at: str
-    """The address of the passage that says so."""
+    at: str = ""
+    """The address of the passage that says so; empty where that is an annex, below the paragraphs."""
     printed: str = ""
     """The amount as printed; empty where none is."""
     amount: Amount | None = None

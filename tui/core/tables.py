@@ -114,13 +114,22 @@ def _doubts(reading: Reading) -> Iterator[Row]:
 
 
 def _line(reading: Reading, at: str, entity_id: str, values: tuple[Value, ...]) -> Row:
-    """A ledger line, in the passage it names and those below it."""
+    """A ledger line, in the passage it names and those below it; without an address it is below the last one."""
     statement = reading.statement
+    if not at:
+        last = everything(len(statement.passages)) & ~everything(len(statement.passages) - 1)
+        return Row(entity_id, values, last & reading.kept, last, _choice(reading, entity_id))
     passage = statement.by_printed_address.get(at) or statement.at(at)
     everywhere = everything(passage.last + 1) & ~everything(passage.index)
-    entity = statement.roster.by_id.get(entity_id)
-    choice = Choice(entity.kind, entity.id) if entity and entity.kind in FACET_BY_ID else None
-    return Row(entity_id, values, everywhere & reading.kept, everywhere, choice, str(passage.address))
+    return Row(
+        entity_id, values, everywhere & reading.kept, everywhere, _choice(reading, entity_id), str(passage.address)
+    )
+
+
+def _choice(reading: Reading, entity_id: str) -> Choice | None:
+    """What filters by the actor or provider of a ledger line."""
+    entity = reading.statement.roster.by_id.get(entity_id)
+    return Choice(entity.kind, entity.id) if entity and entity.kind in FACET_BY_ID else None
 
 
 _PRINTED = Column("printed", "As printed", printed=True)

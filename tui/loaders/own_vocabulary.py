@@ -21,7 +21,7 @@ _KEYS: dict[str, dict[str, str]] = {
     },
     "groups.yaml": {
         **dict.fromkeys(("id", "name", "kind", "region"), _TEXT),
-        "names": _TEXTS,
+        **dict.fromkeys(("names", "titles"), _TEXTS),
         "members": _YEARS,
     },
     "organisations.yaml": {"id": _TEXT, "name": _TEXT, "names": _TEXTS},

@@ -205,7 +205,7 @@ ASSISTANCE = Table(
     "One line of the ledger of what was promised or given.",
     {
         "kind": Key(_TEXT, "What kind: grant aid, loan, technical assistance.", required=True),
-        "at": Key(_TEXT, "The address of the passage that says so.", required=True),
+        "at": Key(_TEXT, "The address of the passage that says so; left out for an annex below the paragraphs."),
         "printed": Key(_TEXT, "The amount; left out where none is printed.", printed=True),
         "amount": Key(AMOUNT, "The amount as a number."),
         "provider": Key(_TEXT, "The id of who gives."),
@@ -213,7 +213,7 @@ ASSISTANCE = Table(
         "description": Key(_TEXT, "What for."),
     },
     Assistance,
-    blank={"kind": "", "at": ""},
+    blank={"kind": ""},
 )
 POSITION = Table(
     "position",

@@ -30,6 +30,10 @@ def check_wording(statement: Statement, faults: Faults) -> None:
         passage = text.at(line.at, ("assistance", n, "at"))
         if passage is not None and line.printed:
             text.check_words(line.printed, passage, ("assistance", n, "printed"))
+        if not line.at and not text.is_below(line.printed):
+            faults.error_at(
+                ("assistance", n), "nothing below the paragraphs says so", "give at, the address of the passage"
+            )
         if line.amount is not None:
             _check_amount(line, line.amount, ("assistance", n, "amount"), faults)
     for n, date in enumerate(statement.roster.dates):
@@ -72,6 +76,10 @@ class _Text:
         elsewhere = self._elsewhere(pieces) if self.looked_for <= _MOST_LOOKED_FOR else None
         right = f"they are in {elsewhere.address}" if elsewhere else "give them word for word"
         self.faults.error_at(path, f"these words are not in {passage.address}: {_short(words)!r}", right)
+
+    def is_below(self, words: str) -> bool:
+        """Whether words stand below the paragraphs."""
+        return bool(words) and any(_holds(key(line), [key(words)]) for line in self.statement.head.closing)
 
     def _runs(self, passage: Passage) -> Iterator[str]:
         """A passage's words with its lead-ins and its items, with the labels between them and without."""

@@ -41,8 +41,8 @@ def entity_fields(entity: Entity) -> Iterator[Field]:
 def assistance_lines(line: Assistance, indent: int) -> Iterator[str]:
     """One line of the ledger of assistance, as an entry of a list."""
     pad = " " * (indent + 2)
-    yield f"{' ' * indent}- at: {scalar(line.at)}"
-    for key, value in (("kind", line.kind), ("printed", line.printed)):
+    yield f"{' ' * indent}- at: {scalar(line.at)}" if line.at else f"{' ' * indent}- kind: {scalar(line.kind)}"
+    for key, value in (("kind", line.kind if line.at else ""), ("printed", line.printed)):
         if value:
             yield from keyed(key, value, indent + 2)
     if line.amount:

@@ -32,6 +32,9 @@ class Circle:
     id: str
     name: str
     names: tuple[str, ...]
+    """Those of titles among them."""
+    titles: tuple[str, ...]
+    """Names that mean the members in a title only; elsewhere they are a meeting's."""
     is_organisation: bool
     members: Mapping[str, str]
     """Years of membership by country code: ``1967``, ``1993/2009-08-18``, ``1965/2013-10-03, 2018``."""
@@ -39,7 +42,8 @@ class Circle:
     @property
     def own_names(self) -> tuple[str, ...]:
         """The names of the body itself; for a circle, all."""
-        return tuple(n for n in self.names if not (self.is_organisation and self._means_members(n)))
+        names = (name for name in self.names if name not in self.titles)
+        return tuple(n for n in names if not (self.is_organisation and self._means_members(n)))
 
     @property
     def names_of_members(self) -> tuple[str, ...]:
@@ -56,6 +60,8 @@ class Circle:
         return tuple(code for code, years in self.members.items() if code in places() and _was_member(years, date))
 
 
+_PARTS = ("Quartet", "Quint", "Trio", "Core Group")
+"""Behind the name of a body, these mean some of its members: ``Harbour League Quartet``."""
 _MEMBERS = (
     *(
         "Member States",
@@ -111,7 +117,10 @@ def circles() -> tuple[Circle, ...]:
         Circle(
             id=str(record["id"]),
             name=str(record["name"]),
-            names=tuple(dict.fromkeys((str(record["name"]), *texts(record.get("names"))))),
+            names=tuple(
+                dict.fromkeys((str(record["name"]), *texts(record.get("names")), *texts(record.get("titles"))))
+            ),
+            titles=texts(record.get("titles")),
             is_organisation=str(record.get("kind")) == "organisation",
             members={code: str(years) for code, years in _mapping(record.get("members")).items()},
         )
@@ -198,6 +207,12 @@ def country_finder() -> CountryFinder:
 
 NOT_CIRCLES = (("Group of Thirty", ""),)
 """Names that begin like a circle's and mean another."""
+NOT_BODIES = tuple(
+    (f"{whose} Security Council", "")
+    for whose in ("National", "Supreme", "Federal", "Defence and", "Defense and", "Political and", "State")
+)
+NOT_BODIES += (("AU$", ""), ("EC$", ""), ("US$", ""))
+"""Names that end as a body's does and mean another, and signs of money."""
 _DOCUMENTS = ("Declaration", "Convention", "Protocol", "Accord", "Accords", "Agreement", "Process", "Consensus")
 """``Panama Declaration``: the name of a document, not of the country."""
 
@@ -238,5 +253,7 @@ def _mapping(node: Node) -> Mapping[str, str]:
 @cache
 def organisation_finder() -> NameFinder:
     """Finds the organisations of the vocabularies; their meaning is the id."""
-    members = ((name, circle.id) for circle in circles() if circle.is_organisation for name in circle.own_names)
-    return NameFinder([*members, *((name, body.id) for body in organisations() for name in (body.name, *body.names))])
+    members = [(name, circle.id) for circle in circles() if circle.is_organisation for name in circle.own_names]
+    parts = [(f"{name} {word}", "") for name, _ in members for word in _PARTS]
+    others = ((name, body.id) for body in organisations() for name in (body.name, *body.names))
+    return NameFinder([*members, *others, *parts, *NOT_BODIES])

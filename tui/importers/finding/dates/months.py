@@ -19,7 +19,7 @@ _WEEKDAY = r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s+(?:the\s+)?)?"
 _JOIN = rf"\s*(?:,\s*(?:and|or)\b|,|-|–|—|/|&|\b(?:and|or|to|till|until|through)\b)\s*(?:the\s+)?{_WEEKDAY}"
 _DAYS = rf"{_DAY}(?:(?i:{_JOIN}){_DAY}){{0,6}}"
 _BEFORE = re.compile(
-    rf"(?<![\w.,/$€£-])(?:{_WEEKDAY})(?P<days>{_DAYS})(?:\s+(?i:days?\s+of|of(?:\s+the\s+month\s+of)?))?\s*$"
+    rf"(?:(?<![\w.,/$€£-])|(?<=[a-z]-))(?:{_WEEKDAY})(?P<days>{_DAYS})(?:\s+(?i:days?\s+of|of(?:\s+the\s+month\s+of)?))?\s*$"
 )
 _WRITTEN = re.compile(
     rf"(?<![\w-])(?P<day>{days_spelled.DAY})(?:\s+day)?\s+of(?:\s+the\s+month\s+of)?\s+$", re.IGNORECASE
@@ -89,10 +89,10 @@ def _months(text: str) -> Iterator[Month]:
             continue
         start, stop, days = match.start(), match.end(), ""
         begin = max(end, start - _REACH)
-        if before := _BEFORE.search(text[begin:start]):
-            start, days = begin + before.start(), before["days"]
-        elif written := _WRITTEN.search(text[begin:start]):
-            start, days = begin + written.start(), str(days_spelled.day_of(written["day"]))
+        if before := _BEFORE.search(text, begin, start):
+            start, days = before.start(), before["days"]
+        elif written := _WRITTEN.search(text, begin, start):
+            start, days = written.start(), str(days_spelled.day_of(written["day"]))
         elif behind := _BEHIND.match(text, stop):
             stop, days = behind.end(), behind["days"]
         year = _YEAR.match(text, stop) or _WRITTEN_YEAR.match(text, stop)

@@ -16,6 +16,12 @@ _NAMED = re.compile(
     r"\s+(?:attacks?|[Mm]ovement|[Rr]evolution|uprising|events|coup|massacre|Declaration|Agreements?|Understandings?|Statement|Memorandum|Accords?|"
     r"Forces|Alliance|Coalition|Group|Protocol|Pact|Street|Square|Resolution)\b"
 )
+_DONE = re.compile(
+    r"\s+(?:agreements?|accords?|attacks?|bombings?|statements?|decisions?|communiqu[eé]s?|declarations?|coup|letters?|resolutions?|"
+    r"rulings?|judge?ments?|verdict|understandings?|roadmap|announcements?|incidents?|earthquake|tsunami|tests?|launch(?:es)?|"
+    r"ceasefire|truce|massacre|killings?)\b"
+)
+"""Behind a day without a year, what is past when one speaks of it: ``their 27 September agreements``."""
 _YEAR_NAMED = re.compile(
     r",?\s+(?:of\s+)?(?P<which>this|next|last)\s+year\b|,?\s+of\s+the\s+(?P<current>current|same)\s+year\b"
 )
@@ -47,6 +53,8 @@ def year_meant(month: int, day: int, text: str, where: tuple[int, int], meeting:
         return {"next": later, "last": earlier}.get(named["which"] or "", same).year
     cue = next((found.lastgroup for found in reversed(list(_CUE.finditer(before)))), "")
     distance = (same - met).days
+    if cue != "coming" and distance > 0 and _DONE.match(text, end):
+        return earlier.year
     if cue == "coming" and distance < 0:
         return later.year if (later - met).days <= _NEAR else 0
     if cue == "past" and distance > 0:

@@ -19,6 +19,8 @@ _WORDS_BEFORE = re.compile(
     re.IGNORECASE,
 )
 _BRACKET_BEFORE = re.compile(r"[^\W\d_]\w*[)’'\"”]*\s\($")
+_PLACE_BEFORE = re.compile(r"[(;,]\s*(?:[A-Z][^\W\d_]+(?:[\s.’'-]{1,2}[A-Za-z][^\W\d_]*){0,3},\s+){1,2}$")
+"""``(Oslo, 2006; Riga, 2007)``: a year behind a place, in brackets."""
 _BRACKET_AFTER = re.compile(r"\s*[),;]")
 _NEXT_IN_LIST = re.compile(r"^(?:,|,?\s+and|,?\s+or|\s*&)\s+(?:in\s+)?$")
 _EVENT_AFTER = re.compile(
@@ -54,6 +56,7 @@ _COUNTED = re.compile(
     r"soldiers|personnel|vessels|ships|men|women|children|students|families|households|dollars?|euros?|yen)\b"
 )
 _REACH = 70
+_WIDE = 250
 
 
 class Year(NamedTuple):
@@ -114,6 +117,14 @@ def _is_year(text: str, start: int, end: int) -> bool:
     before, after = text[max(0, start - _REACH) : start], text[end : end + _REACH]
     if before.endswith("("):
         return bool(_BRACKET_BEFORE.search(before) and _BRACKET_AFTER.match(after))
+    if _BRACKET_AFTER.match(after) and _PLACE_BEFORE.search(before) and _is_in_brackets(text, start, end):
+        return True
     if _WORDS_BEFORE.search(before) or _EVENT_AFTER.match(after):
         return True
     return bool(_CLAUSE_BEFORE.search(before) and _SUBJECT_AFTER.match(after))
+
+
+def _is_in_brackets(text: str, start: int, end: int) -> bool:
+    """Whether a bracket opens before a place and closes behind it."""
+    before, after = text[max(0, start - _WIDE) : start], text[end : end + _WIDE]
+    return before.rfind("(") > before.rfind(")") and re.match(r"[^(.]*\)", after) is not None

@@ -1,10 +1,11 @@
 """How far a name goes on behind a kind of meeting: ``of``, ``on`` or ``for`` a name, ``at ministerial level``."""
 
+import re
 from collections.abc import Sequence
 from functools import cache
 from itertools import takewhile
 
-from tui.importers.finding.events.words import DAYS, HEADS, Word, listed, ordinal_of, tens_of
+from tui.importers.finding.events.words import DAYS, HEADS, Word, is_year, listed, ordinal_of, tens_of
 
 LINKS = ("of", "on", "for", "to")
 _BEHIND_NAMES = listed(
@@ -16,9 +17,11 @@ _BEHIND_NAMES = listed(
 _SMALL_ADJECTIVES = listed(
     """
     political foreign prime bilateral trilateral regional international national joint strategic working contact
-    steering senior diplomatic central first second opening ten-year
+    steering senior diplomatic central first second opening ten-year two three four five six seven eight
 """
 )
+_NUMBERED = frozenset(["resolution", "resolutions", "article", "agenda", "vision", "protocol", "annex", "convention"])
+"""Words with a number of their own."""
 _LONGEST = 18
 
 
@@ -35,7 +38,22 @@ def finish(words: Sequence[Word], head: int) -> tuple[int, str]:
     if link not in LINKS or (link == "to" and not words[head].is_capital):
         return head, ""
     last = phrase_end(words, at + 1)
-    return (last, link) if last > at else (head, "")
+    if last <= at:
+        return head, ""
+    return (_others_end(words, last) if link == "of" else last), link
+
+
+def _others_end(words: Sequence[Word], last: int) -> int:
+    """The last word of those who meet with the first: ``meeting of the Governors with the Mayors of Oslo``."""
+    behind = last + 1
+    if (
+        behind < len(words)
+        and words[behind].text == "with"
+        and words[behind + 1 : behind + 2]
+        and words[behind + 1].text == "the"
+    ):
+        return max(last, phrase_end(words, behind + 1))
+    return last
 
 
 def _level_end(words: Sequence[Word], at: int) -> int:
@@ -69,7 +87,7 @@ def phrase_end(words: Sequence[Word], at: int) -> int:
                 break
             last, at = closing, closing + 1
             continue
-        if word.is_capital and word.text not in DAYS and not (last < begin and word.text.isdigit()):
+        if (word.is_capital and word.text not in DAYS) or _is_number(words, at, last):
             last = at
         elif word.text in ("of", "the", "and", "for", "on", "to", "&", "/", "its", "-", "–") or (
             word.text == "," and _list_goes_on(words, at)
@@ -91,6 +109,17 @@ def phrase_end(words: Sequence[Word], at: int) -> int:
             break
         at += 1
     return last
+
+
+def _is_number(words: Sequence[Word], at: int, last: int) -> bool:
+    """Whether figures belong to a name: ``Resolution 1325``, ``the 2003 Oslo Declaration``; those of a day do not."""
+    if not re.fullmatch(r"\d{1,4}(?:/\d{2,4})?", words[at].text):
+        return False
+    behind = words[at + 1] if at + 1 < len(words) else None
+    if words[at - 1].text.isalpha() and (last == at - 1 and words[at - 1].plain in _NUMBERED):
+        return True
+    named = behind is not None and behind.is_capital and behind.text not in DAYS and is_year(words[at].text)
+    return named and words[at - 1].text in ("the", "of", "its", "their")
 
 
 def _abbreviation(words: Sequence[Word], at: int) -> int:
@@ -143,6 +172,7 @@ def _small_nouns() -> frozenset[str]:
     assembly summit chairs chiefs group partners member board trustees contact working steering joint national
     coordinators international community landing landings normalization normalisation treaty agreement partnership
     format birth opening first second admission membership trilateral bilateral regional strategic implementation
-    parliament consultations negotiations talks birth death
+    parliament representatives delegations envoys ambassadors resolution resolutions consultations
+    negotiations talks birth death two three four five six seven eight
 """
     )

@@ -8,7 +8,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from tui.core.calendar_words import MONTHS
 from tui.core.entities import Event
 from tui.core.statement import Head
 from tui.core.text import folded
@@ -18,23 +17,36 @@ from tui.importers.finding.events.names import names_in
 from tui.importers.finding.events.same import Called, called, is_same
 from tui.importers.finding.events.series import series_in
 from tui.importers.finding.events.signs import is_particular, placed_end
+from tui.importers.finding.events.where import place_in
 from tui.importers.finding.events.words import NEXT, words_in
 from tui.importers.finding.slugs import slug
 from tui.importers.finding.texts import passages_of
 from tui.importers.structure import Findings, Structure
 
 _HELD = re.compile(r"[^.;]{0,160}?\b(?:(?:was|were)\s+(?:held|convened|hosted)|convened(?!\s+its)|took\s+place|met)\b")
-_PLACE_AFTER = re.compile(
-    rf"^[^.;]{{0,70}}?\b(?:in|at|hosted\s+by|held\s+in)\s+(?:the\s+city\s+of\s+)?(?P<place>(?!(?:{'|'.join(MONTHS)})\b)"
-    r"(?:the\s+)?(?:St\.?\s)?[A-Z][\w’'-]+(?:[ -][A-Z][\w’'-]+){0,2})"
-)
 _BRACKETS = re.compile(r"\s*\(\s*[\"“]?(?P<letters>[A-Z][A-Za-z]*[A-Z0-9][\w +-]{0,16})[\"”]?\s*\)")
 _COMING = re.compile(r"^(?:upcoming|forthcoming|coming)\s+(?=\S+\s+\S)", re.IGNORECASE)
 _IS_COMING = re.compile("|".join(NEXT), re.IGNORECASE)
-_SHARES = re.compile(r"\s*(?:\([^)]*\))?\s*(?:,|&|,?\s*and|,?\s*as\s+well\s+as)?\s*(?:the\s+)?")
+_SHARES = re.compile(
+    r"\s*(?:\([^)]*\))?\s*(?:,|&|,?\s*and|,?\s*as\s+well\s+as|(?:i|o)n\s+the\s+(?:margins|sidelines)\s+of)?\s*(?:the\s+)?"
+)
 _PLACED = re.compile(r"[a-z]+ in ")
 """A name that is only a kind and a place: ``conference in Oslo``."""
 _FORWARD = 110
+_THIS = re.compile(r"\bthis\s+$", re.IGNORECASE)
+_WE_MET = re.compile(
+    r"\b(?:met|gathered|assembled|convened|came\s+together)\b[^.;]{0,140}?\b(?:at|for|during|in|on\s+the\s+occasion\s+of)\s+"
+    r"(?:the|our|its|their)\s+$"
+)
+"""``met in Oslo on 3 May at the``: what follows is the meeting that speaks."""
+_OF_THE_OTHER = re.compile(r"\b(?:preceded|followed)\b")
+"""``was preceded on 3 May by``: the day is that of the other."""
+_ANOTHER = re.compile(
+    r"(?:,|\band|\bas\s+well\s+as)\s+(?:the|an?|its|their|our)\s+(?:[\w’'-]+\s+){0,4}?"
+    r"(?:meetings?|summits?|conferences?|sessions?|workshops?|seminars?|forums?|talks|consultations)\b"
+)
+"""A further meeting, whether it is an event or not: what is said behind it is its own."""
+_PRECEDED_BY = re.compile(r"\b(?:preceded|followed)\s(?:(?:on|in)\s)?(?P<when>[^.;]{3,40}?),?\sby\s(?:the|an?)\s$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,36 +106,41 @@ def _may_be_one(date: str, other: str) -> bool:
 
 
 def _mentions(structure: Structure) -> Iterator[_Mention]:
-    head = structure.head
-    title = called(" ".join((head.title, *head.heading)))
+    title = called(" ".join((structure.head.title, *structure.head.heading)))
     for passage in passages_of(structure):
         text = passage.text
         spans = _names_in(text)
         for (start, end), (following, _) in pairwise([*spans, (len(text), 0)]):
-            name = _COMING.sub("", " ".join(text[start:end].split()))
             after = _clause(text[end : end + _FORWARD], following - end)
-            bracket = _BRACKETS.match(text, end)
-            known = called(name, bracket["letters"] if bracket else "")
-            place = found_place["place"] if (found_place := _PLACE_AFTER.match(after)) else ""
-            place = "" if "anniversary" in known.kinds else _PLACED.sub("", name) if _PLACED.match(name) else place
-            date = next((when.date for when in dates_in(after, head.date)), "")
-            own = _is_own(known, title, head, date)
-            if passage.index == 0 and _fits(date, head):
-                own = own or bool(_HELD.match(after)) or known.is_numbered_as(title)
-            own = own and not (known.is_next or known.is_last) and "anniversary" not in known.kinds
-            event = Event(
-                slug(name),
-                name,
-                printed=name,
-                date=head.date if own else date,
-                place=head.place if own else place.removeprefix("the "),
-            )
-            yield _Mention(event, known, own)
+            yield _mention(text, (start, end), after, structure.head, title, is_first=passage.index == 0)
+
+
+def _mention(text: str, where: tuple[int, int], after: str, head: Head, title: Called, *, is_first: bool) -> _Mention:
+    start, end = where
+    name = _COMING.sub("", " ".join(text[start:end].split()))
+    bracket = _BRACKETS.match(text, end)
+    known = called(name, bracket["letters"] if bracket else "")
+    is_anniversary = "anniversary" in known.kinds
+    before = text[max(0, start - _FORWARD) : start]
+    told = _PRECEDED_BY.search(before)
+    date = next((when.date for said in (after, told["when"] if told else "") for when in dates_in(said, head.date)), "")
+    place = "" if is_anniversary else _PLACED.sub("", name) if _PLACED.match(name) else place_in(after)
+    own = _is_own(known, title, head, date) or bool(_THIS.search(before) and _may_be_own(known, title))
+    if is_first and _fits(date, head):
+        own = own or bool(_HELD.match(after) or _WE_MET.search(text, 0, start)) or known.is_numbered_as(title)
+    own = own and not (known.is_next or known.is_last or is_anniversary)
+    return _Mention(
+        Event(slug(name), name, printed=name, date=head.date if own else date, place=head.place if own else place),
+        known,
+        own,
+    )
 
 
 def _clause(after: str, following: int) -> str:
     """What is said of an event: up to the next one, but for one that it shares its day and place with."""
-    clause = re.split(r";|\.\s", after)[0]
+    clause = _OF_THE_OTHER.split(re.split(r";|\.\s", after)[0])[0]
+    another = _ANOTHER.search(clause)
+    clause = clause[: another.start()] if another and another.end() < following else clause
     shares = _SHARES.fullmatch(clause[:following]) and not _IS_COMING.match(clause[following:])
     return clause if shares else clause[:following]
 
@@ -134,6 +151,11 @@ def _is_own(known: Called, title: Called, head: Head, date: str) -> bool:
         return False
     same_day = bool(date) and len(date) == 10 and head.date <= date <= (head.until or head.date)
     return (same_day and known.words - known.kinds <= title.words) or (known.is_in(title) and _fits(date, head))
+
+
+def _may_be_own(known: Called, title: Called) -> bool:
+    """Whether ``this Ministerial Meeting`` may be the one that speaks: it has no other number than the title's."""
+    return not (known.numbers and title.numbers) or known.numbers == title.numbers
 
 
 def _fits(date: str, head: Head) -> bool:

@@ -179,6 +179,8 @@ def _taken_before(words: Sequence[Word], at: int, least: int) -> int:
         return 0
     if word.text in "-–&/" and at - 2 >= least and words[at - 2].is_capital and words[at].is_capital:
         return 1
+    if word.text.isdigit() and at - 2 >= least and words[at - 2].text.isupper() and len(word.text) < 3:
+        return 1  # `PALM 2 Summit`
     if _is_verb(words, at - 1):
         return 0
     return 1 if word.is_capital or word.plain in ADJECTIVES else 0

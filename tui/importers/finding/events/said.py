@@ -12,6 +12,16 @@ _HELD_AFTER = re.compile(
     r"(?:(?:held|convened)(?!\s+(?:its|their|an?|the|talks)\b)|hosted|scheduled|organi[sz]ed|co-hosted|taking\s+place|take\s+place|"
     r"took\s+place|takes\s+place|planned|foreseen|set\s+for)\b"
 )
+_MET_AFTER = re.compile(
+    r"\s*(?:,\s*)?(?:which|that)\s+(?:(?:last|first|will|is\s+to|recently)\s+)?(?:meets?|met|convene[sd]?|gather(?:s|ed)?|sat)\s+"
+    r"(?:in|on|at|from|for)\b"
+)
+"""``which met in Oslo``."""
+_BESIDE = re.compile(
+    r"\s*(?:,\s*)?(?:held\s+)?(?:on|in|at)\s+the\s+(?:margins?|sidelines?|fringes|occasion)\s+of\s+(?:the\s+)?"
+    r"(?:[A-Z0-9][\w’'&-]*(?:\s+(?:of|on|for|the|and)){0,2}\s+){0,7}[A-Z0-9][\w’'&-]*"
+)
+"""``in the margins of the Harbour Assembly``: what is said of a meeting before its day."""
 _COMES_AFTER = re.compile(r"\s*(?:,\s*)?(?:will|shall|is\s+to|are\s+to|to)\s+(?:come|open|begin|start|follow)\b")
 _HOLDER_AFTER = re.compile(
     r"\s*(?:,\s*)?(?:that|which)\s+(?:the\s+)?[A-Z][^.;,()]{1,50}?\s(?:is|are|was|were|will|would|shall|has|have|had|intends?|plans?|offered)\s+"
@@ -68,8 +78,25 @@ def is_said(ahead: str, behind: str, link: str = "") -> bool:
 
 def is_held(behind: str) -> bool:
     """Whether the words behind a name say when it is held, or that it is; a place alone may be its subject's."""
-    forms = (_IN_BRACKETS, _HELD_AFTER, _WHEN_AFTER, _COMES_AFTER, _HOLDER_AFTER, _PLACE_AND_WHEN_AFTER)
+    forms = (_IN_BRACKETS, _HELD_AFTER, _MET_AFTER, _WHEN_AFTER, _COMES_AFTER, _HOLDER_AFTER, _PLACE_AND_WHEN_AFTER)
     return any(form.match(behind) for form in forms)
+
+
+def is_beside(behind: str) -> bool:
+    """Whether it is held beside another, on a day that is said: ``in the margins of the Assembly in May 2030``."""
+    beside = _BESIDE.match(behind)
+    return bool(beside and is_held(behind[beside.end() :]))
+
+
+def is_convened(ahead: str, behind: str) -> bool:
+    """Whether somebody is said to hold it, and when: ``decided to hold a ... in 2030``."""
+    return bool(_HOSTING_BEFORE.search(ahead[-_REACH:])) and is_held(behind)
+
+
+def is_placed(ahead: str, behind: str) -> bool:
+    """Whether it is a known one that was held at a place on a day: ``the expert meeting held in Oslo on 3 May``."""
+    held = _HELD_AFTER.match(behind)
+    return bool(held and ahead[-5:].casefold().endswith(" the ") and _PLACE_AND_WHEN_AFTER.match(behind, held.end()))
 
 
 def is_dated(behind: str) -> bool:

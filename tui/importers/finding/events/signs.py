@@ -4,7 +4,15 @@ import re
 from collections.abc import Sequence
 
 from tui.importers.finding.events.names import Name
-from tui.importers.finding.events.said import is_dated, is_said, place_and_day_end
+from tui.importers.finding.events.said import (
+    is_beside,
+    is_convened,
+    is_dated,
+    is_held,
+    is_placed,
+    is_said,
+    place_and_day_end,
+)
 from tui.importers.finding.events.words import BODY_HEADS, GENERIC, HEADS, OFFICERS, PLAIN_NAMES, Word
 
 _BRACKET = re.compile(r"^\s*\([^()]{2,40}\)")
@@ -52,12 +60,17 @@ def is_particular(name: Name, words: Sequence[Word], text: str) -> bool:
         return True
     if head.plain in BODY_HEADS:
         holds_another = words[name.last].plain in HEADS and words[name.last].is_capital and name.last > name.head
-        return (holds_another and bool(own)) or _of_a_body(name, head, before, own, said)
+        is_one = head.plain in _LIKE_MEETINGS and head.is_capital and bool(name.goes_on) and is_held(behind)
+        return (holds_another and bool(own)) or is_one or _of_a_body(name, head, before, own, said)
     if name.is_next:
         ours = head.plain in _MEETINGS and _OURS_BEFORE.search(ahead[-8:])
         return bool(own or said or name.goes_on or ours or (before and head.is_capital))
     if not head.is_capital:
-        return _small(name, head, before, own, said)
+        return _small(name, head, before, own, said) or (
+            bool(before)
+            and head.plain == "meeting"
+            and (is_beside(behind) or is_convened(ahead, behind) or is_placed(ahead, behind))
+        )
     if head.plain in ("session", "sessions"):
         return said and bool(own or name.goes_on)
     if head.plain in ("meeting", "meetings", "ministerial", "workshop", "seminar", "symposium", "roundtable"):
@@ -71,6 +84,8 @@ def _behind(text: str, at: int) -> str:
     return behind if is_dated(behind) else _BRACKET.sub("", behind, count=1)
 
 
+_LIKE_MEETINGS = ("forum", "dialogue", "exhibition", "games", "week", "assembly", "congress", "consultations")
+"""Of the kinds that are bodies as well, those that are held: no convention, no review."""
 _LASTING = ("dialogue", "consultations", "talks")
 _SITTINGS = 5
 """So many sessions a meeting itself may have: ``our second session``."""

@@ -40,7 +40,7 @@ ADJECTIVES = GENERIC - frozenset(("and", "of", "for", "heads", "state", "governm
     comprehensive ten-year five-year mid-term midterm biennial climate change energy security peace political group
     level level technical strategic peer disarmament development women parliamentary consultative political
     coordination coordinating policy trade water food health ocean oceans humanitarian reconstruction recovery
-    statutory constituent founding historic 2+2 post-ministerial tripartite intergovernmental inter-governmental
+    interim statutory constituent founding historic 2+2 post-ministerial tripartite intergovernmental inter-governmental
 """
 )
 """Words in small letters that may stand between the name and the kind: ``Baltic Sea energy security summit``."""

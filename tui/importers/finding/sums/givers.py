@@ -70,6 +70,18 @@ _AHEAD = (
 )
 """Before the sum, and the sum follows."""
 _IN_BRACKETS = re.compile(rf"(?P<giver>{_NAME})\s\($")
+_OWN = re.compile(rf"(?P<giver>{_NAME})['’]s?\s(?:(?:new|additional|further|latest|total|initial)\s)?$")
+_OWN_HELP = re.compile(rf"\s(?:[\w-]+\s){{0,3}}?{_HELP}\b")
+"""``Norway's USD 5 million contribution``."""
+_IN_A_LIST = re.compile(
+    rf"(?:^\s*|[;,:.]\s|\band\s|[-–—•]\s)(?:and\s)?(?:the\s)?(?:(?:Kingdom|Republic|Government)\sof\s)?(?P<giver>{_NAME})(?:\s?[:,–—-]|\swith)?\s*\(?$"
+)
+"""``Norway: NOK 2 million; Iceland, USD 1 million``, where the words before the list speak of giving."""
+_LISTED = re.compile(r"\b(?:pledg\w+|contribut\w+|donat\w+|donors?|announced|committed|commitments)\b", re.IGNORECASE)
+_LISTED_GETTERS = re.compile(
+    r"\b(?:allocat\w+|distribut\w+|recipients?|beneficiar\w+|receiv\w+|disburs\w+|exports?|imports?|trade|owe[sd]?)\b",
+    re.IGNORECASE,
+)
 _GIVING = re.compile(r"\b(?:pledge\w*|contribut\w+|donat\w+|donors?)\b")
 _ACTIVE = re.compile(
     rf"(?P<giver>{_LIST})(?:,[^,;]{{1,60}},)?(?:\s[^,;{_SUM}{_OTHER_SUM}]{{0,30}}?)??{_BEFORE_VERB}\s{_DOES}\b"
@@ -118,10 +130,22 @@ class Sentence(NamedTuple):
         return tuple(dict.fromkeys(self.meaning[sign] for sign in signs if sign in self.meaning))
 
 
-def given(text: str, at: int, sums: Sequence[tuple[int, int]], known: Collection[str]) -> Given:
-    """Who gives and who gets the sum that begins at ``at`` in a sentence with these ``sums``."""
+def lists_givers(context: str) -> bool:
+    """Whether names beside sums are those who give: the words above and around speak of pledges, not of receiving."""
+    return bool(_LISTED.search(context)) and not _LISTED_GETTERS.search(context)
+
+
+def given(
+    text: str, at: int, sums: Sequence[tuple[int, int]], known: Collection[str], *, in_list: bool = False
+) -> Given:
+    """Who gives and who gets the sum that begins at ``at`` in a sentence with these ``sums``.
+
+    ``in_list``: names that stand beside the sums are those who give.
+    """
     sentence = _signed(text, at, sums, known)
     givers = _givers(sentence)
+    if not givers and in_list and (found := _IN_A_LIST.search(sentence.ahead)):
+        givers = sentence.named(found["giver"])
     getters = tuple(code for code in _getters(sentence) if code not in givers)
     return Given(givers[0] if len(givers) == 1 else "", getters)
 
@@ -134,6 +158,8 @@ def _givers(sentence: Sentence) -> tuple[str, ...]:
     for form in _AHEAD:
         if found := form.search(ahead):
             return sentence.named(found["giver"])
+    if (found := _OWN.search(ahead)) and _OWN_HELP.match(behind):
+        return sentence.named(found["giver"])
     if (found := _IN_BRACKETS.search(ahead)) and _GIVING.search(ahead + behind + sentence.rest):
         return sentence.named(found["giver"])
     return _acting(sentence)

@@ -10,7 +10,8 @@ from tui.core.entities import Assistance
 from tui.core.statement import Passage, Statement
 from tui.importers.finding.gazetteer import country_finder, demonym_finder, organisation_finder
 from tui.importers.finding.sentences import SENTENCE_END
-from tui.importers.finding.sums.givers import Given, given
+from tui.importers.finding.sums.annexes import rows_in
+from tui.importers.finding.sums.givers import Given, given, lists_givers
 from tui.importers.finding.sums.sums_in import sums_in
 from tui.importers.finding.texts import passages_of
 from tui.importers.structure import Findings, Structure
@@ -54,6 +55,11 @@ def find_assistance(structure: Structure, found: Findings) -> Findings:
             lines.append(line)
             if doubt:
                 doubts.append(Doubt(f"assistance.{len(lines)}", doubt))
+    for row in rows_in(structure.head.closing, known):
+        for each in row.sums:
+            lines.append(Assistance("contribution", "", each.printed, each.amount, row.giver))
+            if doubt := each.doubt or ("" if row.giver else "the row of the sum does not say who gives it"):
+                doubts.append(Doubt(f"assistance.{len(lines)}", doubt))
     return replace(found, roster=replace(found.roster, assistance=tuple(lines)), doubts=(*found.doubts, *doubts))
 
 
@@ -69,6 +75,7 @@ def _lines_of(
     begins = [each.start for each in sums]
     cuts = _cuts(passage.text) if sums else []
     kinds: dict[int, str] = {}
+    in_list = bool(sums) and lists_givers(f"{above} {passage.text}")
     for each in sums:
         start, end = _bounds(cuts, each.start)
         if start not in kinds:
@@ -79,7 +86,11 @@ def _lines_of(
         beside = sums[bisect_left(begins, start) : bisect_left(begins, end)]
         places = [(one.start - start, one.end - start) for one in beside]
         sentence = passage.text[start:end]
-        said = given(sentence, each.start - start, places, known) if kind not in _NOT_GIVEN else Given("", ())
+        said = (
+            given(sentence, each.start - start, places, known, in_list=in_list)
+            if kind not in _NOT_GIVEN
+            else Given("", ())
+        )
         provider = said.provider or thanked
         description = _description(passage.text) if helped else ""
         line = Assistance(kind, at, each.printed, each.amount, provider, said.recipients or recipients, description)

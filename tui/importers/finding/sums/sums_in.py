@@ -24,6 +24,8 @@ _FIGURE = rf"(?:{_DIGITS}(?:[ \u00a0-]?{_SCALE})?|{_WORDS}[ -]{_SCALE})"
 _NUMBER = rf"(?i:{_FIGURE}(?:\s?(?:-|–|—|\bto\b)\s?{_FIGURE}|(?<=\d)\s+and\s+{_DIGITS}[ \u00a0-]?{_SCALE})?)(?![\d%])"
 _ADJECTIVE = r"(?:(?!(?:OF|IN|TO|THE|AND|OR|FOR|BY|WITH|AT|ON|FROM|IS|WAS|AN?)\s)[A-Z][\w.]{0,24}\s{1,4}){0,2}"
 _RANGE = re.compile(rf"(?P<low>{_FIGURE})\s?(?:-|–|—|\bto\b|\band\b)\s?(?P<high>{_FIGURE})", re.IGNORECASE)
+_DECIMALS = re.compile(rf"(?<![\d.,])\d{{1,3}}\.\d{{3}}[ \u00a0-]?{_SCALE}", re.IGNORECASE)
+"""``134.466 billion``: before a word of scale a point in English parts decimals, not thousands."""
 _YEAR_AND_WORD = re.compile(r"(?:19|20)\d\d\s+[a-z]+")
 """``2031 marks the end``: no sum."""
 _SYMBOL_OF_A_DOCUMENT = re.compile(r"(?<![A-Za-z])S/\d{3,}(?!\S)")
@@ -42,6 +44,7 @@ _EQUIVALENT = re.compile(
 )
 """Between a sum and the same in another currency."""
 _OR_ABOUT = re.compile(r"\s*,?\s+or\s+")
+_OR_ELSE = re.compile(r"\s*,\s+or\s+")
 _ACCENTS = {"a": "[aáâã]", "e": "[eéê]", "i": "[ií]", "o": "[oóöō]", "u": "[uúü]", "l": "[lł]", "z": "[zž]"}
 _HAS_NUMBER = re.compile(r"\d|hundred|thousand|million|billion|trillion|crore|lakh", re.IGNORECASE)
 _REACH = 120
@@ -92,7 +95,7 @@ def sums_in(text: str, countries: Collection[str] = ()) -> Iterator[Sum]:
     for found in _form().finditer(text):
         printed = found[0].strip()
         between = text[last : found.start()] if last >= 0 else "."
-        if found.start() < closing or _is_equivalent(between, printed):
+        if found.start() < closing or _is_equivalent(between, printed, before[1]):
             closing = max(closing, _closing(text, found.end()) if re.search(r"[(\[]", between) else found.end())
             last = found.end()
             continue
@@ -119,7 +122,10 @@ def _value(printed: str) -> float | None:
         if scale and not re.search(rf"(?<=\d|\s){_SCALE}", low, re.IGNORECASE):
             low = f"{low} {scale[0]}"
         return max(numbers_in(low), default=None)
-    return max(numbers_in(printed), default=None)
+    numbers = numbers_in(printed)
+    if numbers and _DECIMALS.search(printed):
+        return round(numbers[0], 4)  # of 134.466 billion a float makes a fraction of a yen
+    return max(numbers, default=None)
 
 
 def _is_money(printed: str) -> bool:
@@ -137,8 +143,10 @@ def _unit(printed: str) -> str:
     return behind[1].casefold() if behind and not re.fullmatch(_SCALE, behind[1], re.IGNORECASE) else ""
 
 
-def _is_equivalent(between: str, printed: str) -> bool:
-    """Whether what stands between two sums says that they are one, in two currencies."""
+def _is_equivalent(between: str, printed: str, currency: str) -> bool:
+    """Whether what stands between two sums says that they are one, in two currencies; the first is in ``currency``."""
+    if _OR_ELSE.fullmatch(between):
+        return bool(qualifier_of(printed)) or currency not in currencies_in(printed)
     return bool(_EQUIVALENT.fullmatch(between) or (_OR_ABOUT.fullmatch(between) and qualifier_of(printed)))
 
 
