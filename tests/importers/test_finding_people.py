@@ -133,6 +133,9 @@ def test_a_king_is_styled_not_named_so() -> None:
         ("Asta LIND-BERG", "Lind-Berg"),
         ("Asta Lind", "Lind"),
         ("Jan van der Berg", "van der Berg"),
+        ("Jan Van Berg", "Van Berg"),
+        ("Ole B. Hem III", "Hem"),
+        ("Lord Brook of Lee", "Brook"),
     ],
 )
 def test_a_family_name_stands_in_capitals_or_last(name: str, family: str) -> None:
@@ -142,6 +145,8 @@ def test_a_family_name_stands_in_capitals_or_last(name: str, family: str) -> Non
 def test_a_family_name_stands_first_where_the_country_has_it_so() -> None:
     assert family_of("Wan Dehua", "CN") == "Wan"
     assert family_of("Wan Dehua", "NO") == "Dehua"
+    assert family_of("Tan Bee Lian", "SG") == "Tan"
+    assert family_of("Asta Bee Lind", "SG") == "Lind"
 
 
 def test_a_person_is_called_as_the_text_calls_them() -> None:

@@ -98,6 +98,24 @@ HONOURS = frozenset(_HONOURS.replace(".?", "").replace("\\", "").split("|"))
 _FAMILY_FIRST = frozenset({"CN", "HK", "KH", "KP", "KR", "MO", "TW", "VN"})
 """Countries whose people are named family first in English too (The Chicago Manual of Style, 18th ed., 8.15-8.17)."""
 
+_CHINESE_AMONG_OTHERS = frozenset({"BN", "MY", "SG"})
+"""Countries where people of Chinese names have them family first, and others do not."""
+_CHINESE = 3
+"""Words of such a name."""
+_CHINESE_FAMILIES = frozenset(
+    re.findall(
+        r"\w+",
+        "Ang Chan Cheah Chew Chia Chin Chong Chua Foo Fong Gan Goh Heng Ho Khaw Koh Kwek Lau Lee Leong Liew Lim Ling "
+        "Liow Loh Loke Low Lui Mah Ng Ong Phua Png Quek Seah Sim Soh Tan Tang Tay Tee Teo Toh Wee Wong Wu Yap Yeo Yip Yong",
+    )
+)
+"""The usual spellings of Chinese family names there."""
+_GREAT_PARTICLES = ("Van", "Von", "De", "Der", "Della", "Di", "Du", "Le", "La")
+_PEERS = ("Lord", "Lady", "Baroness", "Baron", "Earl", "Viscount")
+_OF = "of"
+_WITH_NUMBER = 2
+"""Words from which on a number behind them is that of a son, not of a king: ``Ole B. Hem III``."""
+
 
 def bare(name: str) -> str:
     """A name without honorifics at its beginning."""
@@ -113,9 +131,13 @@ def honorifics_of(name: str) -> str:
 def family_of(name: str, country: str = "") -> str:
     """The family name: words in capitals where others are not; else the first or last, as the country has it.
 
-    Particles belong to a last one: ``van der Berg``.
+    Particles belong to a last one: ``van der Berg``. The place of a lord does not: ``Lord Brook of Lee``.
     """
     words = re.sub(r",?\s[JS]r\.?$", "", name).split()
+    if len(words) > _WITH_NUMBER and _ORDINAL.match(words[-1]):
+        words.pop()
+    if words[0] in _PEERS and _OF in words[1:]:
+        words = words[: words.index(_OF)]
     capitals = [
         word for word in words if "." not in word and len(word) > 1 and word.isupper() and not _ORDINAL.match(word)
     ]
@@ -123,12 +145,18 @@ def family_of(name: str, country: str = "") -> str:
         return " ".join("-".join(part.capitalize() for part in word.split("-")) for word in capitals)
     if len(words) > 1 and _ORDINAL.match(words[-1]):
         return " ".join(words[:-1])
-    if country in _FAMILY_FIRST and not name.isupper():
+    if _is_family_first(words, country) and not name.isupper():
         return words[0]
     at = len(words) - 1
-    while at > 1 and re.fullmatch(_PARTICLE, words[at - 1]):
+    while at > 1 and (re.fullmatch(_PARTICLE, words[at - 1]) or words[at - 1] in _GREAT_PARTICLES):
         at -= 1
     return " ".join(words[at:]) if not name.isupper() else words[-1].title()
+
+
+def _is_family_first(words: list[str], country: str) -> bool:
+    if country in _CHINESE_AMONG_OTHERS:
+        return len(words) == _CHINESE and words[0] in _CHINESE_FAMILIES
+    return country in _FAMILY_FIRST
 
 
 _ORDINAL = re.compile(r"[IVX]+$")
