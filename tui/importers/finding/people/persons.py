@@ -106,7 +106,8 @@ _CHINESE_FAMILIES = frozenset(
     re.findall(
         r"\w+",
         "Ang Chan Cheah Chew Chia Chin Chong Chua Foo Fong Gan Goh Heng Ho Khaw Koh Kwek Lau Lee Leong Liew Lim Ling "
-        "Liow Loh Loke Low Lui Mah Ng Ong Phua Png Quek Seah Sim Soh Tan Tang Tay Tee Teo Toh Wee Wong Wu Yap Yeo Yip Yong",
+        "Liow Loh Loke "
+        "Low Lui Mah Ng Ong Phua Png Quek Seah Sim Soh Tan Tang Tay Tee Teo Toh Wee Wong Wu Yap Yeo Yip Yong",
     )
 )
 """The usual spellings of Chinese family names there."""

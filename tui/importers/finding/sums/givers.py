@@ -20,7 +20,7 @@ _ONE = (
 _LIST = rf"{_ONE}(?:(?:,|,?\sand|,?\sas\swell\sas)\s{_ONE})*"
 _HELP = (
     r"(?:contributions?|grants?(?:\said)?|loans?|pledges?|donations?|support|assistance|aid|funding|financing|gifts?|"
-    r"credits?|lines?\sof\scredit|announcements?|commitments?|package|investment)"
+    r"credits?|lines?\sof\scredit|offers?|announcements?|commitments?|package|investment)"
 )
 _DONE = (
     r"(?:pledged|provided|given|promised|announced|offered|granted|donated|contributed|extended|financed|funded|committed|"
