@@ -34,6 +34,9 @@ def head(text: str) -> Head:
         "You are on page 1 of 3",
         "About | Archive | Meetings | Links | Jobs | Search",
         "Harbour Group | Press release",
+        "Share Print Rate this content: 0 0 0",
+        "4 min read Print Share on X",
+        "Back to harbour news | Print this page | © Harbour Group",
     ],
 )
 def test_a_control_of_a_page_is_nobodys_text(line: str) -> None:

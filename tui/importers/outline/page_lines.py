@@ -18,7 +18,7 @@ _CORE = frozenset(_CORE_WORDS.split())
 _FILLERS_WORDS = (
     "this that page article story post item statement release document text on via by to a an the and or with of "
     "for in your friend friends version friendly format view save send mail email e pdf download as homepage us "
-    "social media button buttons link copy icon x rss top back bottom feed cette cet la le página pagina seite "
+    "rate content min mins minute minutes read social media button buttons link copy icon x rss top back bottom feed cette cet la le página pagina seite "
     "die auf ce esta esto версия для"
 )
 _FILLERS = frozenset(_FILLERS_WORDS.split())
@@ -78,6 +78,7 @@ _COLOPHON = re.compile(
     r"Notes?\s*(?::|\.?\s?[–—]).{0,1200}$",
     re.IGNORECASE,
 )
+_UPRIGHT = re.compile(r"\s\|\s")
 _BAR = re.compile(r"(\s+(?:[|»›•·]|::)\s+)")
 _DASH = re.compile(r"(\s+[-–—]\s+)")
 _ABOUT = re.compile(r"about\s+\w+", re.IGNORECASE)
@@ -99,7 +100,8 @@ def is_control(text: str) -> bool:
     words = [word.casefold() for word in _WORD.findall(bare)]
     if words and len(words) <= _MOST_WORDS and any(word in _CORE for word in words):
         return all(word in _CORE or word in _FILLERS for word in words)
-    return is_trail(text)
+    parts = [part for part in _UPRIGHT.split(bare) if part.strip()]
+    return is_trail(text) or (len(parts) > 1 and all(is_control(part) for part in parts))
 
 
 def is_trail(text: str) -> bool:

@@ -31,7 +31,7 @@ _BARS = re.compile(r"\s(?:[|»›>•·]|::)\s")
 _HOME = re.compile(r"(?:home(?:\s*page)?|start(?:seite)?|accueil|inicio|início|главная)", re.IGNORECASE)
 _RELATED = re.compile(
     r"(?:related|more|latest|other|recent|similar)\s+(?:news|articles?|links?|content|stories|statements|pages|documents?)"
-    r"|more\s+from\b.{0,30}|(?:press|media)\s+contacts?|(?:see|read)\s+also|you\s+may\s+also\b.{0,30}",
+    r"|related|contacts?|more\s+from\b.{0,30}|(?:press|media)\s+contacts?|(?:see|read)\s+also|you\s+may\s+also\b.{0,30}",
     re.IGNORECASE,
 )
 _NOTICE = re.compile(
