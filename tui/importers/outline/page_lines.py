@@ -18,7 +18,8 @@ _CORE = frozenset(_CORE_WORDS.split())
 _FILLERS_WORDS = (
     "this that page article story post item statement release document text on via by to a an the and or with of "
     "for in your friend friends version friendly format view save send mail email e pdf download as homepage us "
-    "rate content min mins minute minutes read social media button buttons link copy icon x rss top back bottom feed cette cet la le página pagina seite "
+    "rate content min mins minute minutes read "
+    "social media button buttons link copy icon x rss top back bottom feed cette cet la le página pagina seite "
     "die auf ce esta esto версия для"
 )
 _FILLERS = frozenset(_FILLERS_WORDS.split())
@@ -98,8 +99,9 @@ def is_control(text: str) -> bool:
     if _CONTROL.fullmatch(bare) or _CONTROL.fullmatch(text.strip()):
         return words_in(bare) <= _MOST_WORDS and not names_document(bare)
     words = [word.casefold() for word in _WORD.findall(bare)]
-    if words and len(words) <= _MOST_WORDS and any(word in _CORE for word in words):
-        return all(word in _CORE or word in _FILLERS for word in words)
+    of_site = len(words) <= _MOST_WORDS and any(word in _CORE for word in words)
+    if of_site and all(word in _CORE or word in _FILLERS for word in words):
+        return True
     parts = [part for part in _UPRIGHT.split(bare) if part.strip()]
     return is_trail(text) or (len(parts) > 1 and all(is_control(part) for part in parts))
 
