@@ -74,7 +74,9 @@ def test_a_body_is_known_by_its_letters() -> None:
 
 
 def test_people_who_took_part_are_meant_rather_than_all_members_of_their_body() -> None:
-    statement = drafted("Joint Statement of ASEAN Ministers of Ports", PEOPLE, "The Ministers agreed on the new quay.")
+    statement = drafted(
+        "Joint Statement of the EFTA Ministers of Ports", PEOPLE, "The Ministers agreed on the new quay."
+    )
     assert members(statement)["the Ministers"] == EVERYONE
 
 
@@ -145,3 +147,20 @@ def test_those_who_act_side_by_side_each_said_it(sentence: str, actors: list[str
 def test_what_was_done_to_a_thing_is_no_position(sentence: str) -> None:
     statement = drafted("Statement of the Ministers of Ports", PEOPLE, sentence)
     assert [position.verb for position in statement.roster.positions] == ["praised"]
+
+
+def test_a_body_and_a_country_that_meet_are_the_two_sides() -> None:
+    title = "Joint Statement of the Nordic countries and Japan"
+    texts = ("The Nordic countries and Japan spoke of ports.", "The two sides praised it.", "The Leaders agreed on it.")
+    groups = {group.printed: group.members for group in drafted(title, *texts).roster.groups}
+    assert groups["the two sides"] == ("nordic-countries", "JP")
+    assert groups["the Leaders"] == ("nordic-countries", "JP")
+
+
+def test_people_of_only_one_side_are_not_all_who_met() -> None:
+    title = "Joint Statement of the Nordic countries and Japan"
+    texts = (PEOPLE, "The Nordic countries and Japan spoke of ports.", "The Leaders agreed on it.")
+    assert {group.printed: group.members for group in drafted(title, *texts).roster.groups}["the Leaders"] == (
+        "nordic-countries",
+        "JP",
+    )

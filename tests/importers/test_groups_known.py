@@ -45,7 +45,7 @@ def test_a_text_defines_a_group_of_the_countries_before(definition: str) -> None
         (FOUR, "the four countries", "EE LV LT PL"),
         (FOUR, "the Participating States", "EE LV LT PL"),
         (FOUR, "the Signatories", "EE LV LT PL"),
-        ("Joint Statement of Norway and the European Union, 3 May 2031", "the two sides", "european-union NO"),
+        ("Joint Statement of Norway and the European Union, 3 May 2031", "the two sides", "NO european-union"),
     ],
 )
 def test_who_took_part_is_meant_by_many_words(title: str, words: str, members: str) -> None:

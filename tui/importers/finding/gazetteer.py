@@ -251,6 +251,17 @@ def _mapping(node: Node) -> Mapping[str, str]:
 
 
 @cache
+def circle_finder() -> NameFinder:
+    """Finds circles, and the members of organisations (``ASEAN Member States``); their meaning is the circle's id."""
+    names = (
+        (name, circle.id)
+        for circle in circles()
+        for name in (circle.names_of_members if circle.is_organisation else circle.own_names)
+    )
+    return NameFinder([*NOT_CIRCLES, *names])
+
+
+@cache
 def organisation_finder() -> NameFinder:
     """Finds the organisations of the vocabularies; their meaning is the id."""
     members = [(name, circle.id) for circle in circles() if circle.is_organisation for name in circle.own_names]

@@ -18,6 +18,7 @@ def drop_unused(structure: Structure, found: Findings) -> Findings:
     mentions = Mentions(statement)
     named = {mention.entity for passage in statement.passages for mention in mentions.of(passage)}
     used = named.union(_linked(found.roster))
+    used.update(member for group in found.roster.groups if group.id in used for member in group.members)
     groups = tuple(group for group in found.roster.groups if group.id in used)
     roster = replace(found.roster, groups=groups)
     meant = {member for group in groups for member in group.members}.union(named, _linked(roster))

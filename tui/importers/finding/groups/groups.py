@@ -3,17 +3,15 @@
 import re
 from collections.abc import Iterator
 from dataclasses import replace
-from functools import cache
 
 from tui.core.doubts import Doubt
 from tui.core.entities import Group, Minister, Organisation
 from tui.importers.finding.countries import with_countries
-from tui.importers.finding.gazetteer import NOT_CIRCLES, Circle, circles, places
+from tui.importers.finding.gazetteer import Circle, circle_finder, circles, places
 from tui.importers.finding.groups.body import meeting_body
 from tui.importers.finding.groups.defined import defined_groups
 from tui.importers.finding.groups.known import known_groups, member_states
 from tui.importers.finding.groups.present import lines_above, members_of_body, present_at
-from tui.importers.finding.names import NameFinder
 from tui.importers.finding.slugs import slug
 from tui.importers.finding.texts import passages_of, words_of
 from tui.importers.structure import Findings, Structure
@@ -29,11 +27,12 @@ def find_groups(structure: Structure, found: Findings) -> Findings:
     if not texts:
         return found
     made: dict[str, Group] = {}
-    circles_found = list(_circles(texts, structure.head.date or structure.head.published))
+    by_circle = dict(_circles(texts, structure.head.date or structure.head.published))
+    circles_found = list(by_circle.values())
     for group in circles_found:
         made[group.id] = group
     found = with_countries(found, (code for group in circles_found for code in group.members))
-    present = present_at(structure, found)
+    present = present_at(structure, found, by_circle)
     everyone = present.everyone
     for group in _of_people(texts, circles_found, found.roster.ministers):
         made.setdefault(group.id, group)
@@ -67,22 +66,12 @@ def _headings(structure: Structure) -> Iterator[str]:
     return (line for passage in passages_of(structure) for line in passage.heading)
 
 
-@cache
-def _circle_finder() -> NameFinder:
-    """Finds circles, and the members of organisations (``ASEAN Member States``)."""
-    names = (
-        (name, circle.id)
-        for circle in circles()
-        for name in (circle.names_of_members if circle.is_organisation else circle.own_names)
-    )
-    return NameFinder([*NOT_CIRCLES, *names])
-
-
-def _circles(texts: list[str], date: str) -> Iterator[Group]:
+def _circles(texts: list[str], date: str) -> Iterator[tuple[str, Group]]:
+    """The circles that are named, by their ids, with their members on the day."""
     known = {circle.id: circle for circle in circles()}
-    for id_, words in _circle_finder().spellings(texts).items():
+    for id_, words in circle_finder().spellings(texts).items():
         if members := known[id_].members_on(date):
-            yield _group(known[id_], words, members)
+            yield id_, _group(known[id_], words, members)
 
 
 def _group(circle: Circle, spellings: tuple[str, ...], members: tuple[str, ...]) -> Group:

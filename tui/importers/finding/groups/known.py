@@ -17,7 +17,8 @@ _COUNTED = ("two", "three", "four", "five", "six", "seven", "eight", "nine", "te
 _NUMBERS = {word: number for number, word in enumerate(_COUNTED, 2)}
 _NUMBERS["both"] = 2
 _PERSONS = (
-    r"Ministers\s+and\s+Secretaries|Secretaries\s+and\s+Ministers|"
+    r"Ministers\s+and\s+Secretaries|Secretaries\s+and\s+Ministers|Secretary(?:\s+of\s+State)?\s+and\s+(?:the\s+)?(?:Foreign\s+)?Ministers|"
+    r"(?:Foreign\s+)?Ministers\s+and\s+(?:the\s+)?(?:Secretary(?:\s+of\s+State)?|High\s+Representative)|"
     r"(?:(?:Foreign|Prime|Finance|Defen[cs]e|Trade|Energy)\s+)?Ministers|Leaders|Heads\s+of\s+States?\s+(?:and|or)(?:\s+of)?\s+"
     r"Governments?|Heads\s+of\s+Governments?|Heads\s+of\s+States?|Presidents|Chancellors|Secretaries|Heads\s+of\s+Delegations?|"
     r"[Dd]elegates|[Pp]rincipals|(?:Special\s+)?Envoys|[Ss]ummit\s+[Ll]eaders"
@@ -125,7 +126,7 @@ def _members(match: re.Match[str], noun: str, number: int, present: Present) -> 
     if number and match["persons"]:
         return next((ids for ids in (present.people, present.countries) if len(ids) == number), ())
     if number:
-        return next((ids for ids in (present.countries, present.people) if len(ids) == number), ())
+        return present.countries if len(present.countries) == number else ()
     if match["persons"] and _is_other(noun, present.title):
         return ()
     if match["persons"]:

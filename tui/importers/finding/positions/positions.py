@@ -48,9 +48,10 @@ def _spoken(statement: Statement, actors: Actors, everyone: tuple[str, ...]) -> 
             continue
         they = made[-1].actors if made and actors.groups.issuperset(made[-1].actors) else ()
         made = list(said_in(passage.text, plain, they))
-        if not made and whole and begins_with_verb(passage.text):
+        recital = is_recital(passage.text)
+        if not made and whole and begins_with_verb(passage.text) and not recital:
             made = list(said_by((whole,), passage.text, plain))
-        elif not is_recital(passage.text):
+        elif not recital:
             whole, part = unnamed
         yield from ((passage, each) for each in made)
         if named := speaker_of(passage.text, plain):

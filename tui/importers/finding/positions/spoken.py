@@ -26,10 +26,12 @@ _CLAUSE = re.compile(
 _BARE = re.compile(r"(?:^|[,;:–—\"“(]\s*|\b(?:[Aa]nd|[Ww]hile|[Ww]hereas|[Tt]hen|[Tt]herefore|[A-Z][A-Z\d-]+)\s+)$")
 """What may stand before a group that is named without its article."""
 _INFINITIVE = re.compile(r"\bto\s+[a-z]+\b")
-_PARTICIPLE = re.compile(
-    r"\w+ed\s+(?:by|at|during|last|under|earlier|on\s+\d|in\s+(?!particular\b|this\b|these\b))", re.IGNORECASE
+_NO_VERB = re.compile(
+    r"\w+ed\s+(?:by|at|during|last|under|earlier|on\s+\d|in\s+(?!particular\b|this\b|these\b))|"
+    r"(?:support|request|offer|pledge|praise|review)\s+(?:to|for|of|from|by)\b",
+    re.IGNORECASE,
 )
-"""What was done to a thing before: ``the pledge, announced at the first meeting``."""
+"""What was done to a thing before (``the pledge, announced at the first meeting``), or a noun (``and support to``)."""
 _REPORTED = re.compile(r"\bthat\s+(?:the\s+)?(?P<who>[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)*)")
 """Somebody of whom is said what he did: ``noted that Norway had come and welcomed ...``."""
 _LISTED = re.compile(r"(?:^|\s)(?P<who>[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)*),\s+(?:the\s+)?$")
@@ -149,7 +151,7 @@ def _verbs_of(sentence: str, found: re.Match[str], actors: Actors) -> list[int]:
         reported = _REPORTED.search(between)
         others = reported is not None and bool(actors.meant(reported["who"]))
         another = others or (_is_bare(further["verb"]) and _INFINITIVE.search(between))
-        if (loose and another) or _PARTICIPLE.match(sentence, further.start("verb")):
+        if (loose and another) or _NO_VERB.match(sentence, further.start("verb")):
             continue
         begins.append(further.start("verb"))
     return begins
