@@ -84,3 +84,15 @@ def test_a_side_and_a_government_are_their_country(sentence: str, actor: str) ->
 )
 def test_whoever_acts_in_a_clause_or_in_a_list_is_no_actor(sentence: str) -> None:
     assert not [position for position in drafted(sentence).roster.positions if position.at == "1"]
+
+
+@pytest.mark.parametrize(
+    "sentences",
+    [
+        "The Ministers of Norway and Iceland met in Oslo. There they praised the divers.",
+        "The Ministers met in Oslo. During the day they walked. They praised the divers.",
+    ],
+)
+def test_they_are_the_group_of_the_sentence_before_whatever_it_did(sentences: str) -> None:
+    said = [(position.actor, position.verb) for position in drafted(sentences).roster.positions if position.at == "1"]
+    assert said == [("the-ministers", "praised")]

@@ -41,6 +41,14 @@ class Actors:
         )
 
     @cached_property
+    def opening(self) -> re.Pattern[str]:
+        """An actor at the beginning of a sentence, or behind its first few words and a comma."""
+        return re.compile(
+            rf"(?:[^,.;]{{1,40}},\s+)??(?:[Tt]he\s+)?(?P<actor>{self._names})(?!\w)",
+            re.IGNORECASE if self.capitals else 0,
+        )
+
+    @cached_property
     def ending(self) -> re.Pattern[str]:
         """An actor before the colon that ends a line, or three words before it."""
         return re.compile(

@@ -36,7 +36,7 @@ def find_positions(structure: Structure, found: Findings) -> Findings:
 
 def _spoken(statement: Statement, actors: Actors, everyone: tuple[str, ...]) -> Iterator[tuple[Passage, Said]]:
     """What is said in each passage: by an actor in it, or, in a clause without one, by the speaker above it."""
-    made: list[Said] = []
+    they: tuple[str, ...] = ()
     whole, part = unnamed = (_unnamed(statement, everyone), "")
     for passage in statement.passages:
         plain = actors.in_capitals if passage.text.isupper() else actors
@@ -46,8 +46,7 @@ def _spoken(statement: Statement, actors: Actors, everyone: tuple[str, ...]) -> 
             if part and begins_with_verb(passage.text):
                 yield from ((passage, each) for each in said_by((part,), passage.text, plain))
             continue
-        they = made[-1].actors if made and actors.groups.issuperset(made[-1].actors) else ()
-        made = list(said_in(passage.text, plain, they))
+        made, they = said_in(passage.text, plain, they)
         recital = is_recital(passage.text)
         if not made and whole and begins_with_verb(passage.text) and not recital:
             made = list(said_by((whole,), passage.text, plain))

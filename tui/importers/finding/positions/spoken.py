@@ -38,6 +38,7 @@ _LISTED = re.compile(r"(?:^|\s)(?P<who>[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)*),\s
 """``Norway, Iceland welcomed``: one of several."""
 _OF_A_THING = re.compile(r"(?:It|This|That|Such|In\s+\w+\s+\w+,|The\s+[a-z]+\s+(?:is|was|has|had|will)|A|An)\b")
 """A sentence whose subject ``they`` are not, in the next: ``This was a success. They thanked the host.``"""
+_THEY = re.compile(r"\bthey\b", re.IGNORECASE)
 _NEAR = 60
 _WORDS_OF_A_NAME = 6
 _AND = re.compile(r"(?:,\s+)?\band\s+(?:the\s+)?$", re.IGNORECASE)
@@ -58,14 +59,25 @@ class Said(NamedTuple):
     words: str
 
 
-def said_in(text: str, actors: Actors, last: tuple[str, ...] = ()) -> Iterator[Said]:
-    """What the actors of a passage said in it, sentence by sentence; ``last`` are ``they`` of its first sentence."""
+def said_in(text: str, actors: Actors, they: tuple[str, ...] = ()) -> tuple[list[Said], tuple[str, ...]]:
+    """What the actors of a passage said in it, and who ``they`` are behind it; given who they are ahead of it."""
+    made: list[Said] = []
     for sentence in _sentences(text):
-        match, who = _first_actor(sentence, actors, last)
+        match, who = _first_actor(sentence, actors, they)
         if who or not _OF_A_THING.match(sentence):
-            last = who if len(who) > 1 or actors.groups.issuperset(who) else ()
+            several = len(who) > 1 or actors.groups.issuperset(who)
+            same = they if _THEY.search(sentence) else ()
+            they = (who if several else ()) or _subject(sentence, actors) or same
         if match is not None and who:
-            yield from _verbs_with_words(who, sentence, match, actors)
+            made += _verbs_with_words(who, sentence, match, actors)
+    return made, they
+
+
+def _subject(sentence: str, actors: Actors) -> tuple[str, ...]:
+    """The group with which a sentence begins, whatever it does: ``The Presidents of Norway and Iceland met``."""
+    found = actors.opening.match(sentence)
+    id_ = actors.meant(found["actor"]) if found else ""
+    return (id_,) if id_ in actors.groups else ()
 
 
 def said_by(who: tuple[str, ...], text: str, actors: Actors) -> Iterator[Said]:
