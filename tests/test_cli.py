@@ -144,6 +144,7 @@ def test_list_takes_file_and_table_in_either_order_and_the_words_people_use(run:
     assert run("list", path, "ministers").out == run("list", "ministers", path).out == run("list", "participants").out
     assert run("list", "amounts").out == run("list", "assistance").out
     assert "unknown table 'shoes'" in run("list", "shoes").err
+    assert "unknown table 'shoes'" in run("list", str(bundled()), "shoes").err
 
 
 def test_list_of_a_ledger_keeps_the_lines_of_the_passages_asked_for(run: Run) -> None:

@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tui.app.widgets.tables_pane import shared
+from tui.app.widgets.columns import shared
 
 
 def test_columns_are_narrowed_before_one_is_left_out() -> None:

@@ -151,3 +151,9 @@ def test_words_one_is_never_meant_by_still_name_another() -> None:
     )
     found = Mentions(statement).of(statement.passages[0])
     assert [mention.entity for mention in found] == ["GQ", "GN"]
+
+
+def test_a_name_with_joined_letters_is_found_in_capitals() -> None:
+    roster = Roster(ministers=(Minister("aero", "Ærø", printed="Ærø"), Minister("thorr", "Þórr", printed="Þórr")))
+    statement = Statement("x", Head("X"), (Paragraph("1.", "ÆRØ AND ÞÓRR MET MINISTER Ærø."),), roster)
+    assert [m.entity for m in Mentions(statement).of(statement.passages[0])] == ["aero", "thorr", "aero"]

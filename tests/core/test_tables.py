@@ -1,7 +1,10 @@
 """Tables: every entity and ledger line, with the passages it is in."""
 
+from dataclasses import replace
+
 import pytest
 
+from tui.core.entities import Amount, Assistance
 from tui.core.errors import UnknownName
 from tui.core.query import Choice
 from tui.core.reading import Reading
@@ -118,3 +121,14 @@ def test_a_value_is_written_without_needless_signs(value: str | float | tuple[st
 def test_an_unknown_table_names_the_nearest() -> None:
     with pytest.raises(UnknownName, match="nearest: ministers"):
         table("minsters")
+
+
+def test_a_line_below_the_whole_text_stays_while_its_giver_is_spoken_of(
+    statement: Statement,
+) -> None:
+    line = Assistance("pledge", printed="NOK 2 million", provider="NO", amount=Amount(2_000_000, "NOK"))
+    below = replace(statement, roster=replace(statement.roster, assistance=(line,)))
+    [row] = asked_rows(table("assistance"), Reading.of(below))
+    assert (row.at, row.total) == ("", 0)
+    assert [each.key for each in asked_rows(table("assistance"), Reading.of(below).ask("country:NO"))] == ["NO"]
+    assert not asked_rows(table("assistance"), Reading.of(below).ask("country:IS -country:NO"))

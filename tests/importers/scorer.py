@@ -43,9 +43,9 @@ Score = dict[str, Count]
 
 def draft_of(path: Path) -> Draft:
     """The draft that the importer makes of a document."""
-    from tui.importers.draft import draft_file
+    from tui.importers.draft import drafted
 
-    return notation.read(draft_file(path), path.name)
+    return notation.read(drafted(path).yaml, path.name)
 
 
 def score(draft: Draft, answers: Mapping[str, Any], parts: Sequence[Part] = ()) -> Score:

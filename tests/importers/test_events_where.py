@@ -44,7 +44,7 @@ def test_what_is_said_of_a_further_meeting_is_not_said_of_the_first() -> None:
     found = events(
         "They noted the 8th Session of the Pilots, and thanked the divers at a meeting in Oslo on 3 May 2031."
     )
-    assert [(event.date, event.place) for event in found][:1] != [("2031-05-03", "Oslo")]
+    assert [(event.date, event.place) for event in found] == [("", ""), ("2031-05-03", "Oslo")]
     assert events("They recalled the 8th Pier Summit and its sessions on nets in Oslo in May 2030.")[0].date == ""
 
 

@@ -50,6 +50,7 @@ def test_the_body_that_meets_means_those_who_took_part(title: str, sentence: str
         "The Council praised by all was another one, and the Fund welcomed the new quay.",
         "The Committee welcomed the new quay at the end of the old harbour.",
         "The quay of the Council is new and the divers of the Council are glad.",
+        "They came aboard to hear of the UN Security Council. The Council adopted one, and the Board noted it.",
     ],
 )
 def test_no_other_body_means_those_who_took_part(sentence: str) -> None:
@@ -164,3 +165,15 @@ def test_people_of_only_one_side_are_not_all_who_met() -> None:
         "nordic-countries",
         "JP",
     )
+
+
+def test_every_group_whose_members_are_only_supposed_is_a_doubt() -> None:
+    text = b"Statement of the Benelux Council\n\n1. The Ministers agreed on it.\n\n2. The Council welcomed the quay."
+    doubted = {doubt.at for doubt in from_bytes(text, "talk").doubts}
+    assert {"groups.the-ministers", "groups.the-council"} <= doubted
+
+
+def test_the_states_of_a_body_are_its_members() -> None:
+    statement = drafted("Statement of the Ministers of Ports", PEOPLE, "The GCC states welcomed the new quay.")
+    [position] = statement.roster.positions
+    assert (position.actor, position.verb) == ("gcc-members", "welcomed")

@@ -96,3 +96,26 @@ def test_whoever_acts_in_a_clause_or_in_a_list_is_no_actor(sentence: str) -> Non
 def test_they_are_the_group_of_the_sentence_before_whatever_it_did(sentences: str) -> None:
     said = [(position.actor, position.verb) for position in drafted(sentences).roster.positions if position.at == "1"]
     assert said == [("the-ministers", "praised")]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "said"),
+    [
+        (
+            "Norway welcomed the plan, and Iceland condemned the theft.",
+            [("NO", "welcomed the plan"), ("IS", "condemned the theft")],
+        ),
+        ("Norway praised the quay; Iceland noted the cost.", [("NO", "praised the quay"), ("IS", "noted the cost")]),
+        (
+            "Norway noted that the quay was new and Iceland supported it.",
+            [("NO", "noted that the quay was new and Iceland supported it")],
+        ),
+        (
+            "Norway praised the quay, while Iceland and Finland noted it.",
+            [("NO", "praised the quay"), ("IS", "noted it"), ("FI", "noted it")],
+        ),
+    ],
+)
+def test_what_one_actor_said_ends_where_another_begins(sentence: str, said: list[tuple[str, str]]) -> None:
+    made = [position for position in drafted(sentence).roster.positions if position.at == "1"]
+    assert [(position.actor, position.words) for position in made] == said

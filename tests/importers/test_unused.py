@@ -20,3 +20,8 @@ def test_a_circle_that_is_only_part_of_the_name_of_a_meeting_adds_no_country() -
 def test_a_circle_that_a_passage_names_keeps_its_members() -> None:
     roster = drafted("The Nordic countries praised the quay.", "Norway was praised.").roster
     assert {"DK", "FI", "IS", "NO", "SE"} == {country.id for country in roster.countries}
+
+
+def test_a_group_that_is_taken_out_leaves_no_doubt() -> None:
+    texts = ("They looked forward to the Nordic Countries Meeting in Oslo in May 2032.", "Norway was praised.")
+    assert not [doubt for doubt in drafted(*texts).doubts if doubt.at.startswith("groups")]

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from tui.importers.draft import drafted_bytes
+from tui.loaders.doubts import doubts_in
 from tui.loaders.statement_file import lint_text, load, load_text
 
 TEXT = b"""Joint Statement of the Ministers of Norway and Iceland
@@ -52,3 +53,9 @@ def test_an_office_of_several_and_one_around_its_country_count_as_printed() -> N
     draft = drafted_bytes(text, "talk.txt")
     assert {m.office for m in draft.statement.roster.ministers} == {"Foreign Minister", "Ambassador to Finland"}
     assert not [fault for fault in lint_text(draft.yaml, "talk.yaml") if "nowhere" in fault.wrong]
+
+
+def test_printed_words_that_look_like_a_doubt_are_none() -> None:
+    yaml = drafted_bytes(TEXT, "talk.txt").yaml
+    printed = "\n  summary: |\n    # doubt at 1: the printed words\n\n    # doubt at 2: more of them\nparagraphs:"
+    assert doubts_in(yaml.replace("\nparagraphs:", printed, 1)) == doubts_in(yaml) != ()

@@ -220,7 +220,8 @@ def _names(roster: Roster) -> dict[str, _Name]:
 @lru_cache(maxsize=1024)
 def _as_written(words: str) -> tuple[str, ...]:
     plain = folded(words, keep_case=True).strip()
-    return tuple(dict.fromkeys((plain, plain[:1].upper() + plain[1:], plain.upper()))) if plain else ()
+    capitals = folded(words.upper(), keep_case=True).strip()
+    return tuple(dict.fromkeys((plain, plain[:1].upper() + plain[1:], capitals))) if plain else ()
 
 
 def _begins(texts: Iterable[str]) -> list[int]:

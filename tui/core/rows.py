@@ -46,7 +46,9 @@ class Row:
     choice: Choice | None = None
     """What filters by it; ``None`` where no facet has it."""
     at: str = ""
-    """The address a ledger line speaks of; empty for an entity."""
+    """The address a ledger line speaks of; empty for an entity, and for a line below the whole text."""
+    below: bool = False
+    """Whether it stands below the whole text, and whoever it names is spoken of in what is kept."""
 
     @property
     def count(self) -> int:
@@ -98,7 +100,9 @@ def cell(value: Value) -> str:
 def asked_rows(table: Table, reading: Reading) -> tuple[Row, ...]:
     """The rows to list under a reading: every entity, zeros included; of a ledger the lines of kept passages only."""
     rows = table.rows(reading)
-    return tuple(row for row in rows if row.here) if table.ledger and (reading.applied or reading.only_marked) else rows
+    if not table.ledger or not (reading.applied or reading.only_marked):
+        return rows
+    return tuple(row for row in rows if row.here or row.below)
 
 
 def _sort_key(value: Value) -> SortKey:

@@ -114,11 +114,12 @@ def _doubts(reading: Reading) -> Iterator[Row]:
 
 
 def _line(reading: Reading, at: str, entity_id: str, values: tuple[Value, ...]) -> Row:
-    """A ledger line, in the passage it names and those below it; without an address it is below the last one."""
+    """A ledger line, in the passage it names and those below it; one without an address is below the whole text."""
     statement = reading.statement
     if not at:
-        last = everything(len(statement.passages)) & ~everything(len(statement.passages) - 1)
-        return Row(entity_id, values, last & reading.kept, last, _choice(reading, entity_id))
+        choice = _choice(reading, entity_id)
+        spoken = reading.index.kept(FACET_BY_ID[choice.facet], choice.value, reading.applied.via) if choice else -1
+        return Row(entity_id, values, 0, 0, choice, below=bool(spoken & reading.kept))
     passage = statement.by_printed_address.get(at) or statement.at(at)
     everywhere = everything(passage.last + 1) & ~everything(passage.index)
     return Row(

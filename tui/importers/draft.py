@@ -17,21 +17,17 @@ from tui.core.statement import Head, Item, Paragraph, Passage, Statement
 from tui.importers.blocks import Document
 from tui.importers.drafting.writing import draft_lines
 from tui.importers.finding.findings import find
-from tui.importers.finding.texts import passages_of
 from tui.importers.outline.head import head_of
 from tui.importers.outline.language import language_of
 from tui.importers.outline.passages import part
 from tui.importers.sources.notes import with_notes_apart
 from tui.importers.sources.running import read_document, read_source
 from tui.importers.structure import Findings, Structure
+from tui.importers.wrong_page import speaks_of_nothing
+from tui.loaders.doubts import draft_sentence
 from tui.loaders.own_vocabulary import own_files
 
 _LONGEST_ID = 60
-_PUBLIC_LIFE = re.compile(
-    r"\b(?:Minist|Presiden|Leader|Delegat|Govern|Council|Committee|Commission|Part(?:y|ies)\b|Heads? of|Chair|"
-    r"Ambassador|Secretar|Summit|Meeting|Conference|Member States)"
-)
-"""Words, with a capital, that a statement has at least one of."""
 
 
 @dataclass(frozen=True)
@@ -46,23 +42,18 @@ class Draft:
     """What was changed in the words on the way, and how often."""
 
 
-def draft_file(path: Path) -> str:
-    """The draft statement file of a document in any format.
+def drafted(path: Path) -> Draft:
+    """The draft of a document in any format.
 
     Raises:
         FileTrouble: the file can't be read, or is longer than its format may be.
         BadData: it is no document, is encrypted or broken, or holds no statement.
     """
-    return drafted(path).yaml
-
-
-def drafted(path: Path) -> Draft:
-    """The draft of a file; raises what ``draft_file`` raises."""
     return drafted_bytes(read_source(path), path.name)
 
 
 def drafted_bytes(data: bytes, name: str) -> Draft:
-    """The draft of a document's bytes, as from standard input; raises what ``draft_file`` raises."""
+    """The draft of a document's bytes, as from standard input; raises what ``drafted`` raises."""
     return draft_of(with_notes_apart(read_document(data, name)), hashlib.sha256(data).hexdigest())
 
 
@@ -95,12 +86,12 @@ def draft_of(document: Document, sha256: str = "") -> Draft:
     """The draft of a document; ``sha256`` is of the source's bytes.
 
     Raises:
-        BadData: there is no running text in it, or a vocabulary is broken.
+        BadData: there is no running text in it, it speaks of nothing of a statement, or a vocabulary is broken.
         FileTrouble: a vocabulary can't be read.
     """
     structure = structure_of(document)
     findings = find(structure)
-    if _speaks_of_nothing(structure, findings):
+    if speaks_of_nothing(structure, findings):
         raise BadData(
             f"{document.name}: holds no statement: it names no country, body, person, meeting or kind of document; "
             "give the page with the statement itself"
@@ -111,17 +102,8 @@ def draft_of(document: Document, sha256: str = "") -> Draft:
     return Draft("\n".join(lines) + "\n", statement, doubts, document.changes)
 
 
-def _speaks_of_nothing(structure: Structure, found: Findings) -> bool:
-    """Whether an English text has nothing of a statement in it, so that it is the wrong page."""
-    head, roster = structure.head, found.roster
-    named = (*roster.countries, *roster.ministers, *roster.organisations, *roster.groups, *roster.events)
-    if named or head.instrument or head.date or head.numbering == "printed" or head.language != "en":
-        return False
-    return not any(_PUBLIC_LIFE.search(passage.text) for passage in passages_of(structure))
-
-
 def _preface(document: Document, sha256: str, doubts: int) -> list[str]:
-    made = [f"A draft made from {document.name} by communique {__version__}. Check it against the source."]
+    made = [draft_sentence(document.name, __version__)]
     if sha256:
         made.append(f"SHA-256 of the source: {sha256}")
     if any(document.changes.values()):

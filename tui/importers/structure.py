@@ -19,6 +19,16 @@ class Structure:
     paragraphs: tuple[Paragraph, ...]
     doubts: tuple[Doubt, ...] = ()
 
+    @property
+    def day(self) -> str:
+        """The day of the meeting or, where that is not known, of publication (ISO 8601); empty where neither is."""
+        return self.head.date or self.head.published
+
+    @property
+    def lines_above(self) -> str:
+        """The title, the forum and the lines around them: what says who speaks."""
+        return " ".join((self.head.title, self.head.forum, *self.head.heading))
+
 
 @dataclass(frozen=True)
 class Findings:

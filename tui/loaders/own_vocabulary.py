@@ -20,7 +20,7 @@ _KEYS: dict[str, dict[str, str]] = {
         **dict.fromkeys(("names", "former", "demonyms", "not"), _TEXTS),
     },
     "groups.yaml": {
-        **dict.fromkeys(("id", "name", "kind", "region"), _TEXT),
+        **dict.fromkeys(("id", "name", "kind"), _TEXT),
         **dict.fromkeys(("names", "titles"), _TEXTS),
         "members": _YEARS,
     },

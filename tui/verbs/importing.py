@@ -124,7 +124,8 @@ def _many(paths: list[Path], folder: Path, console: Console, *, force: bool) -> 
             bar.draw(done)
     except KeyboardInterrupt:
         bar.clear()
-        console.note(f"stopped after {done} of {len(paths)}; the same command goes on from there")
+        on = "" if force else "; the same command goes on from there"
+        console.note(f"stopped after {done} of {len(paths)}{on}")
         raise
     for each in failed:
         console.fail(each.error)

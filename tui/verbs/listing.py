@@ -10,7 +10,7 @@ from tui.core.errors import BadData, NothingFound
 from tui.core.rows import asked_rows
 from tui.core.tables import ALSO_CALLED, BY_ID, TABLES, table
 from tui.exporters.columns import laid_out
-from tui.verbs.asked import FILE_RULE, asked_of
+from tui.verbs.asked import FILE_RULE, asked_of, looks_like_file
 from tui.verbs.filters import add_filters
 
 USAGE = "communique list TABLE [FILE] [filters]"
@@ -37,6 +37,8 @@ def run(options: argparse.Namespace, console: Console) -> int:
     """Prints the table."""
     if options.table is None:
         raise BadData(f"which table? one of: {', '.join(each.id for each in TABLES)}")
+    if looks_like_file(options.table) and options.words and not any(is_table(w.casefold()) for w in options.words):
+        options.table, options.words[0] = options.words[0], options.table
     if is_table(first := options.table.casefold()) or not any(is_table(word.casefold()) for word in options.words):
         wanted = table(first)
     else:  # FILE TABLE, as the other commands have it

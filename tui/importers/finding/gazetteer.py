@@ -72,6 +72,8 @@ _MEMBERS = (
         "members",
         "countries",
         "Countries",
+        "States",
+        "states",
     ),
     "Allies",
 )

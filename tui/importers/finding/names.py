@@ -35,7 +35,7 @@ class NameFinder:
         for name, meaning in self.pairs:
             plain = folded(name, keep_case=True)
             known.setdefault(plain, meaning)
-            known.setdefault(plain.upper(), meaning)
+            known.setdefault(folded(name.upper(), keep_case=True), meaning)
         self._by_word: dict[str, list[tuple[str, str, int]]] = {}
         for plain, meaning in known.items():
             first = _WORD.search(plain)

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from tui.core.entities import Organisation
+from tui.importers.finding.body_words import LASTING, LETTERED
 from tui.importers.finding.countries import with_countries
 from tui.importers.finding.gazetteer import circles, country_finder, organisation_finder
 from tui.importers.finding.letters import names_by_letters
@@ -16,29 +17,23 @@ from tui.importers.structure import Findings, Structure
 
 _BODY = re.compile(
     r"\b(?:[A-Z][\w’'-]{1,40}(?:\s{1,9}(?:and|of|for|on|the|in)){0,2}\s{1,9}){1,6}?"
-    r"(?:Organi[sz]ation|Fund|Bank|Programme|Agency|Commission|Council|Secretariat|Federation|Authority|Institute|Centre|"
-    r"Union|Association)\b(?:\s+(?:of|for|on)(?:\s+the)?(?:\s+(?:and\s+)?[A-Z][\w’'-]{1,40}){1,4})?"
+    rf"{LASTING}\b(?:\s+(?:of|for|on)(?:\s+the)?(?:\s+(?:and\s+)?[A-Z][\w’'-]{{1,40}}){{1,4}})?"
 )
 _NOT_BODIES = re.compile(
     r"^(?:The|This|Our|Their|In|We|And|At|On|A)\s+|\bPrime\b|^Ministers?\b|^Member\b", re.IGNORECASE
 )
-_LETTERED_BODY = re.compile(
-    r"(?:Organi[sz]ation|Fund|Bank|Programme|Agency|Commission|Council|Secretariat|Federation|Authority|Institute|Centre|"
-    r"Union|Association|Group|Forum|Committee|Assembly|Force|Mission|Office|Court|Tribunal|Network|Parliament|Board|"
-    r"League|Community|Corporation|Commonwealth|Alliance|Mechanism|Troika)\b"
-)
-"""What a name that a text abbreviates has in it, if it is a body's; goals and treaties have letters too."""
+_LETTERED_BODY = re.compile(rf"{LETTERED}\b")
 
 
 def find_organisations(structure: Structure, found: Findings) -> Findings:
     """The organisations that the passages name; one that the title names comes with its members on the day."""
     texts = [words.text for words in words_of(structure) if words.address]
-    date = structure.head.date or structure.head.published
+    date = structure.day
     known = {circle.id: circle for circle in circles() if circle.is_organisation}
     finder = organisation_finder()
     names = {body.id: body.name for body in listed()} | {circle.id: circle.name for circle in known.values()}
     made = [_made(id_, names[id_], words) for id_, words in finder.spellings(texts).items()]
-    speaks = " ".join((structure.head.title, structure.head.forum, *structure.head.heading))
+    speaks = structure.lines_above
     made = [
         replace(each, members=known[each.id].members_on(date))
         if each.id in known and any(words in speaks for words in each.spellings)

@@ -11,7 +11,7 @@ from tui.importers.finding.gazetteer import Circle, circle_finder, circles, plac
 from tui.importers.finding.groups.body import meeting_body
 from tui.importers.finding.groups.defined import defined_groups
 from tui.importers.finding.groups.known import known_groups, member_states
-from tui.importers.finding.groups.present import lines_above, members_of_body, present_at
+from tui.importers.finding.groups.present import members_of_body, present_at
 from tui.importers.finding.slugs import slug
 from tui.importers.finding.texts import passages_of, words_of
 from tui.importers.structure import Findings, Structure
@@ -27,7 +27,7 @@ def find_groups(structure: Structure, found: Findings) -> Findings:
     if not texts:
         return found
     made: dict[str, Group] = {}
-    by_circle = dict(_circles(texts, structure.head.date or structure.head.published))
+    by_circle = dict(_circles(texts, structure.day))
     circles_found = list(by_circle.values())
     for group in circles_found:
         made[group.id] = group
@@ -41,7 +41,7 @@ def find_groups(structure: Structure, found: Findings) -> Findings:
         *known_groups(texts, present),
         *member_states(texts, members_of_body(structure)),
         *_chairs(texts, found.roster.ministers),
-        *meeting_body(lines_above(structure), [*texts, *_headings(structure)], everyone or members_of_body(structure)),
+        *meeting_body(structure.lines_above, [*texts, *_headings(structure)], everyone),
     ):
         if group.members:
             made.setdefault(group.id, group)
@@ -50,7 +50,8 @@ def find_groups(structure: Structure, found: Findings) -> Findings:
     taken = {entity.id for entity in found.roster}
     groups = tuple(replace(g, id=g.id if g.id not in taken else f"{g.id}-group") for g in made.values())
     whom = _SUPPOSED if present.is_supposed else _PRESENT
-    doubts = [Doubt(f"groups.{group.id}", whom) for group in groups if group.members == everyone][:1]
+    doubts = [Doubt(f"groups.{group.id}", whom) for group in groups if group.members == everyone]
+    doubts = doubts if present.is_supposed else doubts[:1]
     roster = replace(found.roster, groups=groups, organisations=_without(found.roster.organisations, groups))
     return replace(found, roster=roster, everyone=everyone, doubts=(*found.doubts, *doubts))
 

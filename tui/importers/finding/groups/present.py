@@ -29,7 +29,7 @@ class Present(NamedTuple):
     countries: tuple[str, ...]
     """Of those who speak; an organisation may be one of two."""
     title: str = ""
-    """With the name of the forum."""
+    """With the name of the forum, and the names of a circle that is just those who speak."""
     is_supposed: bool = False
     """Whether they are a body's members, of whom the text doesn't say that all came."""
 
@@ -50,21 +50,17 @@ def present_at(structure: Structure, found: Findings, circles_named: Mapping[str
     else:
         supposed = bool(members) and len(ids) < max(_ENOUGH, _SHARE * len(members))
         everyone = members if supposed else ids
+    if not everyone:
+        everyone, supposed = members_of_body(structure), True
     countries = sides or (named if len(named) > 1 else everyone if supposed else of_people)
     return Present(everyone, ids, countries, _names_of(structure, everyone), supposed)
 
 
 def members_of_body(structure: Structure) -> tuple[str, ...]:
     """Who belongs to the one organisation that the title names, on its day."""
-    head = structure.head
-    titled = {s.meaning for s in organisation_finder().find(lines_above(structure))}
+    titled = {s.meaning for s in organisation_finder().find(structure.lines_above)}
     bodies = [circle for circle in circles() if circle.is_organisation and circle.id in titled]
-    return bodies[0].members_on(head.date or head.published) if len(bodies) == 1 else ()
-
-
-def lines_above(structure: Structure) -> str:
-    """The title, the forum and the lines around them."""
-    return " ".join((structure.head.title, structure.head.forum, *structure.head.heading))
+    return bodies[0].members_on(structure.day) if len(bodies) == 1 else ()
 
 
 def _taking_part(ministers: tuple[Minister, ...]) -> tuple[Minister, ...]:
@@ -89,7 +85,7 @@ def _names_of(structure: Structure, everyone: tuple[str, ...]) -> str:
     """The title and the forum, with the other names of a circle of just those who speak: ``NB8``."""
     head = structure.head
     speaking = set(named_speakers(structure) or everyone)
-    same = [each for each in circles() if set(each.members_on(head.date or head.published)) == speaking]
+    same = [each for each in circles() if set(each.members_on(structure.day)) == speaking]
     return " ".join((head.title, head.forum, *(name for circle in same for name in circle.names)))
 
 

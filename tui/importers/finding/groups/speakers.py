@@ -33,7 +33,7 @@ def named_speakers(structure: Structure) -> tuple[str, ...]:
 
 def _listed(structure: Structure, *, with_members: bool) -> tuple[str, ...]:
     """The longest list of the opening; that of the title where it has more of them, or the opening has none."""
-    date = structure.head.date or structure.head.published
+    date = structure.day
     finder = _finder()
     rows = [row for text in _texts(structure) for row in _rows(text, finder)]
     listed = max((_codes(row, date, with_members) for row in rows if len(row) > 1), key=len, default=())
@@ -47,7 +47,7 @@ def _listed(structure: Structure, *, with_members: bool) -> tuple[str, ...]:
 def _first(structure: Structure) -> tuple[str, ...]:
     finder = _finder()
     named = [s for text in _texts(structure) for s in finder.find(text) if not _is_place(text, s)]
-    return _codes(named, structure.head.date or structure.head.published, with_members=True)
+    return _codes(named, structure.day, with_members=True)
 
 
 def _texts(structure: Structure) -> tuple[str, ...]:

@@ -39,6 +39,10 @@ _LISTED = re.compile(r"(?:^|\s)(?P<who>[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)*),\s
 _OF_A_THING = re.compile(r"(?:It|This|That|Such|In\s+\w+\s+\w+,|The\s+[a-z]+\s+(?:is|was|has|had|will)|A|An)\b")
 """A sentence whose subject ``they`` are not, in the next: ``This was a success. They thanked the host.``"""
 _THEY = re.compile(r"\bthey\b", re.IGNORECASE)
+_JOINT = re.compile(
+    r"(?:,\s+(?:and|while|whereas|but)|;(?:\s+and)?|(?P<bare>\s(?:and|while)))\s+(?:the\s+)?$", re.IGNORECASE
+)
+"""Between what one actor said and what the next said."""
 _NEAR = 60
 _WORDS_OF_A_NAME = 6
 _AND = re.compile(r"(?:,\s+)?\band\s+(?:the\s+)?$", re.IGNORECASE)
@@ -63,13 +67,14 @@ def said_in(text: str, actors: Actors, they: tuple[str, ...] = ()) -> tuple[list
     """What the actors of a passage said in it, and who ``they`` are behind it; given who they are ahead of it."""
     made: list[Said] = []
     for sentence in _sentences(text):
-        match, who = _first_actor(sentence, actors, they)
+        acting = list(_acting(sentence, actors, they))
+        who = acting[0].who if acting else ()
         if who or not _OF_A_THING.match(sentence):
             several = len(who) > 1 or actors.groups.issuperset(who)
             same = they if _THEY.search(sentence) else ()
             they = (who if several else ()) or _subject(sentence, actors) or same
-        if match is not None and who:
-            made += _verbs_with_words(who, sentence, match, actors)
+        for one, stop in zip(acting, [*(each.begin for each in acting[1:]), len(sentence)], strict=False):
+            made += _verbs_with_words(one.who, sentence[:stop], one.match, actors)
     return made, they
 
 
@@ -87,13 +92,36 @@ def said_by(who: tuple[str, ...], text: str, actors: Actors) -> Iterator[Said]:
         yield from _verbs_with_words(who, sentence, match, actors)
 
 
-def _first_actor(sentence: str, actors: Actors, last: tuple[str, ...]) -> tuple[re.Match[str] | None, tuple[str, ...]]:
-    """The first verb of an actor in a sentence, and whose it is."""
+class _Acting(NamedTuple):
+    """Who acts in a clause of a sentence, and where the clause begins."""
+
+    begin: int
+    match: re.Match[str]
+    who: tuple[str, ...]
+
+
+def _acting(sentence: str, actors: Actors, they: tuple[str, ...]) -> Iterator[_Acting]:
+    """The first verb of an actor in a sentence, and those of others in clauses that are joined to it."""
+    end, reported = 0, False
     for match in actors.form.finditer(sentence):
-        who = _who(sentence, match, actors, last)
-        if who is not None:
-            return match, who
-    return None, ()
+        if not end:
+            begin, who = 0, _who(sentence, match, actors, they)
+        else:
+            begin, who = _joined(sentence, end, match, actors, reported=reported)
+        if who:
+            yield _Acting(begin, match, who)
+            end, reported = match.end(), reported or match["verb"].casefold().endswith("that")
+
+
+def _joined(
+    sentence: str, end: int, match: re.Match[str], actors: Actors, *, reported: bool
+) -> tuple[int, tuple[str, ...]]:
+    """Who acts in a clause joined to the one before, and where it begins; ``reported``: that one may go on to it."""
+    others, rest = _beside(sentence[end : match.start()], actors)
+    joint = _JOINT.search(rest)
+    if joint is None or (reported and joint["bare"]) or match["actor"] in PRONOUNS:
+        return 0, ()
+    return end + joint.start(), (*others, actors.meant(match["actor"]))
 
 
 def _verbs_with_words(who: tuple[str, ...], sentence: str, match: re.Match[str], actors: Actors) -> Iterator[Said]:
