@@ -17,7 +17,8 @@ _KINDS = listed(
 _DONE = listed(
     """
     declaration agreement agreements treaty accord accords summit conference communiqué statement visit process
-    earthquake attacks genocide massacre war invasion revolution uprising framework consensus initiative
+    landing landings flight crisis partition armistice coup disaster tsunami bombing bombings explosion liberation
+    march strike opening expedition voyage earthquake attacks genocide massacre war invasion revolution uprising framework consensus initiative
 """
 )
 """What is remembered of a place or a day: ``the Harbourville declaration``."""
@@ -63,7 +64,10 @@ def _end(words: Sequence[Word], at: int) -> int:
     last = phrase_end(words, at + 2)
     if last > at + 1:
         owns = words[last].text.endswith(("’s", "'s")) and last + 1 < len(words) and words[last + 1].text.isalpha()
-        document = last + 1 < len(words) and words[last].is_capital and words[last + 1].text in _DONE
+        if words[last + 1 : last + 2] and words[last + 1].text.isdigit() and words[last + 2 : last + 3]:
+            last += words[last + 2].text in _DONE  # `Apollo 11 landing`
+        numbered = words[last].text.isdigit()
+        document = last + 1 < len(words) and (words[last].is_capital or numbered) and words[last + 1].text in _DONE
         return last + (owns or document)
     begin = at + 2
     while begin < len(words) and words[begin].text in ("the", "its", "their", "our"):

@@ -89,6 +89,9 @@ def phrase_end(words: Sequence[Word], at: int) -> int:
             continue
         if (word.is_capital and word.text not in DAYS) or _is_number(words, at, last):
             last = at
+        elif last == at - 1 and (more := _charged(words, at)):
+            at += more
+            continue
         elif word.text in ("of", "the", "and", "for", "on", "to", "&", "/", "its", "-", "–") or (
             word.text == "," and _list_goes_on(words, at)
         ):
@@ -111,11 +114,25 @@ def phrase_end(words: Sequence[Word], at: int) -> int:
     return last
 
 
+def _charged(words: Sequence[Word], at: int) -> int:
+    """How many words join office holders and their matter: ``Ministers responsible for Fish``, ``in charge of``."""
+    for joint in (("responsible", "for"), ("in", "charge", "of")):
+        if at > 0 and words[at - 1].is_capital and tuple(word.text for word in words[at : at + len(joint)]) == joint:
+            behind = at + len(joint)
+            return len(joint) if behind < len(words) and (words[behind].is_capital or words[behind].text == "the") else 0
+    return 0
+
+
 def _is_number(words: Sequence[Word], at: int, last: int) -> bool:
     """Whether figures belong to a name: ``Resolution 1325``, ``the 2003 Oslo Declaration``; those of a day do not."""
     if not re.fullmatch(r"\d{1,4}(?:/\d{2,4})?", words[at].text):
         return False
     behind = words[at + 1] if at + 1 < len(words) else None
+    if words[at - 1].text == "of" and words[at - 2].text == "Group":
+        return True
+    counts = behind is not None and behind.is_capital and behind.text.isalpha() and behind.text not in DAYS
+    if counts and words[at - 1].text in LINKS and not is_year(words[at].text):
+        return True  # `Conference on 40 Years of Lighthouses`
     if words[at - 1].text.isalpha() and (last == at - 1 and words[at - 1].plain in _NUMBERED):
         return True
     named = behind is not None and behind.is_capital and behind.text not in DAYS and is_year(words[at].text)

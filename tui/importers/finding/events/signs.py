@@ -5,15 +5,16 @@ from collections.abc import Sequence
 
 from tui.importers.finding.events.names import Name
 from tui.importers.finding.events.said import (
+    is_at_a_place_on_a_day,
     is_beside,
     is_convened,
     is_dated,
     is_held,
-    is_placed,
+    is_held_with,
     is_said,
     place_and_day_end,
 )
-from tui.importers.finding.events.words import BODY_HEADS, GENERIC, HEADS, OFFICERS, PLAIN_NAMES, Word
+from tui.importers.finding.events.words import BODY_HEADS, DAYS, GENERIC, HEADS, OFFICERS, PLAIN_NAMES, Word
 
 _BRACKET = re.compile(r"^\s*\([^()]{2,40}\)")
 _OFFICE_BEFORE = re.compile(
@@ -53,7 +54,11 @@ def is_particular(name: Name, words: Sequence[Word], text: str) -> bool:
     own = [
         word for word in before if word.is_capital and word.plain not in GENERIC and any(map(str.isalpha, word.text))
     ]
-    said = is_said(ahead, behind, "" if head.is_capital else name.goes_on)
+    said = is_said(ahead, behind, "" if head.is_capital else name.goes_on) or is_held_with(behind)
+    if head.plain == "event":
+        return said and bool(before) and (head.is_capital or before[-1].plain in PLAIN_NAMES | {"side"})
+    if words[name.head - 1].text in DAYS and name.head > name.first:
+        return True
     if name.numbers:
         return _numbered(name, head, own, said)
     if name.year and (head.is_capital or own):
@@ -69,7 +74,7 @@ def is_particular(name: Name, words: Sequence[Word], text: str) -> bool:
         return _small(name, head, before, own, said) or (
             bool(before)
             and head.plain == "meeting"
-            and (is_beside(behind) or is_convened(ahead, behind) or is_placed(ahead, behind))
+            and (is_beside(behind) or is_convened(ahead, behind) or is_at_a_place_on_a_day(behind))
         )
     if head.plain in ("session", "sessions"):
         return said and bool(own or name.goes_on)
