@@ -16,9 +16,10 @@ _KINDS = listed(
 )
 _DONE = listed(
     """
-    declaration agreement agreements treaty accord accords summit conference communiqué statement visit process
-    landing landings flight crisis partition armistice coup disaster tsunami bombing bombings explosion liberation
-    march strike opening expedition voyage earthquake attacks genocide massacre war invasion revolution uprising framework consensus initiative
+    declaration agreement agreements treaty accord accords summit conference communiqué statement visit process landing
+    landings flight crisis partition armistice coup disaster tsunami bombing bombings explosion liberation march
+    strike opening expedition voyage earthquake attacks genocide massacre war
+    invasion revolution uprising framework consensus initiative
 """
 )
 """What is remembered of a place or a day: ``the Harbourville declaration``."""

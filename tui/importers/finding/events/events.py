@@ -128,7 +128,9 @@ def _mention(text: str, where: tuple[int, int], after: str, head: Head, title: C
     before = text[max(0, start - _FORWARD) : start]
     told = _PRECEDED_BY.search(before)
     date = next((when.date for said in (after, told["when"] if told else "") for when in dates_in(said, head.date)), "")
-    place = "" if is_anniversary else _PLACED.sub("", name) if _PLACED.match(name) else place_in(after) or _own_place(name)
+    place = (
+        "" if is_anniversary else _PLACED.sub("", name) if _PLACED.match(name) else place_in(after) or _own_place(name)
+    )
     own = _is_own(known, title, head, date) or bool(_THIS.search(before) and _may_be_own(known, title))
     if is_first and _fits(date, head):
         own = own or bool(_HELD.match(after) or _WE_MET.search(text, 0, start)) or known.is_numbered_as(title)

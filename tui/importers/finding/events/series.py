@@ -38,7 +38,9 @@ _END = (
     r"convened|scheduled|as|for|of|since|when|where|before|after|during|by|took|takes|agreed|adopted|decided)\b|"
     r"\s*[,.;:)]|\s*$)"
 )
-_PLACE = rf"in\s+(?!(?:{'|'.join(MONTHS)})\b)[A-Z][\w’'-]{{1,40}}(?:\s(?!(?:{'|'.join(MONTHS)})\b)[A-Z][\w’'-]{{1,40}})?"
+_PLACE = (
+    rf"in\s+(?!(?:{'|'.join(MONTHS)})\b)[A-Z][\w’'-]{{1,40}}(?:\s(?!(?:{'|'.join(MONTHS)})\b)[A-Z][\w’'-]{{1,40}})?"
+)
 _DAY = rf"(?:\d|(?:early\s|late\s)?(?:{'|'.join(MONTHS)})\b)"
 _FORMS = (
     re.compile(rf"(?<=\bthe )(?:European|Atlantic|[CO]SCE|(?:{_WORDS}){{0,2}}Ministerial)\s+Council\s+{_PLACE}"),

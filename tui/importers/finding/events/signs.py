@@ -47,9 +47,8 @@ def is_particular(name: Name, words: Sequence[Word], text: str) -> bool:
     ahead, behind = text[: words[name.first].start], _behind(text, words[name.last].end)
     if not name.numbers and _OFFICE_BEFORE.search(ahead[-60:]):
         return False
-    if (not name.numbers or name.numbers == (1,)) and _OF_A_PERSON.search(ahead[-_WELCOME:]):
-        return False
-    if head.plain == "round" and _VOTE.match(text[head.end :]):
+    of_a_person = (not name.numbers or name.numbers == (1,)) and _OF_A_PERSON.search(ahead[-_WELCOME:])
+    if of_a_person or (head.plain == "round" and _VOTE.match(text[head.end :])):
         return False
     own = [
         word for word in before if word.is_capital and word.plain not in GENERIC and any(map(str.isalpha, word.text))
@@ -57,25 +56,17 @@ def is_particular(name: Name, words: Sequence[Word], text: str) -> bool:
     said = is_said(ahead, behind, "" if head.is_capital else name.goes_on) or is_held_with(behind)
     if head.plain == "event":
         return said and bool(before) and (head.is_capital or before[-1].plain in PLAIN_NAMES | {"side"})
-    if words[name.head - 1].text in DAYS and name.head > name.first:
+    if (words[name.head - 1].text in DAYS and name.head > name.first) or (name.year and (head.is_capital or own)):
         return True
     if name.numbers:
         return _numbered(name, head, own, said)
-    if name.year and (head.is_capital or own):
-        return True
     if head.plain in BODY_HEADS:
-        holds_another = words[name.last].plain in HEADS and words[name.last].is_capital and name.last > name.head
-        is_one = head.plain in _LIKE_MEETINGS and head.is_capital and bool(name.goes_on) and is_held(behind)
-        return (holds_another and bool(own)) or is_one or _of_a_body(name, head, before, own, said)
+        return _holds_one(name, words, own, behind) or _of_a_body(name, head, before, own, said)
     if name.is_next:
         ours = head.plain in _MEETINGS and _OURS_BEFORE.search(ahead[-8:])
         return bool(own or said or name.goes_on or ours or (before and head.is_capital))
     if not head.is_capital:
-        return _small(name, head, before, own, said) or (
-            bool(before)
-            and head.plain == "meeting"
-            and (is_beside(behind) or is_convened(ahead, behind) or is_at_a_place_on_a_day(behind))
-        )
+        return _small(name, head, before, own, said) or _is_meeting_told(head, before, ahead, behind)
     if head.plain in ("session", "sessions"):
         return said and bool(own or name.goes_on)
     if head.plain in ("meeting", "meetings", "ministerial", "workshop", "seminar", "symposium", "roundtable"):
@@ -105,6 +96,12 @@ def placed_end(name: Name, words: Sequence[Word], text: str) -> int:
     return place_and_day_end(text, head.end) if articled else 0
 
 
+def _is_meeting_told(head: Word, before: Sequence[Word], ahead: str, behind: str) -> bool:
+    """Whether a meeting of a plain name is told as one: ``a technical meeting to be held in Oslo in May 2030``."""
+    told = is_beside(behind) or is_convened(ahead, behind) or is_at_a_place_on_a_day(behind)
+    return bool(before) and head.plain == "meeting" and told
+
+
 def _numbered(name: Name, head: Word, own: Sequence[Word], said: bool) -> bool:
     if head.plain in ("week", "games"):
         return head.is_capital and bool(own or name.goes_on)
@@ -122,6 +119,14 @@ def _numbered(name: Name, head: Word, own: Sequence[Word], said: bool) -> bool:
     ):
         return bool(own) or head.is_capital or bool(name.goes_on) or said
     return max(name.numbers) > 1 or head.plain.startswith("summit") or bool(own) or bool(name.goes_on) or said
+
+
+def _holds_one(name: Name, words: Sequence[Word], own: Sequence[Word], behind: str) -> bool:
+    """Whether the name of a kind that is a body as well goes on to a meeting, or is said to be held."""
+    head, last = words[name.head], words[name.last]
+    if last.plain in HEADS and last.is_capital and name.last > name.head and own:
+        return True
+    return head.plain in _LIKE_MEETINGS and head.is_capital and bool(name.goes_on) and is_held(behind)
 
 
 def _of_a_body(name: Name, head: Word, before: Sequence[Word], own: Sequence[Word], said: bool) -> bool:

@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from tui.importers.finding.gazetteer import country_finder, demonym_finder, organisation_finder
 from tui.importers.finding.names import Sighting
+from tui.importers.finding.sums.announcers import persons_in
 
 _FIRST_NAME, _FIRST_ADJECTIVE = 0xE100, 0xE800
 _NAME, _ADJECTIVE, _SUM, _OTHER_SUM = "[\ue100-\ue7ff]", "[\ue800-\uefff]", "\uf000", "\uf001"
@@ -108,6 +109,13 @@ _LONGER = re.compile(r"\s(?!Government\b)[A-Z][a-z]+")
 """Behind a name, these make it part of another: ``CARICOM Development Fund``."""
 
 
+class Known(NamedTuple):
+    """Who may give: the ids of those the statement names, and its persons with those they stand for."""
+
+    ids: Collection[str]
+    people: tuple[tuple[str, str], ...] = ()
+
+
 class Given(NamedTuple):
     """The ids of who gives and who gets a sum; empty where the words do not say."""
 
@@ -135,9 +143,7 @@ def lists_givers(context: str) -> bool:
     return bool(_LISTED.search(context)) and not _LISTED_GETTERS.search(context)
 
 
-def given(
-    text: str, at: int, sums: Sequence[tuple[int, int]], known: Collection[str], *, in_list: bool = False
-) -> Given:
+def given(text: str, at: int, sums: Sequence[tuple[int, int]], known: Known, *, in_list: bool = False) -> Given:
     """Who gives and who gets the sum that begins at ``at`` in a sentence with these ``sums``.
 
     ``in_list``: names that stand beside the sums are those who give.
@@ -188,7 +194,7 @@ def _getters(sentence: Sentence) -> tuple[str, ...]:
     return ()
 
 
-def _signed(text: str, at: int, sums: Sequence[tuple[int, int]], known: Collection[str]) -> Sentence:
+def _signed(text: str, at: int, sums: Sequence[tuple[int, int]], known: Known) -> Sentence:
     marks = [(start, end, _SUM if start == at else _OTHER_SUM) for start, end in sums]
     meaning: dict[str, str] = {}
     for start, end, sign, meant in _names(text, known):
@@ -205,18 +211,19 @@ def _signed(text: str, at: int, sums: Sequence[tuple[int, int]], known: Collecti
     return Sentence(ahead, behind, rest, meaning)
 
 
-def _names(text: str, known: Collection[str]) -> Iterator[tuple[int, int, str, str]]:
+def _names(text: str, known: Known) -> Iterator[tuple[int, int, str, str]]:
     """The names in a text, each with a sign of its own; of those that overlap the longer."""
     end = -1
-    for number, (sighting, first) in enumerate(_sighted(text)):
-        if sighting.start >= end and sighting.meaning in known and not _LONGER.match(text, sighting.end):
+    for number, (sighting, first) in enumerate(_sighted(text, known.people)):
+        if sighting.start >= end and sighting.meaning in known.ids and not _LONGER.match(text, sighting.end):
             end = sighting.end
             yield sighting.start, sighting.end, chr(first + number % 0x600), sighting.meaning
 
 
 @lru_cache(maxsize=4)
-def _sighted(text: str) -> Sequence[tuple[Sighting, int]]:
+def _sighted(text: str, people: tuple[tuple[str, str], ...]) -> Sequence[tuple[Sighting, int]]:
     """Whatever the vocabularies have in a text, in order, with the first of its signs: once for all sums in it."""
     found = [(s, _FIRST_NAME) for finder in (country_finder(), organisation_finder()) for s in finder.find(text)]
+    found += [(s, _FIRST_NAME) for s in persons_in(text, people)]
     found += [(s, _FIRST_ADJECTIVE) for s in demonym_finder().find(text)]
     return sorted(found, key=lambda each: (each[0].start, -each[0].end))
