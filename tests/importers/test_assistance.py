@@ -144,3 +144,8 @@ def test_a_table_of_pledges_in_an_annex_gives_each_sum_its_giver() -> None:
 def test_other_tables_of_sums_in_an_annex_are_no_pledges() -> None:
     assert annexed("ANNEX: LOST NETS", "", "Country\tLoss", "Norway\tNOK 2.3 billion") == []
     assert annexed("ANNEX: PLEDGES", "", "They asked Norway for NOK 2.3 billion.") == []
+
+
+def test_a_second_giver_in_the_genitive_gives_the_second_sum() -> None:
+    assert given("They hail the contribution of US$ 5 million and Norway's US$ 2 million.")[1] == ("NO", "")
+    assert given("They welcomed pledges of US$ 20 million by Norway and Iceland.") == [("", "")]

@@ -40,7 +40,9 @@ def finish(words: Sequence[Word], head: int) -> tuple[int, str]:
     last = phrase_end(words, at + 1)
     if last <= at:
         return head, ""
-    return (_others_end(words, last) if link == "of" else last), link
+    last = _others_end(words, last) if link == "of" else last
+    at_level = words[last + 1 : last + 2] and words[last + 1].text == "at"
+    return (at_level and _level_end(words, last + 1)) or last, link
 
 
 def _others_end(words: Sequence[Word], last: int) -> int:

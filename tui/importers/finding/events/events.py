@@ -29,7 +29,7 @@ _BRACKETS = re.compile(r"\s*\(\s*[\"“]?(?P<letters>[A-Z][A-Za-z]*[A-Z0-9][\w +
 _COMING = re.compile(r"^(?:upcoming|forthcoming|coming)\s+(?=\S+\s+\S)", re.IGNORECASE)
 _IS_COMING = re.compile("|".join(NEXT), re.IGNORECASE)
 _SHARES = re.compile(
-    r"\s*(?:\([^)]*\))?\s*(?:,|&|,?\s*and|,?\s*as\s+well\s+as|(?:i|o)n\s+the\s+(?:margins|sidelines)\s+of)?\s*(?:the\s+)?"
+    r"\s*(?:\([^)]*\))?\s*(?:&|,?\s*and|,?\s*as\s+well\s+as|(?:i|o)n\s+the\s+(?:margins|sidelines)\s+of)?\s*(?:the\s+)?"
 )
 _PLACED = re.compile(r"[a-z]+ in ")
 """A name that is only a kind and a place: ``conference in Oslo``."""
@@ -129,7 +129,7 @@ def _mention(text: str, where: tuple[int, int], after: str, head: Head, title: C
     told = _PRECEDED_BY.search(before)
     date = next((when.date for said in (after, told["when"] if told else "") for when in dates_in(said, head.date)), "")
     place = (
-        "" if is_anniversary else _PLACED.sub("", name) if _PLACED.match(name) else place_in(after) or _own_place(name)
+        "" if is_anniversary else _PLACED.sub("", name) if _PLACED.match(name) else _own_place(name) or place_in(after)
     )
     own = _is_own(known, title, head, date) or bool(_THIS.search(before) and _may_be_own(known, title))
     if is_first and _fits(date, head):

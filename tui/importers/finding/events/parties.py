@@ -5,6 +5,7 @@
 
 import re
 
+from tui.importers.finding.events.words import HEADS
 from tui.importers.finding.gazetteer import country_finder, organisation_finder
 
 _PARTIES = re.compile(r"\s(?P<link>between|with|among)\s(?:the\s)?(?=[A-Z])")
@@ -17,6 +18,8 @@ def without_parties(name: str) -> str:
     for found in _PARTIES.finditer(name):
         rest, before = name[found.end() :], name[: found.start()]
         known = any(any(finder.find(rest)) for finder in (country_finder(), organisation_finder()))
-        if (known or found["link"] == "with") and len(before.split()) >= _SHORTEST:
+        if (known or (found["link"] == "with" and before.split()[-1].casefold() in HEADS)) and len(
+            before.split()
+        ) >= _SHORTEST:
             return before
     return name

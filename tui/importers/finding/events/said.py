@@ -40,6 +40,7 @@ _PLACE = (
     rf"(?:\s*,)?\s+(?:in|at)\s+(?:the\s+(?:city|state|republic|kingdom|sultanate)\s+of\s+|the\s+)?(?!{_MONTH}\b)"
     rf"[A-Z][\w’'-]+"
 )
+_WHOLE_PLACE = re.compile(rf"{_PLACE}(?:\s(?!{_MONTH}\b)[A-Z][\w’'-]+){{0,2}}")
 _PLACE_AFTER = re.compile(_PLACE.replace("(?:in|at)", "in"), re.IGNORECASE)
 _PLACE_AND_WHEN_AFTER = re.compile(rf"{_PLACE}(?:,?\s+[A-Z][\w’'.-]+){{0,3}}\s*(?:,\s*)?{_WHEN}")
 _IN_BRACKETS = re.compile(
@@ -124,7 +125,7 @@ def place_and_day_end(text: str, at: int) -> int:
     """Where the place ends that stands at ``at``, with a day behind it: ``in Oslo on 3 May``; 0 where none does."""
     if not _PLACE_AND_WHEN_AFTER.match(text, at):
         return 0
-    place = re.compile(_PLACE).match(text, at)
+    place = _WHOLE_PLACE.match(text, at)
     return place.end() if place else 0
 
 

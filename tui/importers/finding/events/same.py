@@ -44,7 +44,7 @@ class Called:
 
     def is_numbered_as(self, other: "Called") -> bool:
         """Whether both are, say, a ninth meeting."""
-        return bool(self.numbers & other.numbers and self.kinds & other.kinds)
+        return bool(self.numbers & other.numbers and self.kinds & other.kinds) and not _other_rank(self, other)
 
     def with_letters(self, *others: "Called") -> "Called":
         """With the short names of other mentions."""

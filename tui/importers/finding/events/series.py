@@ -43,8 +43,11 @@ _PLACE = (
 )
 _DAY = rf"(?:\d|(?:early\s|late\s)?(?:{'|'.join(MONTHS)})\b)"
 _FORMS = (
-    re.compile(rf"(?<=\bthe )(?:European|Atlantic|[CO]SCE|(?:{_WORDS}){{0,2}}Ministerial)\s+Council\s+{_PLACE}"),
-    re.compile(rf"(?<=\bthe ){_WORDS}{{0,4}}(?:Council|Assembly|Congress)\s+{_PLACE}(?=,?\s+(?:in|on)\s+{_DAY})"),
+    re.compile(rf"(?<=\b[Tt]he )(?:European|Atlantic|[CO]SCE|(?:{_WORDS}){{0,2}}Ministerial)\s+Council\s+{_PLACE}"),
+    re.compile(
+        rf"(?<=\b[Tt]he )(?:next\s|last\s)?{_WORDS}{{0,4}}(?:Council|Assembly|Congress)\s+{_PLACE}"
+        rf"(?=,?\s+(?:in|on)\s+{_DAY})"
+    ),
     re.compile(rf"(?<!\()(?<![\w-])(?:{_KNOWN})(?:[ -]?(?:\d{{1,3}}|[IVX]{{1,5}}))(?![\w.]*\d|\w)"),
     re.compile(rf"(?<!\()\b\d{{1,3}}(?:st|nd|rd|th)\s+[A-Z][A-Z0-9+]{{1,6}}\b(?!\s+[A-Z(]|\s+\w*{_KINDS}|-)"),
     re.compile(rf"{_PREPOSITION}[A-Z]{{3,6}}\s?\d{{1,2}}\b(?![.,]\d|\s+(?:million|billion|per|percent))"),

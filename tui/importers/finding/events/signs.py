@@ -42,7 +42,8 @@ _MEETINGS = ("meeting", "summit", "session", "conference", "retreat", "ministeri
 def is_particular(name: Name, words: Sequence[Word], text: str) -> bool:
     """Whether a name is of one meeting, not of a body, of a kind of meeting, or of a person."""
     head, before = words[name.head], name.before(words)
-    if any(word.plain in OFFICERS and not word.text.endswith(("’s", "'s", "s’")) for word in before):
+    is_level = any(word.plain in ("level", "secretary-level") for word in before)
+    if not is_level and any(word.plain in OFFICERS and not word.text.endswith(("’s", "'s", "s’")) for word in before):
         return False
     ahead, behind = text[: words[name.first].start], _behind(text, words[name.last].end)
     if not name.numbers and _OFFICE_BEFORE.search(ahead[-60:]):
@@ -98,8 +99,11 @@ def placed_end(name: Name, words: Sequence[Word], text: str) -> int:
 
 def _is_meeting_told(head: Word, before: Sequence[Word], ahead: str, behind: str) -> bool:
     """Whether a meeting of a plain name is told as one: ``a technical meeting to be held in Oslo in May 2030``."""
-    told = is_beside(behind) or is_convened(ahead, behind) or is_at_a_place_on_a_day(behind)
-    return bool(before) and head.plain == "meeting" and told
+    if not before:
+        return False
+    if head.plain in (*_PLACED, "roundtable") and is_at_a_place_on_a_day(behind):
+        return True
+    return head.plain == "meeting" and (is_beside(behind) or is_convened(ahead, behind))
 
 
 def _numbered(name: Name, head: Word, own: Sequence[Word], said: bool) -> bool:
@@ -137,7 +141,9 @@ def _of_a_body(name: Name, head: Word, before: Sequence[Word], own: Sequence[Wor
         and (head.text == "forum" or (head.text == "dialogue" and said))
     )
     if name.is_next:
-        return bool(before) and (bool(own) or said or head.is_capital)
+        return (
+            (bool(before) and bool(own)) or (said and head.is_capital) or (bool(before) and (said or head.is_capital))
+        )
     if head.plain in ("week", "games") and head.is_capital:
         return len(before) > 1
     event_like = any(

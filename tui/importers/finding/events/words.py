@@ -40,7 +40,8 @@ ADJECTIVES = GENERIC - frozenset(("and", "of", "for", "heads", "state", "governm
     comprehensive ten-year five-year mid-term midterm biennial climate change energy security peace political group
     level level technical strategic peer disarmament development women parliamentary consultative political
     coordination coordinating policy trade water food health ocean oceans humanitarian reconstruction recovery
-    interim statutory constituent founding historic 2+2 post-ministerial tripartite intergovernmental inter-governmental
+    vice deputy vice-ministerial side interim statutory constituent founding historic 2+2 post-ministerial
+    tripartite intergovernmental inter-governmental
 """
 )
 """Words in small letters that may stand between the name and the kind: ``Baltic Sea energy security summit``."""
@@ -166,7 +167,7 @@ def _small_letters(text: str) -> str:
 _SHORT = listed(
     """
     STATE HEADS HELD MET FORUM GAMES WEEK TALKS ROUND EXPO PEACE TRADE JOINT FOOD WATER EVENT FIRST THIRD FIFTH SIXTH
-    NINTH TENTH PARIS
+    NINTH TENTH PARIS NEW NON
 """
 )
 _MONTHS = frozenset(name.upper() for name in MONTHS if name != "May")

@@ -74,6 +74,8 @@ _IN_BRACKETS = re.compile(rf"(?P<giver>{_NAME})\s\($")
 _OWN = re.compile(rf"(?P<giver>{_NAME})['’]s?\s(?:(?:new|additional|further|latest|total|initial)\s)?$")
 _OWN_HELP = re.compile(rf"\s(?:[\w-]+\s){{0,3}}?{_HELP}\b")
 """``Norway's USD 5 million contribution``."""
+_HELP_BEFORE = re.compile(rf"\b{_HELP}\b[^;]*{_OTHER_SUM}[^;]*(?:,|\band)\s[^\s]+\s?$")
+"""``the contribution of USD 5 million and Norway's USD 2 million``"""
 _IN_A_LIST = re.compile(
     rf"(?:^\s*|[;,:.]\s|\band\s|[-–—•]\s)(?:and\s)?(?:the\s)?(?:(?:Kingdom|Republic|Government)\sof\s)?(?P<giver>{_NAME})(?:\s?[:,–—-]|\swith)?\s*\(?$"
 )
@@ -164,7 +166,7 @@ def _givers(sentence: Sentence) -> tuple[str, ...]:
     for form in _AHEAD:
         if found := form.search(ahead):
             return sentence.named(found["giver"])
-    if (found := _OWN.search(ahead)) and _OWN_HELP.match(behind):
+    if (found := _OWN.search(ahead)) and (_OWN_HELP.match(behind) or _HELP_BEFORE.search(ahead)):
         return sentence.named(found["giver"])
     if (found := _IN_BRACKETS.search(ahead)) and _GIVING.search(ahead + behind + sentence.rest):
         return sentence.named(found["giver"])
