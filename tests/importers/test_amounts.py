@@ -53,6 +53,9 @@ def sums(text: str) -> list[tuple[str, float, str]]:
         ("300 million u.a.", 300e6, "XUA"),
         ("CFA 5 billion", 5e9, "XOF"),
         ("US $50 million", 50e6, "USD"),
+        ("Rbl 2 billion", 2e9, "RUB"),
+        ("20 million new francs", 20e6, "FRF"),
+        ("US$ 32.8 billion", 32_800_000_000.0, "USD"),
         ("US DOLLARS 111,450", 111450, "USD"),
         ("THREE MILLION EUROS", 3e6, "EUR"),
         ("KENYA SHILLINGS 45,000,000", 45e6, "KES"),
@@ -156,3 +159,10 @@ def test_of_a_range_the_lower_end_is_the_value_and_a_doubt_says_so() -> None:
     (each,) = sums_in("EUR 22 to 50 billion")
     assert each.amount.value == 22e9
     assert "range" in each.doubt
+
+
+def test_letters_of_a_unit_take_no_word_before_them() -> None:
+    assert sums("Norway DM 15 million and 20 million DM") == [
+        ("DM 15 million", 15e6, "DEM"),
+        ("20 million DM", 20e6, "DEM"),
+    ]

@@ -32,6 +32,8 @@ from tests.importers.test_events import events, named
         ("They recalled their meeting in New Bergen in 1983.", "meeting in New Bergen"),
         ("The Home Secretary Level Talks were held in Bergen.", "Home Secretary Level Talks"),
         ("Iceland is to host the next Forum in 2033.", "next Forum"),
+        ("The Board at its special session of 2 May 2030 did so.", "special session"),
+        ("They saw the H4 + Riga Summit in Bergen.", "H4 + Riga Summit"),
     ],
 )
 def test_these_forms_are_events(text: str, found: str | None) -> None:
@@ -75,3 +77,8 @@ def test_a_meeting_of_deputies_is_not_that_of_their_ministers() -> None:
     assert event.date == ""
     both = "The 3rd Norway-Iceland vice Foreign Ministers' Dialogue was held. " + text
     assert len(named(both, title=title)) == 2
+
+
+def test_what_is_said_of_an_event_behind_a_comma_is_not_shared_by_those_before_it() -> None:
+    first, second = events("They recalled the 5th Harbour Meeting, and the Conference on Eels convened in Bergen.")
+    assert (first.place, second.place) == ("", "Bergen")

@@ -29,7 +29,7 @@ _BRACKETS = re.compile(r"\s*\(\s*[\"“]?(?P<letters>[A-Z][A-Za-z]*[A-Z0-9][\w +
 _COMING = re.compile(r"^(?:upcoming|forthcoming|coming)\s+(?=\S+\s+\S)", re.IGNORECASE)
 _IS_COMING = re.compile("|".join(NEXT), re.IGNORECASE)
 _SHARES = re.compile(
-    r"\s*(?:\([^)]*\))?\s*(?:&|,?\s*and|,?\s*as\s+well\s+as|(?:i|o)n\s+the\s+(?:margins|sidelines)\s+of)?\s*(?:the\s+)?"
+    r"\s*(?:\([^)]*\))?\s*(?:&|\s*and|,?\s*as\s+well\s+as|(?:i|o)n\s+the\s+(?:margins|sidelines)\s+of)?\s*(?:the\s+)?"
 )
 _PLACED = re.compile(r"[a-z]+ in ")
 """A name that is only a kind and a place: ``conference in Oslo``."""

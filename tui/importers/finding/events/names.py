@@ -182,7 +182,7 @@ def _taken_before(words: Sequence[Word], at: int, least: int) -> int:
         if word.text == "of" and before and before.plain in _CARRY_OF and before.is_capital:
             return 1
         return 0
-    if word.text in "-–&/" and at - 2 >= least and words[at - 2].is_capital and words[at].is_capital:
+    if word.text in "-–&/+" and at - 2 >= least and words[at - 2].is_capital and words[at].is_capital:
         return 1
     if word.text.isdigit() and at - 2 >= least and words[at - 2].text.isupper() and len(word.text) < 3:
         return 1  # `PALM 2 Summit`

@@ -67,7 +67,11 @@ def is_particular(name: Name, words: Sequence[Word], text: str) -> bool:
         ours = head.plain in _MEETINGS and _OURS_BEFORE.search(ahead[-8:])
         return bool(own or said or name.goes_on or ours or (before and head.is_capital))
     if not head.is_capital:
-        return _small(name, head, before, own, said) or _is_meeting_told(head, before, ahead, behind)
+        return (
+            _small(name, head, before, own, said)
+            or _is_out_of_turn(head, before, behind)
+            or _is_meeting_told(head, before, ahead, behind)
+        )
     if head.plain in ("session", "sessions"):
         return said and bool(own or name.goes_on)
     if head.plain in ("meeting", "meetings", "ministerial", "workshop", "seminar", "symposium", "roundtable"):
@@ -84,6 +88,8 @@ def _behind(text: str, at: int) -> str:
 _LIKE_MEETINGS = ("forum", "dialogue", "exhibition", "games", "week", "assembly", "congress", "consultations")
 """Of the kinds that are bodies as well, those that are held: no convention, no review."""
 _LASTING = ("dialogue", "consultations", "talks")
+_OUT_OF_TURN = ("extraordinary", "special", "emergency", "inaugural", "constituent", "ministerial")
+"""``its special session of 3 May``: a meeting of its own."""
 _SITTINGS = 5
 """So many sessions a meeting itself may have: ``our second session``."""
 
@@ -95,6 +101,11 @@ def placed_end(name: Name, words: Sequence[Word], text: str) -> int:
         return 0
     articled = re.search(r"\b(?:the|an?|its|their|our)\s+$", text[max(0, head.start - 8) : head.start], re.IGNORECASE)
     return place_and_day_end(text, head.end) if articled else 0
+
+
+def _is_out_of_turn(head: Word, before: Sequence[Word], behind: str) -> bool:
+    """Whether a body is said to hold a session of its own kind: ``its special session of 3 May``."""
+    return head.text in ("session", "meeting") and bool(before) and before[-1].plain in _OUT_OF_TURN and is_held(behind)
 
 
 def _is_meeting_told(head: Word, before: Sequence[Word], ahead: str, behind: str) -> bool:

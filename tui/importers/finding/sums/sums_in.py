@@ -67,13 +67,15 @@ def _form() -> re.Pattern[str]:
     symbols = "|".join(re.escape(each) for each in sorted(known.by_symbol, key=len, reverse=True))
     letters = "|".join(re.escape(each) for each in sorted(known.by_letters, key=len, reverse=True))
     words = sorted({word.split()[-1] for word in known.by_word if word.split()[-1].isalpha()}, key=lambda w: -len(w))
+    short = {each.casefold() for each in known.by_letters}
     unit = "|".join("".join(_ACCENTS.get(letter, letter) for letter in word) for word in words)
+    named = "|".join("".join(_ACCENTS.get(letter, letter) for letter in word) for word in words if word not in short)
     in_full = "|".join(r"\s+".join(word.split()) for word in known.by_word if word.islower() and " " in word)
     codes = "|".join(sorted(known.codes))
     signs = rf"(?<![A-Za-z])(?:(?:{codes})\s?)?(?:{symbols})"
     before = (
         rf"(?:(?:{signs}|\b[A-Z]{{1,3}}\$|(?<![\w.-])(?:{codes})(?![A-Za-z])(?:\.(?=\s?\d))?|(?<![\w.-])(?:{letters})(?![A-Za-z])\.?|"
-        rf"\b{_ADJECTIVE}(?i:(?:{unit})(?:e?s)?)\b)(?:\s\((?:{codes}|{symbols})\))?[ \u00a0]?)"
+        rf"\b{_ADJECTIVE}(?i:(?:{named})(?:e?s)?)\b)(?:\s\((?:{codes}|{symbols})\))?[ \u00a0]?)"
     )
     after = (
         rf"(?:\s?(?:{symbols})|\s(?:(?:{codes})\b|\((?:{codes})\))|"
