@@ -35,6 +35,27 @@ def sums(text: str) -> list[tuple[str, float, str]]:
         ("4.2 billion meticais", 4.2e9, "MZN"),
         ("20 million córdobas", 20e6, "NIO"),
         ("DM 20 million", 20e6, "DEM"),
+        ("20 million DM", 20e6, "DEM"),
+        ("£A1,000,000", 1e6, "AUP"),
+        ("IR£3.5 million", 3.5e6, "IEP"),
+        ("£stg 5 million", 5e6, "GBP"),
+        ("NF 5 million", 5e6, "FRF"),
+        ("30 million FF", 30e6, "FRF"),
+        ("Lit. 500 billion", 500e9, "ITL"),
+        ("Esc. 300 million", 300e6, "PTE"),
+        ("Ptas 2,000 million", 2e9, "ESP"),
+        ("BF 200 million", 200e6, "BEF"),
+        ("fl. 30 million", 30e6, "NLG"),
+        ("100 million roubles", 100e6, "RUB"),
+        ("15 million transferable roubles", 15e6, "SUR"),
+        ("ECU 150 million", 150e6, "XEU"),
+        ("EUA 40 million", 40e6, "XEU"),
+        ("300 million u.a.", 300e6, "XUA"),
+        ("CFA 5 billion", 5e9, "XOF"),
+        ("US $50 million", 50e6, "USD"),
+        ("Rbl 2 billion", 2e9, "RUB"),
+        ("20 million new francs", 20e6, "FRF"),
+        ("US$ 32.8 billion", 32_800_000_000.0, "USD"),
         ("US DOLLARS 111,450", 111450, "USD"),
         ("THREE MILLION EUROS", 3e6, "EUR"),
         ("KENYA SHILLINGS 45,000,000", 45e6, "KES"),
@@ -132,3 +153,16 @@ def test_what_a_sum_includes_is_a_second_sum() -> None:
 def test_a_sum_said_again_in_another_currency_is_one() -> None:
     assert [value for _, value, _ in sums("They gave RM 1.5 million, or AUD 500,000, for ports.")] == [1.5e6]
     assert len(sums("They gave EUR 5 million, or EUR 10 million, for ports.")) == 2
+
+
+def test_of_a_range_the_lower_end_is_the_value_and_a_doubt_says_so() -> None:
+    (each,) = sums_in("EUR 22 to 50 billion")
+    assert each.amount.value == 22e9
+    assert "range" in each.doubt
+
+
+def test_letters_of_a_unit_take_no_word_before_them() -> None:
+    assert sums("Norway DM 15 million and 20 million DM") == [
+        ("DM 15 million", 15e6, "DEM"),
+        ("20 million DM", 20e6, "DEM"),
+    ]

@@ -43,8 +43,40 @@ def test_the_sentence_says_who_gives_and_who_gets(sentence: str, provider: str, 
 @pytest.mark.parametrize(
     "sentence",
     [
-        "Norway and Iceland pledged US$ 5 million each.",
         "Trade between Norway and Kenya reached US$ 300 million.",
+        "The turnover of their ports rose by a tenth to EUR 3.4 billion.",
+        "They agreed to raise their trade to US$ 10 billion by 2040.",
+        "They set a goal of US$ 2 billion in two-way trade.",
+        "They believe in the US$ 2 billion bilateral trade target.",
+    ],
+)
+def test_the_measure_of_a_trade_is_no_assistance(sentence: str) -> None:
+    assert given(sentence) == []
+
+
+def test_sums_given_for_trade_are_assistance() -> None:
+    assert given("Norway gave US$ 5 million for the trade fairs of Kenya.")[0][0] == "NO"
+    assert given("Trade reached its goal after Norway gave US$ 5 million.") == [("NO", "")]
+    assert given("Their trade had the support of a loan of US$ 3 million to reach the coast.") == [("", "")]
+
+
+def test_who_announces_a_sum_gives_it_for_the_country_of_the_roster() -> None:
+    page = f"""{TITLE}
+
+1. The Foreign Minister of Norway, Mr. Olav Berg, and the Secretary of State of Iceland, Ms. Anna Lund, met in Bergen.
+
+2. Minister Berg announced US$ 65 million. Secretary Lund pledged EUR 5 million. The Berg Fund announced NOK 4 million.
+Olav Berg also offered NOK 3 million.
+
+{LAST.replace("2.", "3.")}"""
+    lines = from_bytes(page.encode(), "talk").roster.assistance
+    assert [line.provider for line in lines] == ["NO", "IS", "", "NO"]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Norway and Iceland pledged US$ 5 million each.",
         "The cost of the quay is US$ 40 million. Norway will be there.",
         "The Ministers asked Norway to provide US$ 5 million.",
         "Norway did not pledge US$ 5 million.",
@@ -52,7 +84,7 @@ def test_the_sentence_says_who_gives_and_who_gets(sentence: str, provider: str, 
         "A fund of US$ 5 million for the Kenya Harbour Board is there.",
     ],
 )
-def test_two_givers_trade_costs_and_wishes_are_of_nobody(sentence: str) -> None:
+def test_two_givers_costs_and_wishes_are_of_nobody(sentence: str) -> None:
     assert given(sentence) == [("", "")]
 
 
@@ -112,3 +144,8 @@ def test_a_table_of_pledges_in_an_annex_gives_each_sum_its_giver() -> None:
 def test_other_tables_of_sums_in_an_annex_are_no_pledges() -> None:
     assert annexed("ANNEX: LOST NETS", "", "Country\tLoss", "Norway\tNOK 2.3 billion") == []
     assert annexed("ANNEX: PLEDGES", "", "They asked Norway for NOK 2.3 billion.") == []
+
+
+def test_a_second_giver_in_the_genitive_gives_the_second_sum() -> None:
+    assert given("They hail the contribution of US$ 5 million and Norway's US$ 2 million.")[1] == ("NO", "")
+    assert given("They welcomed pledges of US$ 20 million by Norway and Iceland.") == [("", "")]

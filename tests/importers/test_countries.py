@@ -59,6 +59,7 @@ def test_neighbours_and_spellings_are_told_apart(text: str, found: str) -> None:
         "the Bank of Japan and the University of Malta",
         "the Panama Declaration and the Gulf of Guinea",
         "GUAM and the Organization of American States",
+        "US $50 million and 3 million US dollars",
     ],
 )
 def test_waters_banks_schools_and_documents_are_no_countries(text: str) -> None:

@@ -121,8 +121,8 @@ def _values(run: list[str], *, comma_groups: bool) -> Iterator[float]:
             following = run[place + 1] if place + 1 < len(run) else ""
             current = 1.0 if current is None and (following in _SCALES or following == "hundred") else current
         elif word in _SCALES and current is not None:
-            yield from (value * _SCALES[word] for value in waiting)  # `2 to 3 million`: 2 is 2 million, too
-            total, current = total + current * _SCALES[word], None
+            yield from (round(value * _SCALES[word], 2) for value in waiting)  # `2 to 3 million`: 2 is 2 million, too
+            total, current = total + round(current * _SCALES[word], 2), None
     yield from waiting
     if total or current is not None:
         yield total + (current or 0.0)

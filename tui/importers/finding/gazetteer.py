@@ -151,7 +151,12 @@ class CountryFinder(NameFinder):
         ]
         around += [(f"{name} {word}", "") for name, _ in single for word in _BEHIND]
         documents = [(f"{name} {word}", f"{_OF_DOCUMENT}{name}") for name, _ in names for word in _DOCUMENTS]
-        money = [("US$", ""), ("U.S.$", "")]
+        money = [
+            (f"{country}{gap}{sign}", "")
+            for country in ("US", "U.S.")
+            for gap in ("", " ")
+            for sign in ("$", "dollar", "dollars")
+        ]
         super().__init__([*never, *names, *around, *documents, *money])
         self.pairs = tuple((name, "" if " of " in meaning else meaning) for name, meaning in self.pairs)
 

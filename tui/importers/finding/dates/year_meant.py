@@ -29,6 +29,8 @@ _NEAR = 100
 """So many days from the meeting, a day of the year before or after is plain."""
 _SAME = 245
 """So many days from the meeting, a day of its own year is."""
+_SITS = 14
+"""So many days a meeting may sit from its first day: ``The Council met again on 22 December``."""
 _REACH = 80
 
 
@@ -58,5 +60,5 @@ def year_meant(month: int, day: int, text: str, where: tuple[int, int], meeting:
     if cue == "coming" and distance < 0:
         return later.year if (later - met).days <= _NEAR else 0
     if cue == "past" and distance > 0:
-        return earlier.year if (met - earlier).days <= _NEAR else same.year if distance <= 3 else 0
+        return earlier.year if (met - earlier).days <= _NEAR else same.year if distance <= _SITS else 0
     return same.year if abs(distance) <= _SAME else 0

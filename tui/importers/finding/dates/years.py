@@ -41,9 +41,9 @@ _NOUN = (
     r"Master|Blueprint|Decade|Declaration|Treat\w+|Convention|Protocol|Agreement|Memorandum|Statement|Accords?|Pact|Principles|Communiqu\w+)"
 )
 _NAME_AFTER = re.compile(rf"\s+(?:[A-Z][\w&-]*\s+){{0,3}}?{_NOUN}\b")
-_WORDS = r"(?:\s+(?:of|on|for|to|and)(?:\s+the)?(?:\s+[A-Z]\w*)"
+_WORDS = r"(?:\s+(?:of|on|for|to|and)(?:\s+the)?(?:\s+[A-Z][\w’'&–-]*)"
 _NAME_BEFORE = re.compile(
-    rf"\b{_NOUN}{_WORDS}{{1,3}}){{0,4}}\s*[,(]?\s*$|"
+    rf"\b{_NOUN}{_WORDS}{{1,3}}){{0,4}}\s*[,(]?\s*$|\b[A-Z]\w+\s+(?:of|for)\s+the\s+Year\s+$|"
     rf"\b{_NOUN}{_WORDS}){{0,4}}\s*[,(]?\s*(?:for\s+|to\s+)?(?:the\s+)?(?:[Pp]eriod\s+|[Dd]ecade\s+)?$"
 )
 _DOCUMENT = re.compile(
@@ -55,7 +55,7 @@ _COUNTED = re.compile(
     r"\s+(?:million|billion|trillion|thousand|per|km|kilomet\w+|met(?:re|er)s?|miles|tons?|tonnes?|MW|GW|megawatts?|hectares?|barrels?|people|persons|troops|"
     r"soldiers|personnel|vessels|ships|men|women|children|students|families|households|dollars?|euros?|yen)\b"
 )
-_REACH = 70
+_REACH = 90
 _WIDE = 250
 
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from tui.importers.finding.events.ends import phrase_end
-from tui.importers.finding.events.words import Word, listed, ordinal_of, tens_of
+from tui.importers.finding.events.words import DAYS, Word, listed, ordinal_of, tens_of
 
 _WHOLE = frozenset(
     ["centenary", "bicentenary", "tercentenary", "sesquicentennial", "centennial", "bicentennial", "jubilee"]
@@ -16,8 +16,10 @@ _KINDS = listed(
 )
 _DONE = listed(
     """
-    declaration agreement agreements treaty accord accords summit conference communiqué statement visit process
-    earthquake attacks genocide massacre war invasion revolution uprising framework consensus initiative
+    declaration agreement agreements treaty accord accords summit conference communiqué statement visit process landing
+    landings flight crisis partition armistice coup disaster tsunami bombing bombings explosion liberation march
+    strike opening expedition voyage earthquake attacks genocide massacre war
+    invasion revolution uprising framework consensus initiative
 """
 )
 """What is remembered of a place or a day: ``the Harbourville declaration``."""
@@ -63,9 +65,18 @@ def _end(words: Sequence[Word], at: int) -> int:
     last = phrase_end(words, at + 2)
     if last > at + 1:
         owns = words[last].text.endswith(("’s", "'s")) and last + 1 < len(words) and words[last + 1].text.isalpha()
-        document = last + 1 < len(words) and words[last].is_capital and words[last + 1].text in _DONE
+        last += _is_numbered(words, last)
+        named = words[last].is_capital or words[last].text.isdigit()
+        document = last + 1 < len(words) and named and words[last + 1].text in _DONE
         return last + (owns or document)
     begin = at + 2
     while begin < len(words) and words[begin].text in ("the", "its", "their", "our"):
         begin += 1
     return begin if begin < len(words) and words[begin].text.isalpha() else at
+
+
+def _is_numbered(words: Sequence[Word], last: int) -> bool:
+    """Whether a number belongs to the name that ends before it: ``Apollo 11``; that of a day does not."""
+    if last + 1 >= len(words) or not re.fullmatch(r"\d{1,2}", words[last + 1].text) or not words[last].is_capital:
+        return False
+    return words[last].text not in DAYS and not any(word.text in DAYS for word in words[last + 2 : last + 5])

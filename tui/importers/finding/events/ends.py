@@ -40,7 +40,9 @@ def finish(words: Sequence[Word], head: int) -> tuple[int, str]:
     last = phrase_end(words, at + 1)
     if last <= at:
         return head, ""
-    return (_others_end(words, last) if link == "of" else last), link
+    last = _others_end(words, last) if link == "of" else last
+    at_level = words[last + 1 : last + 2] and words[last + 1].text == "at"
+    return (at_level and _level_end(words, last + 1)) or last, link
 
 
 def _others_end(words: Sequence[Word], last: int) -> int:
@@ -73,28 +75,24 @@ def phrase_end(words: Sequence[Word], at: int) -> int:
     while at < len(words) and at - begin < _LONGEST:
         word = words[at]
         if word.text == "(" and (bracket := _abbreviation(words, at)):
-            if (
-                at + bracket < len(words)
-                and words[at + bracket].is_capital
-                and words[at + bracket].start == words[at + bracket - 1].end + 1
-            ):
-                at += bracket
-                continue
-            break
+            if not _goes_on_behind(words, at + bracket):
+                break
+            at += bracket
+            continue
         if word.text in '“"«':
-            closing = next((n for n in range(at + 1, min(len(words), at + 12)) if words[n].text in '”"»'), 0)
-            if not closing:
+            if not (closing := _closing(words, at)):
                 break
             last, at = closing, closing + 1
             continue
         if (word.is_capital and word.text not in DAYS) or _is_number(words, at, last):
             last = at
+        elif last == at - 1 and (more := _charged(words, at)):
+            at += more
+            continue
         elif word.text in ("of", "the", "and", "for", "on", "to", "&", "/", "its", "-", "–") or (
             word.text == "," and _list_goes_on(words, at)
         ):
-            if at == begin and word.text != "the":
-                break
-            if word.text == "and" and not _name_follows(words, at + 1):
+            if (at == begin and word.text != "the") or (word.text == "and" and not _name_follows(words, at + 1)):
                 break
         elif last == at - 1 and at > begin and word.text in _BEHIND_NAMES:
             last = at
@@ -111,11 +109,37 @@ def phrase_end(words: Sequence[Word], at: int) -> int:
     return last
 
 
+def _closing(words: Sequence[Word], at: int) -> int:
+    """Where a quotation closes that opens at a place; 0 where it does not."""
+    return next((n for n in range(at + 1, min(len(words), at + 12)) if words[n].text in '”"»'), 0)
+
+
+def _goes_on_behind(words: Sequence[Word], at: int) -> bool:
+    """Whether a name goes on behind a bracket in it: ``Conference of the Ports (COP) Bureau``."""
+    return at < len(words) and words[at].is_capital and words[at].start == words[at - 1].end + 1
+
+
+def _charged(words: Sequence[Word], at: int) -> int:
+    """How many words join office holders and their matter: ``Ministers responsible for Fish``, ``in charge of``."""
+    for joint in (("responsible", "for"), ("in", "charge", "of")):
+        if at > 0 and words[at - 1].is_capital and tuple(word.text for word in words[at : at + len(joint)]) == joint:
+            behind = at + len(joint)
+            return (
+                len(joint) if behind < len(words) and (words[behind].is_capital or words[behind].text == "the") else 0
+            )
+    return 0
+
+
 def _is_number(words: Sequence[Word], at: int, last: int) -> bool:
     """Whether figures belong to a name: ``Resolution 1325``, ``the 2003 Oslo Declaration``; those of a day do not."""
     if not re.fullmatch(r"\d{1,4}(?:/\d{2,4})?", words[at].text):
         return False
     behind = words[at + 1] if at + 1 < len(words) else None
+    if words[at - 1].text == "of" and words[at - 2].text == "Group":
+        return True
+    counts = behind is not None and behind.is_capital and behind.text.isalpha() and behind.text not in DAYS
+    if counts and words[at - 1].text in ("on", "for") and not is_year(words[at].text):
+        return True  # `Conference on 40 Years of Lighthouses`
     if words[at - 1].text.isalpha() and (last == at - 1 and words[at - 1].plain in _NUMBERED):
         return True
     named = behind is not None and behind.is_capital and behind.text not in DAYS and is_year(words[at].text)

@@ -14,11 +14,12 @@ from tui.core.text import folded
 from tui.importers.finding.dates.when import dates_in
 from tui.importers.finding.events.anniversaries import anniversaries_in
 from tui.importers.finding.events.names import names_in
+from tui.importers.finding.events.parties import without_parties
 from tui.importers.finding.events.same import Called, called, is_same
 from tui.importers.finding.events.series import series_in
 from tui.importers.finding.events.signs import is_particular, placed_end
 from tui.importers.finding.events.where import place_in
-from tui.importers.finding.events.words import NEXT, words_in
+from tui.importers.finding.events.words import NEXT, usual, words_in
 from tui.importers.finding.slugs import slug
 from tui.importers.finding.texts import passages_of
 from tui.importers.structure import Findings, Structure
@@ -28,7 +29,7 @@ _BRACKETS = re.compile(r"\s*\(\s*[\"“]?(?P<letters>[A-Z][A-Za-z]*[A-Z0-9][\w +
 _COMING = re.compile(r"^(?:upcoming|forthcoming|coming)\s+(?=\S+\s+\S)", re.IGNORECASE)
 _IS_COMING = re.compile("|".join(NEXT), re.IGNORECASE)
 _SHARES = re.compile(
-    r"\s*(?:\([^)]*\))?\s*(?:,|&|,?\s*and|,?\s*as\s+well\s+as|(?:i|o)n\s+the\s+(?:margins|sidelines)\s+of)?\s*(?:the\s+)?"
+    r"\s*(?:\([^)]*\))?\s*(?:&|\s*and|,?\s*as\s+well\s+as|(?:i|o)n\s+the\s+(?:margins|sidelines)\s+of)?\s*(?:the\s+)?"
 )
 _PLACED = re.compile(r"[a-z]+ in ")
 """A name that is only a kind and a place: ``conference in Oslo``."""
@@ -108,23 +109,28 @@ def _may_be_one(date: str, other: str) -> bool:
 def _mentions(structure: Structure) -> Iterator[_Mention]:
     title = called(" ".join((structure.head.title, *structure.head.heading)))
     for passage in passages_of(structure):
-        text = passage.text
+        text = usual(passage.text)
         spans = _names_in(text)
         for (start, end), (following, _) in pairwise([*spans, (len(text), 0)]):
             after = _clause(text[end : end + _FORWARD], following - end)
-            yield _mention(text, (start, end), after, structure.head, title, is_first=passage.index == 0)
+            mention = _mention(text, (start, end), after, structure.head, title, is_first=passage.index == 0)
+            printed = _COMING.sub("", " ".join(passage.text[start:end].split()))
+            yield replace(mention, event=replace(mention.event, printed=printed[: len(mention.event.name)]))
 
 
 def _mention(text: str, where: tuple[int, int], after: str, head: Head, title: Called, *, is_first: bool) -> _Mention:
     start, end = where
-    name = _COMING.sub("", " ".join(text[start:end].split()))
+    whole = _COMING.sub("", " ".join(text[start:end].split()))
+    name = without_parties(whole)
     bracket = _BRACKETS.match(text, end)
-    known = called(name, bracket["letters"] if bracket else "")
+    known = called(whole, bracket["letters"] if bracket else "")
     is_anniversary = "anniversary" in known.kinds
     before = text[max(0, start - _FORWARD) : start]
     told = _PRECEDED_BY.search(before)
     date = next((when.date for said in (after, told["when"] if told else "") for when in dates_in(said, head.date)), "")
-    place = "" if is_anniversary else _PLACED.sub("", name) if _PLACED.match(name) else place_in(after)
+    place = (
+        "" if is_anniversary else _PLACED.sub("", name) if _PLACED.match(name) else _own_place(name) or place_in(after)
+    )
     own = _is_own(known, title, head, date) or bool(_THIS.search(before) and _may_be_own(known, title))
     if is_first and _fits(date, head):
         own = own or bool(_HELD.match(after) or _WE_MET.search(text, 0, start)) or known.is_numbered_as(title)
@@ -134,6 +140,12 @@ def _mention(text: str, where: tuple[int, int], after: str, head: Head, title: C
         known,
         own,
     )
+
+
+def _own_place(name: str) -> str:
+    """The place at the end of a name: ``G20 in Oslo``."""
+    found = re.search(r" in (?P<place>[A-Z][^\W\d]+(?: [A-Z][^\W\d]+)?)$", name)
+    return found["place"] if found else ""
 
 
 def _clause(after: str, following: int) -> str:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from tui.core.calendar_words import MONTHS
 from tui.importers.finding.events.ends import LINKS, finish
 from tui.importers.finding.events.said import is_said, subject_end
 from tui.importers.finding.events.words import (
@@ -43,6 +44,8 @@ _FOLLOWERS = listed(
 _SUBJECT_LINKS = ("of", "on", "for", "between", "with", "among")
 _YEARLY = ("conference", "summit", "meeting", "forum", "dialogue", "session", "ministerial", "review", "week", "games")
 _SEASONS = ("Spring", "Summer", "Autumn", "Winter")
+_MONTHS_AND_SEASONS = frozenset((*MONTHS, *_SEASONS))
+"""``its April meeting``"""
 _LONGEST = 14
 
 
@@ -170,6 +173,8 @@ def _taken_before(words: Sequence[Word], at: int, least: int) -> int:
         return at - opening if opening > least and words[opening - 1].is_capital else 0
     if word.text in _SEASONS and words[at].is_capital and words[at].plain in ("meetings", "meeting", "session"):
         return 1
+    if word.text in _MONTHS_AND_SEASONS and words[at].plain in _YEARLY and at - 2 >= least:
+        return int(words[at - 2].plain in ("the", "its", "our", "their", "this", "last"))
     if word.text in DAYS or word.plain in _OPENERS or tens_of(word.text):
         before = words[at - 2] if at - 2 >= least else None
         if word.text == "and" and before and _joins(before, words[at]):
@@ -177,7 +182,7 @@ def _taken_before(words: Sequence[Word], at: int, least: int) -> int:
         if word.text == "of" and before and before.plain in _CARRY_OF and before.is_capital:
             return 1
         return 0
-    if word.text in "-–&/" and at - 2 >= least and words[at - 2].is_capital and words[at].is_capital:
+    if word.text in "-–&/+" and at - 2 >= least and words[at - 2].is_capital and words[at].is_capital:
         return 1
     if word.text.isdigit() and at - 2 >= least and words[at - 2].text.isupper() and len(word.text) < 3:
         return 1  # `PALM 2 Summit`

@@ -10,8 +10,10 @@ _MONTH = rf"(?:{'|'.join(MONTHS)})"
 _HELD_AFTER = re.compile(
     r"[\s,(]*(?:(?:which|that)\s+)?(?:(?:is|are|was|were|will|would|to|shall|has|have|had|be|been|successfully|being|due|that)\s+){0,5}"
     r"(?:(?:held|convened)(?!\s+(?:its|their|an?|the|talks)\b)|hosted|scheduled|organi[sz]ed|co-hosted|taking\s+place|take\s+place|"
-    r"took\s+place|takes\s+place|planned|foreseen|set\s+for)\b"
+    r"took\s+place|takes\s+place|planned|foreseen|proposed|set\s+for)\b"
 )
+_SHOULD_BE = re.compile(r"\s*(?:should|could|may|might|must|can)\s+be\s+(?:held|convened|organi[sz]ed|hosted)\b")
+"""Only a wish, but where a place and a day are said behind it."""
 _MET_AFTER = re.compile(
     r"\s*(?:,\s*)?(?:which|that)\s+(?:(?:last|first|will|is\s+to|recently)\s+)?(?:meets?|met|convene[sd]?|gather(?:s|ed)?|sat)\s+"
     r"(?:in|on|at|from|for)\b"
@@ -38,6 +40,7 @@ _PLACE = (
     rf"(?:\s*,)?\s+(?:in|at)\s+(?:the\s+(?:city|state|republic|kingdom|sultanate)\s+of\s+|the\s+)?(?!{_MONTH}\b)"
     rf"[A-Z][\w’'-]+"
 )
+_WHOLE_PLACE = re.compile(rf"{_PLACE}(?:\s(?!{_MONTH}\b)[A-Z][\w’'-]+){{0,2}}")
 _PLACE_AFTER = re.compile(_PLACE.replace("(?:in|at)", "in"), re.IGNORECASE)
 _PLACE_AND_WHEN_AFTER = re.compile(rf"{_PLACE}(?:,?\s+[A-Z][\w’'.-]+){{0,3}}\s*(?:,\s*)?{_WHEN}")
 _IN_BRACKETS = re.compile(
@@ -52,16 +55,21 @@ _HOSTING_BEFORE = re.compile(
     r"ahead\s+of|prior\s+to|run-?up\s+to|before|back[ -]to[ -]back\s+with|look(?:s|ed|ing)?\s+forward\s+to)\s+"
     r"(?:the|an?|its|their|our|next\s+year['’]s|this\s+year['’]s)\s+$"
 )
+_WITH = re.compile(
+    r"\s+(?:with|between)\s+(?:the\s+)?(?=[A-Z])(?:(?:[A-Z][\w’'&.-]*|of|the|and|its|Member|partners|countries)\s+){1,9}?"
+    r"(?=(?:had|has|have|was|is|will|would|shall|should|to|held|in|on|at)\b)"
+)
+"""Who meet, between a kind and what is said of it: ``Summit with the Harbour Union had been proposed``."""
 _REACH = 60
 _ENDS = listed(
     """
-    in at on from during by to that which who will would shall is are was were has had have held hosted convened
+    in at on from during by to that which who will would shall should is are was were has had have held hosted convened
     scheduled taking took planned and for set
 """
 )
 """Where a subject in small letters may end."""
 _VERBS = _ENDS - listed("in at on from during by and for")
-_LONGEST = 9
+_LONGEST = 16
 
 
 def is_said(ahead: str, behind: str, link: str = "") -> bool:
@@ -79,7 +87,22 @@ def is_said(ahead: str, behind: str, link: str = "") -> bool:
 def is_held(behind: str) -> bool:
     """Whether the words behind a name say when it is held, or that it is; a place alone may be its subject's."""
     forms = (_IN_BRACKETS, _HELD_AFTER, _MET_AFTER, _WHEN_AFTER, _COMES_AFTER, _HOLDER_AFTER, _PLACE_AND_WHEN_AFTER)
-    return any(form.match(behind) for form in forms)
+    if any(form.match(behind) for form in forms):
+        return True
+    should = _SHOULD_BE.match(behind)
+    return bool(should and is_at_a_place_on_a_day(behind[should.end() :]))
+
+
+def is_held_with(behind: str) -> bool:
+    """Whether it is said to be held behind the name of those it is held with."""
+    parties = _WITH.match(behind)
+    return bool(parties and is_held(f" {behind[parties.end() :]}"))
+
+
+def is_at_a_place_on_a_day(behind: str) -> bool:
+    """Whether a place and a day are said, whatever verb of holding stands before them."""
+    held = _HELD_AFTER.match(behind) or _SHOULD_BE.match(behind)
+    return bool(_PLACE_AND_WHEN_AFTER.match(behind, held.end() if held else 0))
 
 
 def is_beside(behind: str) -> bool:
@@ -93,12 +116,6 @@ def is_convened(ahead: str, behind: str) -> bool:
     return bool(_HOSTING_BEFORE.search(ahead[-_REACH:])) and is_held(behind)
 
 
-def is_placed(ahead: str, behind: str) -> bool:
-    """Whether it is a known one that was held at a place on a day: ``the expert meeting held in Oslo on 3 May``."""
-    held = _HELD_AFTER.match(behind)
-    return bool(held and ahead[-5:].casefold().endswith(" the ") and _PLACE_AND_WHEN_AFTER.match(behind, held.end()))
-
-
 def is_dated(behind: str) -> bool:
     """Whether a day stands in brackets behind a name."""
     return bool(_IN_BRACKETS.match(behind))
@@ -108,7 +125,7 @@ def place_and_day_end(text: str, at: int) -> int:
     """Where the place ends that stands at ``at``, with a day behind it: ``in Oslo on 3 May``; 0 where none does."""
     if not _PLACE_AND_WHEN_AFTER.match(text, at):
         return 0
-    place = re.compile(_PLACE).match(text, at)
+    place = _WHOLE_PLACE.match(text, at)
     return place.end() if place else 0
 
 

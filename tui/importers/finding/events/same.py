@@ -13,6 +13,7 @@ _LOOSE = listed(
 """
 )
 _LAST = frozenset(["last", "previous", "preceding"])
+_DEPUTIES = ("vice", "deputy", "deputie")
 _LETTERS = re.compile(r"([A-Z][A-Za-z]*[A-Z])[ -]?(\d+|[IVX]+)$")
 _WORD = re.compile(r"\w+(?:[+&-]\w+)*")
 
@@ -35,6 +36,7 @@ class Called:
         """Whether this is all in a longer name."""
         return (
             bool(self.words)
+            and not _other_rank(self, other)
             and self.words <= other.words
             and self.kinds <= other.kinds
             and self.numbers <= other.numbers
@@ -42,7 +44,7 @@ class Called:
 
     def is_numbered_as(self, other: "Called") -> bool:
         """Whether both are, say, a ninth meeting."""
-        return bool(self.numbers & other.numbers and self.kinds & other.kinds)
+        return bool(self.numbers & other.numbers and self.kinds & other.kinds) and not _other_rank(self, other)
 
     def with_letters(self, *others: "Called") -> "Called":
         """With the short names of other mentions."""
@@ -84,6 +86,8 @@ def is_same(one: Called, other: Called) -> bool:
     """Whether two names are of one event."""
     if one == other or one.letters & other.letters:
         return True
+    if _other_rank(one, other):
+        return False
     if one.years and other.years and one.years != other.years:
         return False
     if "anniversary" in one.kinds & other.kinds:
@@ -101,6 +105,16 @@ def is_same(one: Called, other: Called) -> bool:
         and short.words <= long.words
         and not short.numbers
         and short.kinds == long.kinds
+    )
+
+
+def _other_rank(one: Called, other: Called) -> bool:
+    """Whether ministers meet in one, and their deputies in the other."""
+    deputies, ministers = sorted((one, other), key=lambda each: not any(w.startswith(_DEPUTIES) for w in each.words))
+    return (
+        any(word.startswith(_DEPUTIES) for word in deputies.words)
+        and not any(word.startswith(_DEPUTIES) for word in ministers.words)
+        and any(word.startswith("minister") for word in ministers.words)
     )
 
 

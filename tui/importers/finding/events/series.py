@@ -34,10 +34,20 @@ _MEETS = (
     rf"(?:(?:again|next)\s+)?(?:in\s+(?!(?:its|their|the)\b)[A-Z]|on\s+\d|in\s+(?:{'|'.join(MONTHS)})))"
 )
 _END = (
-    r"(?=\s+(?:in|on|at|to|from|held|hosted|will|shall|was|is|that|which|and|with|under|convened|scheduled)\b|"
+    r"(?=\s+(?:in|on|at|to|from|held|hosted|will|would|shall|should|was|is|were|has|had|have|that|which|and|with|under|"
+    r"convened|scheduled|as|for|of|since|when|where|before|after|during|by|took|takes|agreed|adopted|decided)\b|"
     r"\s*[,.;:)]|\s*$)"
 )
+_PLACE = (
+    rf"in\s+(?!(?:{'|'.join(MONTHS)})\b)[A-Z][\w’'-]{{1,40}}(?:\s(?!(?:{'|'.join(MONTHS)})\b)[A-Z][\w’'-]{{1,40}})?"
+)
+_DAY = rf"(?:\d|(?:early\s|late\s)?(?:{'|'.join(MONTHS)})\b)"
 _FORMS = (
+    re.compile(rf"(?<=\b[Tt]he )(?:European|Atlantic|[CO]SCE|(?:{_WORDS}){{0,2}}Ministerial)\s+Council\s+{_PLACE}"),
+    re.compile(
+        rf"(?<=\b[Tt]he )(?:next\s|last\s)?{_WORDS}{{0,4}}(?:Council|Assembly|Congress)\s+{_PLACE}"
+        rf"(?=,?\s+(?:in|on)\s+{_DAY})"
+    ),
     re.compile(rf"(?<!\()(?<![\w-])(?:{_KNOWN})(?:[ -]?(?:\d{{1,3}}|[IVX]{{1,5}}))(?![\w.]*\d|\w)"),
     re.compile(rf"(?<!\()\b\d{{1,3}}(?:st|nd|rd|th)\s+[A-Z][A-Z0-9+]{{1,6}}\b(?!\s+[A-Z(]|\s+\w*{_KINDS}|-)"),
     re.compile(rf"{_PREPOSITION}[A-Z]{{3,6}}\s?\d{{1,2}}\b(?![.,]\d|\s+(?:million|billion|per|percent))"),

@@ -5,15 +5,16 @@ from collections.abc import Sequence
 
 from tui.importers.finding.events.names import Name
 from tui.importers.finding.events.said import (
+    is_at_a_place_on_a_day,
     is_beside,
     is_convened,
     is_dated,
     is_held,
-    is_placed,
+    is_held_with,
     is_said,
     place_and_day_end,
 )
-from tui.importers.finding.events.words import BODY_HEADS, GENERIC, HEADS, OFFICERS, PLAIN_NAMES, Word
+from tui.importers.finding.events.words import BODY_HEADS, DAYS, GENERIC, HEADS, OFFICERS, PLAIN_NAMES, Word
 
 _BRACKET = re.compile(r"^\s*\([^()]{2,40}\)")
 _OFFICE_BEFORE = re.compile(
@@ -41,35 +42,35 @@ _MEETINGS = ("meeting", "summit", "session", "conference", "retreat", "ministeri
 def is_particular(name: Name, words: Sequence[Word], text: str) -> bool:
     """Whether a name is of one meeting, not of a body, of a kind of meeting, or of a person."""
     head, before = words[name.head], name.before(words)
-    if any(word.plain in OFFICERS and not word.text.endswith(("’s", "'s", "s’")) for word in before):
+    is_level = any(word.plain in ("level", "secretary-level") for word in before)
+    if not is_level and any(word.plain in OFFICERS and not word.text.endswith(("’s", "'s", "s’")) for word in before):
         return False
     ahead, behind = text[: words[name.first].start], _behind(text, words[name.last].end)
     if not name.numbers and _OFFICE_BEFORE.search(ahead[-60:]):
         return False
-    if (not name.numbers or name.numbers == (1,)) and _OF_A_PERSON.search(ahead[-_WELCOME:]):
-        return False
-    if head.plain == "round" and _VOTE.match(text[head.end :]):
+    of_a_person = (not name.numbers or name.numbers == (1,)) and _OF_A_PERSON.search(ahead[-_WELCOME:])
+    if of_a_person or (head.plain == "round" and _VOTE.match(text[head.end :])):
         return False
     own = [
         word for word in before if word.is_capital and word.plain not in GENERIC and any(map(str.isalpha, word.text))
     ]
-    said = is_said(ahead, behind, "" if head.is_capital else name.goes_on)
+    said = is_said(ahead, behind, "" if head.is_capital else name.goes_on) or is_held_with(behind)
+    if head.plain == "event":
+        return said and bool(before) and (head.is_capital or before[-1].plain in PLAIN_NAMES | {"side"})
+    if (words[name.head - 1].text in DAYS and name.head > name.first) or (name.year and (head.is_capital or own)):
+        return True
     if name.numbers:
         return _numbered(name, head, own, said)
-    if name.year and (head.is_capital or own):
-        return True
     if head.plain in BODY_HEADS:
-        holds_another = words[name.last].plain in HEADS and words[name.last].is_capital and name.last > name.head
-        is_one = head.plain in _LIKE_MEETINGS and head.is_capital and bool(name.goes_on) and is_held(behind)
-        return (holds_another and bool(own)) or is_one or _of_a_body(name, head, before, own, said)
+        return _holds_one(name, words, own, behind) or _of_a_body(name, head, before, own, said)
     if name.is_next:
         ours = head.plain in _MEETINGS and _OURS_BEFORE.search(ahead[-8:])
         return bool(own or said or name.goes_on or ours or (before and head.is_capital))
     if not head.is_capital:
-        return _small(name, head, before, own, said) or (
-            bool(before)
-            and head.plain == "meeting"
-            and (is_beside(behind) or is_convened(ahead, behind) or is_placed(ahead, behind))
+        return (
+            _small(name, head, before, own, said)
+            or _is_out_of_turn(head, before, behind)
+            or _is_meeting_told(head, before, ahead, behind)
         )
     if head.plain in ("session", "sessions"):
         return said and bool(own or name.goes_on)
@@ -87,6 +88,8 @@ def _behind(text: str, at: int) -> str:
 _LIKE_MEETINGS = ("forum", "dialogue", "exhibition", "games", "week", "assembly", "congress", "consultations")
 """Of the kinds that are bodies as well, those that are held: no convention, no review."""
 _LASTING = ("dialogue", "consultations", "talks")
+_OUT_OF_TURN = ("extraordinary", "special", "emergency", "inaugural", "constituent", "ministerial")
+"""``its special session of 3 May``: a meeting of its own."""
 _SITTINGS = 5
 """So many sessions a meeting itself may have: ``our second session``."""
 
@@ -98,6 +101,20 @@ def placed_end(name: Name, words: Sequence[Word], text: str) -> int:
         return 0
     articled = re.search(r"\b(?:the|an?|its|their|our)\s+$", text[max(0, head.start - 8) : head.start], re.IGNORECASE)
     return place_and_day_end(text, head.end) if articled else 0
+
+
+def _is_out_of_turn(head: Word, before: Sequence[Word], behind: str) -> bool:
+    """Whether a body is said to hold a session of its own kind: ``its special session of 3 May``."""
+    return head.text in ("session", "meeting") and bool(before) and before[-1].plain in _OUT_OF_TURN and is_held(behind)
+
+
+def _is_meeting_told(head: Word, before: Sequence[Word], ahead: str, behind: str) -> bool:
+    """Whether a meeting of a plain name is told as one: ``a technical meeting to be held in Oslo in May 2030``."""
+    if not before:
+        return False
+    if head.plain in (*_PLACED, "roundtable") and is_at_a_place_on_a_day(behind):
+        return True
+    return head.plain == "meeting" and (is_beside(behind) or is_convened(ahead, behind))
 
 
 def _numbered(name: Name, head: Word, own: Sequence[Word], said: bool) -> bool:
@@ -119,6 +136,14 @@ def _numbered(name: Name, head: Word, own: Sequence[Word], said: bool) -> bool:
     return max(name.numbers) > 1 or head.plain.startswith("summit") or bool(own) or bool(name.goes_on) or said
 
 
+def _holds_one(name: Name, words: Sequence[Word], own: Sequence[Word], behind: str) -> bool:
+    """Whether the name of a kind that is a body as well goes on to a meeting, or is said to be held."""
+    head, last = words[name.head], words[name.last]
+    if last.plain in HEADS and last.is_capital and name.last > name.head and own:
+        return True
+    return head.plain in _LIKE_MEETINGS and head.is_capital and bool(name.goes_on) and is_held(behind)
+
+
 def _of_a_body(name: Name, head: Word, before: Sequence[Word], own: Sequence[Word], said: bool) -> bool:
     plain = (
         not head.is_capital
@@ -127,7 +152,9 @@ def _of_a_body(name: Name, head: Word, before: Sequence[Word], own: Sequence[Wor
         and (head.text == "forum" or (head.text == "dialogue" and said))
     )
     if name.is_next:
-        return bool(before) and (bool(own) or said or head.is_capital)
+        return (
+            (bool(before) and bool(own)) or (said and head.is_capital) or (bool(before) and (said or head.is_capital))
+        )
     if head.plain in ("week", "games") and head.is_capital:
         return len(before) > 1
     event_like = any(

@@ -25,7 +25,8 @@ _WORD = re.compile(r"[\w’'.-]+")
 _HOLDING = listed(
     """
     held hosted convened organised organized scheduled planned foreseen set due take takes taking took place opened
-    meet meets met gather gathered sat be been being is are was were will would shall to has have had which that it
+    meet meets met gather gathered sat be been being is are was were will would
+    shall should could may to has have had proposed between which that it
     on in at from of for during by under with the a an its this next last coming and or as well also both up
     year years week weeks month months day days early late mid end beginning spring summer autumn winter first second
     half quarter later level ministerial chairmanship co-chairmanship presidency chairship auspices leadership

@@ -15,7 +15,7 @@ HEADS = listed(
     """
     meeting meetings summit summits conference conferences session sessions forum dialogue assembly congress round
     consultations convention exhibition expo games review symposium seminar roundtable workshop ministerial plenary
-    olympics week retreat gathering talks colloquium hackathon
+    olympics week retreat gathering talks colloquium hackathon event
 """
 )
 """Kinds of meeting; a name ends with one, or goes on behind it with ``of``, ``on`` or ``for``."""
@@ -40,7 +40,8 @@ ADJECTIVES = GENERIC - frozenset(("and", "of", "for", "heads", "state", "governm
     comprehensive ten-year five-year mid-term midterm biennial climate change energy security peace political group
     level level technical strategic peer disarmament development women parliamentary consultative political
     coordination coordinating policy trade water food health ocean oceans humanitarian reconstruction recovery
-    interim statutory constituent founding historic 2+2 post-ministerial tripartite intergovernmental inter-governmental
+    vice deputy vice-ministerial side interim statutory constituent founding historic 2+2 post-ministerial
+    tripartite intergovernmental inter-governmental
 """
 )
 """Words in small letters that may stand between the name and the kind: ``Baltic Sea energy security summit``."""
@@ -68,6 +69,12 @@ _UNITS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "ei
 _TEENS = tuple(f"{word}teenth" for word in ("thir", "four", "fif", "six", "seven", "eigh", "nine"))
 _ORDINALS = {word: number for number, word in enumerate((*_UNITS, "tenth", "eleventh", "twelfth", *_TEENS), 1)}
 _ORDINALS |= {f"{word[:-1]}ieth": 10 * n for n, word in enumerate(_TENS, 2)}
+_MISPRINTED = {
+    misprint: right
+    for wrong, right in {"Nineth": "Ninth", "Fith": "Fifth", "Forth": "Fourth", "Twelveth": "Twelfth"}.items()
+    for misprint in (wrong, wrong.upper())
+} | {"Eight": "Eighth", "Twelvth": "Twelfth", "Fourty": "Forty"}
+"""``the Eight Meeting``: with a capital only; ``eight meetings`` are so many."""
 _ROMAN = re.compile(r"(?=[IVXL])(?:XL|L?X{0,3})(?:IX|IV|V?I{0,3})(?:th|st|nd|rd)?")
 _FIGURE = re.compile(r"(\d{1,3})\s?(?:st|nd|rd|th)", re.IGNORECASE)
 _WORD = re.compile(
@@ -77,7 +84,8 @@ _SMALL = listed(
     """
     a an and as at be by for from has have held hold in into is its of on or our shall that the their this to was
     were which will with would who during after before hosted convened scheduled next upcoming forthcoming took
-    place met between among under
+    place met between among under had been should could may are had been not no so we if but than then also such these
+    those it he she following up set take taking
 """
 )
 
@@ -102,8 +110,13 @@ class Word(NamedTuple):
 
 def words_in(text: str) -> list[Word]:
     """The words and signs of ``text``; of a text in capitals as if it were printed in the usual letters."""
-    printed = _usual(text) if _in_capitals(text) else text
-    return [Word(match.start(), match.end(), match[0]) for match in _WORD.finditer(printed)]
+    return [Word(match.start(), match.end(), match[0]) for match in _WORD.finditer(usual(text))]
+
+
+def usual(text: str) -> str:
+    """``text``; where it is in capitals, as if it were printed in the usual letters, each at its place."""
+    made = _small_letters(text) if _in_capitals(text) else text
+    return made if len(made) == len(text) else text
 
 
 def is_year(word: str) -> bool:
@@ -115,7 +128,7 @@ def ordinal_of(word: str) -> int:
     """The number of ``21st``, ``Twenty-First``, ``XXI``; 0 where it is none."""
     if figure := _FIGURE.fullmatch(word):
         return int(figure[1])
-    plain = word.casefold()
+    plain = _MISPRINTED.get(word, word).casefold()
     tens, _, unit = plain.partition("-")
     if tens in _TENS and unit in _UNITS:
         return 10 * (_TENS.index(tens) + 2) + _UNITS.index(unit) + 1
@@ -141,18 +154,20 @@ def _in_capitals(text: str) -> bool:
     return len(letters) > 30 and sum(letter.isupper() for letter in letters) > 0.8 * len(letters)
 
 
-def _usual(text: str) -> str:
+def _small_letters(text: str) -> str:
     def small(match: re.Match[str]) -> str:
         word = match[0]
-        if word.casefold() in _SMALL or _FIGURE.fullmatch(word):
+        if (word.casefold() in _SMALL and word not in _MONTHS) or _FIGURE.fullmatch(word):
             return word.lower()
-        return word if len(word) <= 5 and word not in _SHORT else word[0] + word[1:].lower()
+        return word if len(word) <= 5 and word not in _SHORT | _MONTHS else word[0] + word[1:].lower()
 
     return re.sub(r"\w+", small, text)
 
 
 _SHORT = listed(
     """
-    STATE HEADS HELD MET FORUM GAMES WEEK TALKS ROUND EXPO PEACE TRADE JOINT FOOD WATER
+    STATE HEADS HELD MET FORUM GAMES WEEK TALKS ROUND EXPO PEACE TRADE JOINT FOOD WATER EVENT FIRST THIRD FIFTH SIXTH
+    NINTH TENTH PARIS NEW NON
 """
 )
+_MONTHS = frozenset(name.upper() for name in MONTHS if name != "May")

@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from tui.importers.finding.gazetteer import country_finder, demonym_finder, organisation_finder
 from tui.importers.finding.names import Sighting
+from tui.importers.finding.sums.announcers import persons_in
 
 _FIRST_NAME, _FIRST_ADJECTIVE = 0xE100, 0xE800
 _NAME, _ADJECTIVE, _SUM, _OTHER_SUM = "[\ue100-\ue7ff]", "[\ue800-\uefff]", "\uf000", "\uf001"
@@ -73,6 +74,8 @@ _IN_BRACKETS = re.compile(rf"(?P<giver>{_NAME})\s\($")
 _OWN = re.compile(rf"(?P<giver>{_NAME})['’]s?\s(?:(?:new|additional|further|latest|total|initial)\s)?$")
 _OWN_HELP = re.compile(rf"\s(?:[\w-]+\s){{0,3}}?{_HELP}\b")
 """``Norway's USD 5 million contribution``."""
+_HELP_BEFORE = re.compile(rf"\b{_HELP}\b[^;]*{_OTHER_SUM}[^;]*(?:,|\band)\s[^\s]+\s?$")
+"""``the contribution of USD 5 million and Norway's USD 2 million``"""
 _IN_A_LIST = re.compile(
     rf"(?:^\s*|[;,:.]\s|\band\s|[-–—•]\s)(?:and\s)?(?:the\s)?(?:(?:Kingdom|Republic|Government)\sof\s)?(?P<giver>{_NAME})(?:\s?[:,–—-]|\swith)?\s*\(?$"
 )
@@ -108,6 +111,13 @@ _LONGER = re.compile(r"\s(?!Government\b)[A-Z][a-z]+")
 """Behind a name, these make it part of another: ``CARICOM Development Fund``."""
 
 
+class Known(NamedTuple):
+    """Who may give: the ids of those the statement names, and its persons with those they stand for."""
+
+    ids: Collection[str]
+    people: tuple[tuple[str, str], ...] = ()
+
+
 class Given(NamedTuple):
     """The ids of who gives and who gets a sum; empty where the words do not say."""
 
@@ -135,9 +145,7 @@ def lists_givers(context: str) -> bool:
     return bool(_LISTED.search(context)) and not _LISTED_GETTERS.search(context)
 
 
-def given(
-    text: str, at: int, sums: Sequence[tuple[int, int]], known: Collection[str], *, in_list: bool = False
-) -> Given:
+def given(text: str, at: int, sums: Sequence[tuple[int, int]], known: Known, *, in_list: bool = False) -> Given:
     """Who gives and who gets the sum that begins at ``at`` in a sentence with these ``sums``.
 
     ``in_list``: names that stand beside the sums are those who give.
@@ -158,7 +166,7 @@ def _givers(sentence: Sentence) -> tuple[str, ...]:
     for form in _AHEAD:
         if found := form.search(ahead):
             return sentence.named(found["giver"])
-    if (found := _OWN.search(ahead)) and _OWN_HELP.match(behind):
+    if (found := _OWN.search(ahead)) and (_OWN_HELP.match(behind) or _HELP_BEFORE.search(ahead)):
         return sentence.named(found["giver"])
     if (found := _IN_BRACKETS.search(ahead)) and _GIVING.search(ahead + behind + sentence.rest):
         return sentence.named(found["giver"])
@@ -188,7 +196,7 @@ def _getters(sentence: Sentence) -> tuple[str, ...]:
     return ()
 
 
-def _signed(text: str, at: int, sums: Sequence[tuple[int, int]], known: Collection[str]) -> Sentence:
+def _signed(text: str, at: int, sums: Sequence[tuple[int, int]], known: Known) -> Sentence:
     marks = [(start, end, _SUM if start == at else _OTHER_SUM) for start, end in sums]
     meaning: dict[str, str] = {}
     for start, end, sign, meant in _names(text, known):
@@ -205,18 +213,19 @@ def _signed(text: str, at: int, sums: Sequence[tuple[int, int]], known: Collecti
     return Sentence(ahead, behind, rest, meaning)
 
 
-def _names(text: str, known: Collection[str]) -> Iterator[tuple[int, int, str, str]]:
+def _names(text: str, known: Known) -> Iterator[tuple[int, int, str, str]]:
     """The names in a text, each with a sign of its own; of those that overlap the longer."""
     end = -1
-    for number, (sighting, first) in enumerate(_sighted(text)):
-        if sighting.start >= end and sighting.meaning in known and not _LONGER.match(text, sighting.end):
+    for number, (sighting, first) in enumerate(_sighted(text, known.people)):
+        if sighting.start >= end and sighting.meaning in known.ids and not _LONGER.match(text, sighting.end):
             end = sighting.end
             yield sighting.start, sighting.end, chr(first + number % 0x600), sighting.meaning
 
 
 @lru_cache(maxsize=4)
-def _sighted(text: str) -> Sequence[tuple[Sighting, int]]:
+def _sighted(text: str, people: tuple[tuple[str, str], ...]) -> Sequence[tuple[Sighting, int]]:
     """Whatever the vocabularies have in a text, in order, with the first of its signs: once for all sums in it."""
     found = [(s, _FIRST_NAME) for finder in (country_finder(), organisation_finder()) for s in finder.find(text)]
+    found += [(s, _FIRST_NAME) for s in persons_in(text, people)]
     found += [(s, _FIRST_ADJECTIVE) for s in demonym_finder().find(text)]
     return sorted(found, key=lambda each: (each[0].start, -each[0].end))

@@ -11,8 +11,10 @@ from tui.core.statement import Passage, Statement
 from tui.importers.finding.gazetteer import country_finder, demonym_finder, organisation_finder
 from tui.importers.finding.sentences import SENTENCE_END
 from tui.importers.finding.sums.annexes import rows_in
-from tui.importers.finding.sums.givers import Given, given, lists_givers
+from tui.importers.finding.sums.announcers import announcers
+from tui.importers.finding.sums.givers import Given, Known, given, lists_givers
 from tui.importers.finding.sums.sums_in import sums_in
+from tui.importers.finding.sums.turnover import gives_nothing, measures_trade
 from tui.importers.finding.texts import passages_of
 from tui.importers.structure import Findings, Structure
 
@@ -30,7 +32,7 @@ _KINDS = (
     ("cost", r"\bcosts?\b|\bbudget\b"),
     ("funding", r"\bfund\w*\b|\bfinanc\w+\b|\bsupport\w*\b"),
 )
-_NOT_GIVEN = ("trade", "cost")
+_NOT_GIVEN = ("cost",)
 """Kinds of sums that nobody gives."""
 _SEMICOLON = re.compile(";")
 _REACH = 1000
@@ -66,6 +68,7 @@ def find_assistance(structure: Structure, found: Findings) -> Findings:
 def _lines_of(
     statement: Statement, passage: Passage, codes: set[str], known: set[str], found: Findings
 ) -> Iterator[tuple[Assistance, str]]:
+    givers = Known(known, announcers(found.roster.ministers))
     above = " ".join(lead.text for lead in statement.lead_ins(passage))
     helped = _THANKS.search(above) if above else None
     thanked = _one(helped["whose"], known) if helped else ""
@@ -86,11 +89,12 @@ def _lines_of(
         beside = sums[bisect_left(begins, start) : bisect_left(begins, end)]
         places = [(one.start - start, one.end - start) for one in beside]
         sentence = passage.text[start:end]
-        said = (
-            given(sentence, each.start - start, places, known, in_list=in_list)
-            if kind not in _NOT_GIVEN
-            else Given("", ())
-        )
+        where = (each.start - start, each.end - start)
+        is_trade = measures_trade(sentence, where)
+        if is_trade and not thanked and gives_nothing(sentence, where):
+            continue
+        is_given = kind not in _NOT_GIVEN and not is_trade
+        said = given(sentence, where[0], places, givers, in_list=in_list) if is_given else Given("", ())
         provider = said.provider or thanked
         description = _description(passage.text) if helped else ""
         line = Assistance(kind, at, each.printed, each.amount, provider, said.recipients or recipients, description)

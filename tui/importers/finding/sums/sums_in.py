@@ -35,7 +35,7 @@ _MONEY = re.compile(r"dollar|euro|yen|franc|rupee|yuan|shilling|[$€£¥₹₩�
 """With one of these, a small figure is money too."""
 _WORDLIKE = re.compile(r"(?:ALL|BAM|COP|CUP|GEL|LAK|MAD|MOP|PEN|RON|SOS|TOP|TRY|Euro|EURO|R|RM|N)\s?(?=\d)")
 """Codes and units that are words, names of conferences or of a cup as well."""
-_PREFERRED = ("USD", "EUR", "JPY", "GBP", "CNY", "INR", "XOF")
+_PREFERRED = ("USD", "EUR", "JPY", "GBP", "CNY", "INR", "XOF", "RUB")
 _AT_HOME = re.compile(r"(?<![\w.])(?:[EKMT]|MT)\.?\s?\d|S/\.?\s?\d")
 """Letters that are a unit only where its country is named: ``T 6 billion`` beside Kazakhstan."""
 _EQUIVALENT = re.compile(
@@ -52,7 +52,7 @@ _METALS = ("XAU", "XAG", "XPT", "XPD")
 
 
 class Sum(NamedTuple):
-    """A sum where a text prints it; ``doubt`` says why the currency is a guess."""
+    """A sum where a text prints it; ``doubt`` says why the currency is a guess, or that a range has but one value."""
 
     start: int
     end: int
@@ -67,13 +67,15 @@ def _form() -> re.Pattern[str]:
     symbols = "|".join(re.escape(each) for each in sorted(known.by_symbol, key=len, reverse=True))
     letters = "|".join(re.escape(each) for each in sorted(known.by_letters, key=len, reverse=True))
     words = sorted({word.split()[-1] for word in known.by_word if word.split()[-1].isalpha()}, key=lambda w: -len(w))
+    short = {each.casefold() for each in known.by_letters}
     unit = "|".join("".join(_ACCENTS.get(letter, letter) for letter in word) for word in words)
+    named = "|".join("".join(_ACCENTS.get(letter, letter) for letter in word) for word in words if word not in short)
     in_full = "|".join(r"\s+".join(word.split()) for word in known.by_word if word.islower() and " " in word)
     codes = "|".join(sorted(known.codes))
     signs = rf"(?<![A-Za-z])(?:(?:{codes})\s?)?(?:{symbols})"
     before = (
         rf"(?:(?:{signs}|\b[A-Z]{{1,3}}\$|(?<![\w.-])(?:{codes})(?![A-Za-z])(?:\.(?=\s?\d))?|(?<![\w.-])(?:{letters})(?![A-Za-z])\.?|"
-        rf"\b{_ADJECTIVE}(?i:(?:{unit})(?:e?s)?)\b)(?:\s\((?:{codes}|{symbols})\))?[ \u00a0]?)"
+        rf"\b{_ADJECTIVE}(?i:(?:{named})(?:e?s)?)\b)(?:\s\((?:{codes}|{symbols})\))?[ \u00a0]?)"
     )
     after = (
         rf"(?:\s?(?:{symbols})|\s(?:(?:{codes})\b|\((?:{codes})\))|"
@@ -110,6 +112,8 @@ def sums_in(text: str, countries: Collection[str] = ()) -> Iterator[Sum]:
             continue
         code, doubt = _chosen(meant, printed, ahead, countries)
         last, before = found.end(), (_unit(printed), code)
+        if _RANGE.search(printed):
+            doubt = "; ".join(filter(None, (doubt, f"{printed!r} is a range; its lower end stands for it")))
         start = found.end() - len(found[0].lstrip())
         yield Sum(start, found.end(), printed, Amount(value, code, qualifier_of(printed)), doubt)
 
