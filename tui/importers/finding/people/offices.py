@@ -66,16 +66,25 @@ class _Course:
 
     def _connected(self) -> bool:
         """``of``, ``for``, ``in charge of`` and what they take."""
+        if land := office_print.OF_ITS_LAND.match(self.text, self.at):
+            self.hung.append(self._hung("of", self.at, land))
+            return self._to(land.end("land"))
         found = office_print.CONNECTOR.match(self.text, self.at) or (
             office_print.THE.match(self.text, self.at) if self.inside else None
         )
         if not found:
+            return False
+        if found[1] == "to" and self._last_is_country() and self._is_posted_nowhere():
             return False
         end = self._taken(found[1], self.at, found.end())
         if end <= found.end():
             return False
         self.inside, self.by = True, found[1]
         return self._to(end)
+
+    def _is_posted_nowhere(self) -> bool:
+        head = self.text[self.office.start : self.at]
+        return bool(office_print.HEAD_OF_STATE.match(head)) and not office_print.POSTED.search(head)
 
     def _taken(self, by: str, begin: int, at: int) -> int:
         """Where the words that a connector takes end; ``at`` where it takes none."""
@@ -167,6 +176,8 @@ class _Course:
         if bank := office_print.BANK.match(self.text, self.at):
             self.hung.append(self._hung("of", bank.end(), bank))
             return self._to(bank.end())
+        if self.at == self.office.end and (unit := self._unit()):
+            return self._to(unit.end())
         if not self.inside:
             return False
         found = (
@@ -176,6 +187,13 @@ class _Course:
             or office_print.SESSION.match(self.text, self.at)
         )
         return self._to(found.end()) if found else False
+
+    def _unit(self) -> re.Match[str] | None:
+        """Its place among several, or the unit that it heads behind a comma."""
+        heads = self.text[self.office.start : self.at].endswith("Head")
+        return office_print.PLACE_OF_SEVERAL.match(self.text, self.at) or (
+            office_print.UNIT.match(self.text, self.at) if heads else None
+        )
 
     def _beside_it(self) -> bool:
         """A further word with nothing before it but a blank: such as offices have, or one before such a word."""
@@ -233,7 +251,7 @@ class _Course:
         found = office_print.GOES_ON.match(self.text, self.at)
         if not found or self.office.many or head_at(self.text, found.end()):
             return False
-        if self.by == "to" and (several := office_print.POSTED_TOO.match(self.text, self.at)):
+        if self.by in ("to", "of") and self._posted_too(found) and (several := office_print.POSTED_TOO.match(self.text, self.at)):
             return self._to(several.end())
         if self._last_is_country() and not found[0].strip().startswith("/"):
             return False
@@ -244,10 +262,18 @@ class _Course:
         word = office_print.ANY_WORD.match(self.text, found.end())
         if not word or not word[0][0].isupper() or office_print.STYLED.match(self.text, found.end()):
             return self._name_listed(found)
+        if "," in found[0] and self._ends_with_body(word):
+            return self._to(_end(word))
         if found[0].startswith(",") and (house := office_print.HOUSE.match(self.text, found.end())):
             return self._to(house.end())
         known = (self.inside and is_subject(word[0])) or (no_name(word[0]) and self._subject_at(word.end() + 1))
         return (known or (self.inside and self._one_more(found[0], word))) and self._to(_end(word))
+
+    def _posted_too(self, found: re.Match[str]) -> bool:
+        """Whether a second land or body can follow: of two bodies, or where somebody is posted."""
+        last = self.hung[-1] if self.hung and self.hung[-1].end == self.at else None
+        both = last is not None and not last.is_country and office_print.BODY_ALONE.match(self.text, found.end())
+        return self.by == "to" or bool(both and office_print.POSTED.search(self.text[self.office.start : self.at]))
 
     def _is_house(self, at: int) -> bool:
         """Whether a body that somebody works in stands by itself: no part of what the office is for."""
@@ -269,10 +295,17 @@ class _Course:
         after = self.text[word.end() : word.end() + 40]
         return not no_name(word[0]) and bool(re.match(rf"(?:[,;.)]|$| (?:of|for) )| {WORD} {WORD}\b", after))
 
+    def _ends_with_body(self, word: re.Match[str]) -> bool:
+        """Whether a row of what the office is for ends with a body: ``, Physical Planning and APEC``."""
+        pair = office_print.PAIR_WITH_BODY.match(self.text, word.end())
+        return bool(self.inside and pair and (is_subject(pair["first"]) if pair["first"] else is_subject(word[0])))
+
     def _name_listed(self, found: re.Match[str]) -> bool:
         """A body or an adjective in the row of what an office is for: ``Trade, ASEAN Affairs``."""
         sign = office_print.SIGN.match(self.text, found.end())
         if not sign or not self.inside:
+            return False
+        if office_print.A_SIDE.match(self.text, sign.end()):
             return False
         if self.text[sign.end() : sign.end() + 1] == " " and self._subject_at(sign.end() + 1):
             return not head_at(self.text, sign.end() + 1) and self._to(self._name_goes_on(sign.end()))

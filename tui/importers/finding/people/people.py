@@ -12,6 +12,7 @@ from itertools import pairwise
 
 from tui.importers.finding.gazetteer import demonym_finder, organisation_finder
 from tui.importers.finding.people.between import begins, ends, gap, stood_in
+from tui.importers.finding.people.office import Office
 from tui.importers.finding.people.office_words import is_subject
 from tui.importers.finding.people.parts import ROLE_WORDS, Part, Served, parts_of
 from tui.importers.finding.people.persons import HONOURS
@@ -54,6 +55,12 @@ _SIDE = re.compile(
     rf"from)[ ](?:the[ ])?)?[\ue001-\ue003]{PAD}*"
     r"(?:['’]s?)?(?:[ ](?:[Ss]ide|[Dd]elegation))(?:,?[ ][^.;:]{0,60})?:"
 )
+_GROUP_OF = re.compile(
+    rf"(?:[\ue001-\ue003]{PAD}*(?:['’]s)?[ ](?:Cabinet[ ]|Government[ ]|State[ ])?(?:Ministers|[Dd]elegates|[Oo]fficials|[Dd]elegation|[Ss]ide|"
+    r"[Pp]articipants|[Rr]epresentatives|[Mm]embers)[^.;:]{0,40}?[ ](?:included|were|was[ ]composed[ ]of|comprised|consisted[ ]of):?[ ]"
+    rf"|(?:^|[.;:,][ ]{{1,9}}(?:and[ ])?)(?:[Ff]or|[Ff]rom|[Oo]n[ ]behalf[ ]of)[ ](?:[Tt]he[ ])?\ue001{PAD}*,[ ](?!(?:and|which|where|it|they|we)\b))"
+)
+"""Words that say for whom those stand who follow in the sentence: ``Norwegian Ministers included``; ``for Norway,``."""
 _ROW = re.compile(rf"(?P<office>[A-ZÀ-Ý][^,;:.()]{{3,60}}),[ ](?:[Tt]he[ ])?\ue001{PAD}*[ ]*[.,;]?(?:[ ]and)?$")
 """What stands behind the name in a line of a list: ``Secrétaire permanente, Norway;``."""
 _SHOUTED = 8
@@ -175,8 +182,17 @@ def _of_one_country(people: list[Candidate], veiled: Veiled) -> list[Candidate]:
 
 
 def _sides(veiled: Veiled) -> list[tuple[int, str]]:
-    """For whom those stand who follow a country or a side and a colon, by where they begin: ``Norway: Asta Lind``."""
-    return [(found.end(), veiled.meant(*found.span())) for found in _SIDE.finditer(veiled.text)]
+    """For whom those stand who follow a country or a side, by where they begin: ``Norway: Asta Lind``.
+
+    Without a colon that holds to the end of the sentence.
+    """
+    made = [(found.end(), veiled.meant(*found.span())) for found in _SIDE.finditer(veiled.text)]
+    grouped = [(found.end(), veiled.meant(*found.span())) for found in _GROUP_OF.finditer(veiled.text)]
+    if not grouped:
+        return made
+    stops = sentence_bounds(veiled.text)[0]
+    ends = [(stop, "") for at, _ in grouped for stop in stops[bisect_left(stops, at) :][:1]]
+    return sorted((*made, *grouped, *ends), key=lambda side: side[0])
 
 
 def _sentences(parts: list[Part], veiled: str) -> Iterator[list[Part]]:
@@ -193,6 +209,7 @@ def _sentences(parts: list[Part], veiled: str) -> Iterator[list[Part]]:
 
 def _candidate(text: str, veiled: Veiled, row: Row) -> Candidate:
     person = row.person
+    row = _without_absent(row, veiled.text)
     office, country, used = _office(text, row)
     alone = _country_alone(row, veiled.text)
     start, end = first_and_last(used)
@@ -227,7 +244,20 @@ def _candidate(text: str, veiled: Veiled, row: Row) -> Candidate:
     )
 
 
-_ABROAD = re.compile(r"\b(?P<people>[A-Z]\w+?)s?\s+(?:(?:[Ll]iving|[Rr]esiding|[Rr]esident)\s+)?[Aa]broad\b")
+def _without_absent(row: Row, veiled: str) -> Row:
+    """A person without the offices of the one whom it represents: ``the Minister of Ports, Norway, represented by``."""
+    parts: tuple[Part, ...] = (*row.before, row.person)
+    for at in range(len(row.before) - 1, -1, -1):
+        if "represented" in gap(veiled, parts[at], parts[at + 1]):
+            absent = [part for part in row.before[: at + 1] if not isinstance(part, Office)]
+            owned = [part for part in row.before[: at + 1] if isinstance(part, Office) and part.of_country]
+            if not any(isinstance(part, Office) for part in row.before[: at + 1]) or (owned and not absent):
+                return row
+            return replace(row, before=(*absent, *row.before[at + 1 :]))
+    return row
+
+
+_ABROAD = re.compile(r"\b(?P<people>[A-Z]\w+?)s?\s+(?:(?:[Ll]iving|[Rr]esiding|[Rr]esident|[Ee]stablished|[Ss]ettled)\s+)?[Aa]broad\b")
 
 
 def _abroad(office: str) -> str:

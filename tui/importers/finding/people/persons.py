@@ -14,9 +14,9 @@ _HONORIFIC_WORDS = (
     r"Shri|Shrimati|Smt\.?|Sh\.|Sig\.|Pandit|Sardar(?=\s[A-Z]\w+\s[A-Z])|Mlle\.?|Dra\.|Mx\.|"
     r"(?:Ato|W[eoi]+zer[oa]?|W/ro|W/t|Kumari|Begum|Khun|Thiru|Chaudhry|Adv\.|Atty\.)(?=\s[A-Z][\w.]+\s[A-Z])|"
     r"Se[nñ]ora?|Sra\.|Lic(?:da|enciad[oa])\.?|Monsieur|Herr|Frau|Fr[äa]ulein|Ir\.|Ts\.|Sr\.(?=\s[A-Z])|"
-    r"S\.\s?E\.(?:\s?M(?:me)?\.?)?|S\.?E\.?M\.?(?=\s)|Son\s+Excellence|Su\s+Excelencia|Exmo\.?|Y\.?A\.?B\.?(?=\s)|Y\.?B\.?(?=\s)|"
+    r"S\.\s?E\.(?:\s?M(?:me)?\.?)?|S\.?E\.?M\.?(?=\s)|Son\s+Excellence|Su\s+Excelencia|Exmo\.?|Y\.?A\.?B\.?(?=\s)|(?<!Shri )(?<!Mr\. )(?<!Mr )(?:YB|Y\.\s?B\.)(?=\s)|"
     r"Yang\s+(?:Amat\s+)?Berhormat|Tuan\s+Yang\s+Terutama",
-    r"Sir|Dame|Lord(?!\s\w+\s(?:of\b|Chancellor))|Baroness(?!\s\w+\sof\b)|Sheikha?|Shaikha?|Shaykh|Sheik|Ayatollah|Hojatoleslam|Mawlawi|Mullah|Prince(?=\s(?!and|"
+    r"Sir|Dame|Lord(?!\s\w+\s(?:of\b|Chancellor))|Baroness(?!\s\w+\sof\b)|Sheikha?|Shaikha?|Shaykh|Sheik|Ayatollah|Hojatoleslam|Mawlawi|Mullah|Royal\s+Prince(?:ss)?(?=\s[A-Z])|Prince(?=\s(?!and|"
     r"of))|Princess|Sayyid|Sayed|Maulana|"
     r"Reverend|Rev\.|Bishop|Archbishop|Cardinal|Monsignor|Mgr\.?|(?:(?<=H\.E\. )|(?<=Hon\. )|(?<=Excellency )|"
     r"(?<=Excellency, ))Chief(?=\s)|Alhaji|Alhadji|Al-?Haj(?=\s)|Mallam|El\s?Hadj(?=\s)|Cde\.?|Comrade|Dom(?=\s)",

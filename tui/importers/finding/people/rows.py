@@ -201,6 +201,7 @@ def _price(
         cost += 0.5
     if mine_before and mine_after:
         direct = len(mine_before) == 1 and not mine_before[0].served and tight(veiled, mine_before[0], person)
+        direct = direct or _presides(veiled, mine_before, person)
         cost += 0.4 if direct else _BOTH_SIDES
     countries = {o.served for o in offices if o.of_country}
     own = {p.meant for p in (*left, *right) if isinstance(p, Served) and p.is_country}
@@ -222,6 +223,18 @@ def _price(
         broken = previous >= 0 and any(hard(veiled, parts[i], parts[i + 1]) for i in range(previous, at))
         cost += 0.1 if broken or nearest is person else _TURN
     return cost, now
+
+
+_CHAIR = re.compile(r"(?:Joint |Co-|co-|Acting )?[Cc]hair(?:person|man|woman)?")
+
+
+def _presides(veiled: str, before: Sequence[Office], person: Person) -> bool:
+    """Whether nothing but the chair of the meeting stands before: ``the Joint Chairman, Mr Jón Berg, Minister``."""
+    return (
+        len(before) == 1
+        and bool(_CHAIR.fullmatch(veiled, before[0].start, before[0].end))
+        and gap(veiled, before[0], person).strip() in (",", "")
+    )
 
 
 def _none(person: Person, left: Sequence[Part], right: Sequence[Part], covered: bool) -> float:
