@@ -173,6 +173,8 @@ def _same(one: Candidate, other: Candidate) -> bool:
     """Whether two names are one person's: one holds the other, initials stand for words, or a letter differs."""
     mine, theirs = _words(one.name), _words(other.name)
     if set(mine) <= set(theirs) or set(theirs) <= set(mine):
+        return not _is_the_father(mine, theirs)
+    if _one_head(one, other) and mine[-1] == theirs[-1]:
         return True
     if len(mine) != len(theirs):
         return False
@@ -182,6 +184,22 @@ def _same(one: Candidate, other: Candidate) -> bool:
         return True
     odd = [(a, b) for a, b in zip(mine, theirs, strict=True) if a != b]
     return len(odd) == 1 and len(mine) > 1 and known and _a_letter_apart(*odd[0])
+
+
+_SON = frozenset({"bin", "ibn", "ben", "bint", "binti", "ould", "mint"})
+_HEAD = re.compile(r"(?:Executive )?(?:President|Prime Minister|Premier)$")
+
+
+def _is_the_father(one: Sequence[str], other: Sequence[str]) -> bool:
+    """Whether the shorter name stands in the longer one behind ``bin``: that of the bearer's father."""
+    short, long = sorted((one, other), key=len)
+    at = next((i for i in range(len(long)) if tuple(long[i : i + len(short)]) == tuple(short)), -1)
+    return len(short) > 1 and at > 0 and long[at - 1] in _SON
+
+
+def _one_head(one: Candidate, other: Candidate) -> bool:
+    """Whether both are the head of one country, whom it has only one of."""
+    return bool(one.country and one.country == other.country and one.office == other.office and _HEAD.match(one.office))
 
 
 def _initial(one: str, other: str) -> bool:
@@ -203,15 +221,26 @@ _LONG_NAME = 4
 def _merged(known: Present, again: Present) -> Present:
     """What two lines say of one person: the fuller name, the role that is best said, and what the first did not say."""
     one, other = known.candidate, again.candidate
+    fuller = one.country == other.country != "" and _is_fuller(other.office, one.office)
     made = replace(
         one,
         name=max((one.name, other.name), key=lambda words: len(words.split())),
         honorific=one.honorific or other.honorific,
-        office=one.office if one.office and (one.country or not other.country) else other.office or one.office,
+        office=one.office
+        if one.office and not fuller and (one.country or not other.country)
+        else other.office or one.office,
         country=one.country or other.country,
     )
     said = max(known, again, key=lambda each: (each.role != PARTICIPANT, each.ground))
     return Present(made, said.role, ground=said.ground)
+
+
+def _is_fuller(office: str, known: str) -> bool:
+    """Whether an office is the known one and of what: ``President of the State Council``; not that of a meeting."""
+    of = re.match(rf"{re.escape(known)} (?:of|for) (?:the )?", office)
+    return bool(known and of) and not re.match(
+        r"(?:Conference|Meeting|Session|Summit|General Assembly|Council of Ministers|European|Republic)\b", office[of.end() if of else 0 :]
+    )
 
 
 def _free(id_: str, taken: set[str]) -> str:

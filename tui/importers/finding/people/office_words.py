@@ -142,6 +142,10 @@ ADJECTIVES = frozenset(
         "Urban",
         "Veterinary",
         "Vocational",
+        "Northern",
+        "Southern",
+        "Eastern",
+        "Western",
     ]
 )
 """Words of an office's subject that another word always follows: ``Public Credit``, ``Climate Change``."""

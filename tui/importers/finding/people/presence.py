@@ -33,7 +33,7 @@ _TO_DO = re.compile(r"[^.;,]{0,60}?[ ](?:not[ ])?to[ ](?!the\b|his\b|her\b|pay\b
 """Behind whom the text calls on to do something: not whom anybody called on."""
 _REPORTED = re.compile(r"\b(?:reports?|proposals?|recommendations|findings|work|study)\s+(?:\w+\s+)?(?:of|by)\b[^.;]*$")
 """``the report of the Panel chaired by``: not who chairs the meeting."""
-_FOR_WHOM = re.compile(r"\b(?:represented|delivered|read|conveyed)(?:\s+out)?(?:\s+on\s+\w+\s+behalf)?\s+by\s*$")
+_FOR_WHOM = re.compile(r"\b(?:represented|delivered|read|conveyed)(?:\s+out)?(?:\s+on\s+\w+\s+behalf)?\s+by(?:\s+(?:its|their|the))?\s*$")
 """Before it stands for whom somebody speaks."""
 _PRESIDENCY = re.compile(rf"\b[Uu]nder\s+the\s+(?:[Pp]residency|[Cc]hair\w*)\s+of\s+(?P<served>{COUNTRY})")
 _IS_REPRESENTED = re.compile(r"[^.;\w]{0,3}(?:(?:was|were|is|being)\s+)?represented\s+by\b")
@@ -147,9 +147,19 @@ _REPRESENTS = re.compile(
 )
 
 
+_FOR_ITS_HEAD = re.compile(
+    r",?\s+(?:who\s+)?represent(?:ed|ing)\s+(?:his|her|its|their)\s+(?:[A-Z]\w+\s+){1,4}"
+    rf"(?:(?:,\s+)?on\s+behalf\s+of|for|of|from)\s+{COUNTRY}"
+)
+"""``represented his Prime Minister on behalf of Norway``."""
+
+
 def _whose_office(text: str, at: int) -> str:
     """The country whose office somebody stands for: ``representing the President of Norway``."""
     behind = text[at : at + _NEAR]
+    for_land = _FOR_ITS_HEAD.match(veil(behind).text) if " represent" in behind[:24] else None
+    if for_land:
+        return veil(behind).meant(*for_land.span())
     found = _REPRESENTS.match(behind)
     parts = parts_of(behind, veil(behind)) if found else []
     first = parts[0] if parts else None

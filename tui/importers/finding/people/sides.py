@@ -81,7 +81,9 @@ def _by_visit(
         before = sentence_before(text, text.find(name)) if text else ""
         start = text.find(name)
         behind = sentence_after(text, start + len(name), len(text), _REST)
-        if _CAME_WITH.search(before):
+        if people[at][1] == HOST:
+            yield at, host
+        elif _CAME_WITH.search(before):
             yield at, _of_whom(people, before, sides) or guest
         elif _MET.search(before) or _CALLED_ON.match(behind):
             yield at, host
@@ -156,7 +158,42 @@ def _by_host(people: _People, open_: Sequence[int], _: Structure, sides: Sequenc
     yield from ((at, ours if at in hosts else theirs) for at in open_)
 
 
-_RULES = (_by_visit, _by_style, _by_meeting, _by_meeting, _by_host)
+_LETTERS = re.compile(r",?[ ](?:\(?(?:T\.?D\.?)\)?(?=[,.;) ])|(?P<mp>M\.?P\.?)(?=[,.;) ]))")
+"""Members of the Irish house bear other letters than those of the British."""
+
+
+def _by_letters(
+    people: _People, open_: Sequence[int], structure: Structure, sides: Sequence[str]
+) -> Iterator[tuple[int, str]]:
+    """Whose parliament somebody sits in, where the letters behind the name tell: ``Mr Jón Berg, TD``."""
+    if "IE" not in sides:
+        return
+    other = next(code for code in sides if code != "IE")
+    texts = [passage.text for passage in passages_of(structure)]
+    for at in open_:
+        name = people[at][0].name
+        text = next((text for text in texts if name in text), "")
+        letters = _LETTERS.match(text, text.find(name) + len(name)) if text else None
+        if letters and (not letters["mp"] or other == "GB"):
+            yield at, other if letters["mp"] else "IE"
+
+
+def _by_company(
+    people: _People, open_: Sequence[int], structure: Structure, sides: Sequence[str]
+) -> Iterator[tuple[int, str]]:
+    """Of which side those are who accompany somebody of it, or represent it with somebody."""
+    texts = [passage.text for passage in passages_of(structure)]
+    for at in open_:
+        name = people[at][0].name
+        text = next((text for text in texts if name in text), "")
+        before = sentence_before(text, text.find(name)) if text else ""
+        if re.search(r"\baccompanied[ ]by\b|\b(?:represented|led|headed)[ ]by\b", before) and (
+            code := _of_whom(people, before, sides)
+        ):
+            yield at, code
+
+
+_RULES = (_by_letters, _by_company, _by_visit, _by_style, _by_meeting, _by_meeting, _by_host)
 """What tells a side, one after the other: whom those met who are of a side by now is asked twice."""
 
 

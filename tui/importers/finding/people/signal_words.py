@@ -11,6 +11,10 @@ _OTHERS_CHAIR = "".join(
 _SPEECH = (
     r"(?:briefings?|presentations?|address(?:es)?|remarks|reports?|statements?|speech(?:es)?|expos\w+|interventions?)"
 )
+_THEMSELVES = (
+    r"(?![ ](?:its|their)[ ](?:respective[ ])?(?:Heads|Presidents|Prime[ ]Ministers|Leaders|Sovereigns|heads|leaders)\b)"
+)
+"""Those who come themselves represent nobody else: ``represented by their Heads of Government``."""
 
 LED = (
     (
@@ -48,10 +52,11 @@ LED = (
         (
             r"on[ ](?:their|its|his|her|whose)[ ]behalf,?[ ]by\b",
             r"speaking[ ]on[ ]behalf[ ]of",
-            r"represented[ ]by\b",
+            rf"represented[ ]by\b{_THEMSELVES}",
             r"\bmessages?[ ]+(?:of|from)\b[^.;]{0,160}[ ](?:delivered|read|conveyed)(?:[ ]out)?"
             r"(?:[ ]on[ ]\w+[ ]behalf)?[ ]by\b",
-            r"(?<!accompanied[ ])(?<!joined[ ])(?<!assisted[ ])(?<!signed[ ])(?<!received[ ])\bby[ ](?:its|their)\b",
+            r"(?<!accompanied[ ])(?<!joined[ ])(?<!assisted[ ])(?<!signed[ ])(?<!received[ ])"
+            rf"\bby\b{_THEMSELVES}[ ](?:its|their)\b",
         ),
     ),
     (
@@ -68,7 +73,7 @@ LED = (
 """Those who led, hosted, watched or stood in."""
 SPOKEN_OF = (
     r"thank\w*|gratitude|appreciat\w+|commend\w*|prais\w+|congratulat\w+|endors\w+|recogni[sz]\w+",
-    r"best[ ]wishes|farewell",
+    r"best[ ]wishes|farewell|absence[ ]of|legacy|teachings|ideals[ ]of|ideas[ ]of|contribution[ ]of|contributions?[ ]under",
     r"condolences|tribute|memory|the[ ]late|mourn\w*|passing|killing|murder|execution|imprisonment|illness|"
     r"death|demise|assassination|attack[ ]on",
     r"appointment|appointed|appoints?|nominat\w+|sworn|swearing|succeed\w*|predecessor|in[ ]place[ ]of|instead[ ]of",
