@@ -16,7 +16,7 @@ from tui.importers.finding.people.persons import family_of
 from tui.importers.finding.people.presence import Present, present_in, presiding_offices
 from tui.importers.finding.people.roles import BY_TITLE
 from tui.importers.finding.people.sides import with_sides
-from tui.importers.finding.people.signal_words import HOST, PARTICIPANT
+from tui.importers.finding.people.signal_words import CHAIR, HOST, PARTICIPANT
 from tui.importers.finding.slugs import slug
 from tui.importers.finding.texts import passages_of
 from tui.importers.structure import Findings, Structure
@@ -114,9 +114,11 @@ def _people(structure: Structure) -> list[tuple[Candidate, str]]:
 
 def _chaired(people: Sequence[Present], *, said: bool) -> list[tuple[Candidate, str]]:
     """The people with their roles: whose office alone says that they chair do not, where of others it is ``said``."""
+    led_by = {each.candidate.country for each in people if each.role == CHAIR and each.ground > BY_TITLE}
+    there = [each for each in people if not (each.invited and each.candidate.country and each.candidate.country in led_by)]
     return [
         (each.candidate, PARTICIPANT if said and _chairs(each.role) and each.ground == BY_TITLE else each.role)
-        for each in people
+        for each in there
     ]
 
 
@@ -232,12 +234,16 @@ def _merged(known: Present, again: Present) -> Present:
         country=one.country or other.country,
     )
     said = max(known, again, key=lambda each: (each.role != PARTICIPANT, each.ground))
-    return Present(made, said.role, ground=said.ground)
+    invited = known.invited and (again.invited or again.only_named)
+    return Present(made, said.role, ground=said.ground, invited=invited)
+
+
+_BARE = ("President", "Vice President", "Premier", "Chairman", "Minister")
 
 
 def _is_fuller(office: str, known: str) -> bool:
     """Whether an office is the known one and of what: ``President of the State Council``; not that of a meeting."""
-    of = re.match(rf"{re.escape(known)} (?:of|for) (?:the )?", office)
+    of = re.match(rf"{re.escape(known)} (?:of|for) (?:the )?", office) if known in _BARE else None
     return bool(known and of) and not re.match(
         r"(?:Conference|Meeting|Session|Summit|General Assembly|Council of Ministers|European|Republic)\b", office[of.end() if of else 0 :]
     )

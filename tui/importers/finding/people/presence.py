@@ -64,6 +64,8 @@ class Present:
     only_named: bool = False
     ground: int = SAID
     """What the role rests on."""
+    invited: bool = False
+    """Whether all that is said is that the meeting was held at this one's invitation."""
 
 
 def present_in(structure: Structure) -> Iterator[Present]:
@@ -203,7 +205,8 @@ def _present(text: str, lead: str, meeting: str, candidate: Candidate, place: Pl
         return _only_thanked(named, candidate, place, role, opens=opens)
     if not (opens or there or (signal and signal.part == "yes")):
         return named
-    return Present(candidate, role, ground=ground_of(text, candidate, place, lead, meeting))
+    invited = role == HOST and bool(signal and "invitation" in signal.words) and not there
+    return Present(candidate, role, ground=ground_of(text, candidate, place, lead, meeting), invited=invited)
 
 
 def _only_thanked(named: Present, candidate: Candidate, place: Place, role: str, *, opens: bool) -> Present:

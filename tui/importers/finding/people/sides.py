@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from tui.importers.finding.gazetteer import places
 from tui.importers.finding.groups.speakers import speakers
 from tui.importers.finding.people.people import Candidate, lowered
 from tui.importers.finding.people.persons import family_of
@@ -197,10 +198,15 @@ _RULES = (_by_letters, _by_company, _by_visit, _by_style, _by_meeting, _by_meeti
 """What tells a side, one after the other: whom those met who are of a side by now is asked twice."""
 
 
+_TWO = 2
+
+
 def with_sides(people: _People, structure: Structure) -> list[tuple[Candidate, str]]:
     """The people, with the country of those of whom the two sides leave no doubt."""
     made = list(people)
     sides = speakers(structure) if _open(made) else ()
+    if len(sides) < _TWO:
+        sides = tuple(sorted({each.country for each, _ in made if each.country in places()}))
     if len(sides) == 2:
         for rule in _RULES:
             for at, code in list(rule(made, _open(made), structure, sides)):

@@ -167,6 +167,14 @@ _TOOK_PART = re.compile(
 )
 
 
+_SPOKE = re.compile(
+    r",?[ ](?:also[ ]|further[ ]|then[ ])?(?:recalled|stressed|underlined|underscored|emphasi[sz]ed|highlighted|outlined|"
+    r"pointed[ ]out|explained|noted|observed|stated|said|announced|reported|warned|indicated|confirmed|reiterated)"
+    r"[ ](?:that|the[ ](?:need|importance|urgency|necessity))\b"
+)
+"""What somebody says in a meeting, whose name has nothing before it in the sentence but the office."""
+
+
 def took_part(words: str) -> bool:
     """Whether the verb behind a person is one of those who are there."""
-    return bool(_TOOK_PART.match(words))
+    return bool(_TOOK_PART.match(words) or _SPOKE.match(words))
