@@ -102,7 +102,7 @@ def _goes_on(last: str, text: str) -> bool:
 
 def _is_land(text: str) -> bool:
     """Whether an item is nothing but the country whose people the next ones name."""
-    return bool(re.fullmatch(rf"{COUNTRY}[\s:–—-]*", veil(text).text)) if len(text) < _FULL_LINE else False
+    return bool(re.fullmatch(rf"{COUNTRY}(?:[ ]\((?:[Oo]bserver|[A-Z]{{2,6}})\))?[\s:–—-]*", veil(text).text)) if len(text) < _FULL_LINE else False
 
 
 _STYLED = re.compile(rf"[-–•*\s]*{HONORIFICS}{NAME}.*,")

@@ -232,7 +232,7 @@ _CLAUSE = 40
 def _role_of_list(lead: str) -> str:
     """The role of everyone in a list, by the last words that lead in to it; empty where they say none."""
     words = sentence_before(lead, len(lead))
-    for sign, role in ((r"\bobservers?\b", OBSERVER), (r"\brepresented\s+by\s*:?$", REPRESENTATIVE),
+    for sign, role in ((r"(?<!\band )(?<!\band the )\bobservers?\b", OBSERVER), (r"\brepresented\s+by\s*:?$", REPRESENTATIVE),
                        (r"\bco-?chaired\b[^,;]*$", CO_CHAIR)):  # fmt: skip
         if re.search(sign, words, re.IGNORECASE):
             return role
