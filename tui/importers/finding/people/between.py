@@ -6,7 +6,7 @@ Where anything else stands between them they do not belong together: a semicolon
 import re
 
 from tui.importers.finding.people.office import Office
-from tui.importers.finding.people.parts import Part, Person, Served
+from tui.importers.finding.people.part import Part, Person, Served
 
 _THE = r"(?:(?:the|a|an|its|his|her|their|also|both|then|currently|current|as|concurrently)[ ]+)*"
 _STOOD_IN = (

@@ -115,7 +115,9 @@ def _people(structure: Structure) -> list[tuple[Candidate, str]]:
 def _chaired(people: Sequence[Present], *, said: bool) -> list[tuple[Candidate, str]]:
     """The people with their roles: whose office alone says that they chair do not, where of others it is ``said``."""
     led_by = {each.candidate.country for each in people if each.role == CHAIR and each.ground > BY_TITLE}
-    there = [each for each in people if not (each.invited and each.candidate.country and each.candidate.country in led_by)]
+    there = [
+        each for each in people if not (each.invited and each.candidate.country and each.candidate.country in led_by)
+    ]
     return [
         (each.candidate, PARTICIPANT if said and _chairs(each.role) and each.ground == BY_TITLE else each.role)
         for each in there
@@ -245,7 +247,8 @@ def _is_fuller(office: str, known: str) -> bool:
     """Whether an office is the known one and of what: ``President of the State Council``; not that of a meeting."""
     of = re.match(rf"{re.escape(known)} (?:of|for) (?:the )?", office) if known in _BARE else None
     return bool(known and of) and not re.match(
-        r"(?:Conference|Meeting|Session|Summit|General Assembly|Council of Ministers|European|Republic)\b", office[of.end() if of else 0 :]
+        r"(?:Conference|Meeting|Session|Summit|General Assembly|Council of Ministers|European|Republic)\b",
+        office[of.end() if of else 0 :],
     )
 
 

@@ -28,7 +28,8 @@ _ONE = (
     r"Registrar|Mayor|Regent|Viceroy|Custodian|Deputy(?=[ ]to)|Delegate|Sherpa|Consul(?:[- ]General)?|Convenor|"
     r"Convener|Principal|Ombudsman|Advocate|Negotiator|Chief(?=[ ]of|,[ ](?:[A-Z]|\ue002))|(?:Special|Executive|"
     r"Personal)[ ]Assistant|"
-    r"Head(?=,[ ](?:[A-Z][\w-]+[ ](?:(?:and|of|for|&)[ ])?){1,6}(?:Unit|Division|Section|Branch|Department|Directorate)\b)|"
+    r"Head(?=,[ ](?:[A-Z][\w-]+[ ](?:(?:and|of|for|&)[ ])?){1,6}(?:Unit|Division|Section|Branch|Department|"
+    r"Directorate)\b)|"
     r"Head(?=[ ]of\b(?![ ](?:State|Government)[ ](?:and|or)))|Leader(?=[ ]of)|Member(?=[ ]of[ ]the)|Ruler(?=[ ]of)|"
     r"(?:Sultan[ ](?:and|dan)[ ])?Yang[ ][Dd]i-Pertuan(?:[ ](?:Agong|Negara))?|"
     r"(?:King|Queen|Sultan|Emir|Amir|Prince|Grand[ ]Duke)(?=[ ](?:of\b|and[ ]Prime)|[,.;)]|$)|Crown[ ]Prince"
@@ -44,7 +45,8 @@ _SMALL_MANY = (
 )
 _STATUS = (
     r"(?:(?:[Ff]ormer|[Cc]urrent|[Oo]utgoing|[Ii]ncoming|[Aa]cting|[Ii]nterim|ex-|then|newly[ ]appointed|"
-    r"Stand-[Ii]n)[ ])?(?:(?:vice|deputy|assistant|first[ ]deputy)[ ](?=(?:[A-Z][a-z]+[ ]){0,2}(?:Minister|Premier|President|"
+    r"Stand-[Ii]n)[ ])?(?:(?:vice|deputy|assistant|first[ ]deputy)[ ](?=(?:[A-Z][a-z]+[ ]){0,2}(?:Minister|"
+    r"Premier|President|"
     r"Secretary|Chancellor|Director)))?"
 )
 _THING = (

@@ -14,7 +14,8 @@ CONNECTOR = re.compile(
     r"of|for|to|on|in|at|with|against|from|de|del|du|des)(?:[ ](?:the|all|its|la|los))*[ ]+"
 )
 GOES_ON = re.compile(
-    r"(?:,?[ ]+(?:and|&|as[ ]well[ ]as)(?:[ ](?:for|of))?(?:[ ]the)?|,(?:[ ]the(?=[ ][A-Z]\w+,?[ ]and[ ]))?|[ ]?[/–-])[ ]+|/(?=[A-Z])"
+    r"(?:,?[ ]+(?:and|&|as[ ]well[ ]as)(?:[ ](?:for|of))?(?:[ ]the)?|,(?:[ ]the(?=[ ][A-Z]\w+,?[ ]and[ ]))?|"
+    r"[ ]?[/–-])[ ]+|/(?=[A-Z])"
 )
 ON_BEHALF = re.compile(
     r"\b(?:on[ ]behalf[ ]of|in[ ]place[ ]of|instead[ ]of)[ ](?:the[ ]|his[ ]|her[ ])?(?:[A-Z]\w+[ ])?$"
@@ -37,10 +38,13 @@ PLACE_OF_SEVERAL = re.compile(r"(?:[ ]|[ ]?\()(?:\d|I{1,3}|IV)\)?(?=[,;)]|$)")
 """Which of several of one name: ``Deputy Minister 1, Ministry of Ports``."""
 OF_ITS_LAND = re.compile(rf",[ ](?P<by>of)[ ](?P<land>{COUNTRY})(?=,[ ](?:[Tt]he[ ])?{HONORIFICS})")
 """A country behind a comma, before a name: ``Secretary of Ports, of Norway, the Honourable Asta Lind``."""
-UNIT = re.compile(rf",[ ](?:{WORD}[ ](?:(?:and|of|for|&)[ ])?){{1,6}}(?:Unit|Division|Section|Branch|Department|Directorate)\b")
+UNIT = re.compile(
+    rf",[ ](?:{WORD}[ ](?:(?:and|of|for|&)[ ])?){{1,6}}(?:Unit|Division|Section|Branch|Department|Directorate)\b"
+)
 """What a head heads, behind a comma: ``Head, Ports and Lights Unit``."""
 HEAD_OF_STATE = re.compile(
-    r"(?:President|Prime[ ]Minister|Premier|Chancellor|King|Queen|Emir|Amir|Sultan|Minister|Secretary[ ]of[ ]State)\b(?!-)"
+    r"(?:President|Prime[ ]Minister|Premier|Chancellor|King|Queen|Emir|Amir|Sultan|Minister|Secretary[ ]of[ ]"
+    r"State)\b(?!-)"
 )
 """Who is posted nowhere: ``to`` and a land behind them say where a visit goes."""
 ANY_WORD = re.compile(r"[^\s,;:()/–—]+")
@@ -64,7 +68,10 @@ HIS = re.compile(r"(?:(?:His|Her)[ ](?:Majesty|(?:Royal[ ])?Highness|Excellency)
 STYLED = re.compile(rf"(?:[Tt]he[ ])?{HONORIFICS}")
 BLANK = re.compile(r"(?:['’]s?)?[ ]")
 AD_INTERIM = re.compile(r",?[ ](?:a\.[ ]?i\.|\(?ad[ ]interim\)?)")
-ASIDE = re.compile(rf"[ ]\((?!(?:Observer|Chair|Co-|Host|Guest|Moderator|Present|Absent|Rtd|Ret))(?P<words>{WORD}(?:[ ](?:and[ ])?{WORD}){{0,4}})\)")
+ASIDE = re.compile(
+    rf"[ ]\((?!(?:Observer|Chair|Co-|Host|Guest|Moderator|Present|Absent|Rtd|Ret))(?P<words>{WORD}(?:[ ]"
+    rf"(?:and[ ])?{WORD}){{0,4}})\)"
+)
 """What a secretary is for, in brackets: ``Secretary (Economic Relations)``."""
 ABROAD = re.compile(
     rf"(?:the[ ])?(?:{WORD}|[\ue001-\ue003]{PAD}*)[ ](?:(?:[Ll]iving|[Rr]esiding|[Rr]esident|[Ee]stablished|"

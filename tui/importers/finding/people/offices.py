@@ -11,7 +11,8 @@ from dataclasses import replace
 from tui.importers.finding.people import office_print
 from tui.importers.finding.people.houses import house_at
 from tui.importers.finding.people.office import LETTERS, Hung, Office, serving
-from tui.importers.finding.people.office_heads import WORD, head_at
+from tui.importers.finding.people.office_heads import head_at
+from tui.importers.finding.people.office_rows import ends_with_body, known_ahead, one_more
 from tui.importers.finding.people.office_words import ADJECTIVES, is_subject, no_name
 from tui.importers.finding.veil import Veiled
 
@@ -154,7 +155,7 @@ class _Course:
             if word is None or not word[0][0].isupper() or head_at(self.text, blank.end()):
                 break
             if not is_subject(word[0]):
-                at = self._known_ahead(word.end()) if no_name(word[0]) else 0
+                at = known_ahead(self.text, word.end()) if no_name(word[0]) else 0
                 if not at:
                     return blank.start()
                 continue
@@ -224,18 +225,7 @@ class _Course:
             return run
         if self.office.named and (row := office_print.TO_ITS_END.match(self.text, word.start())):
             return row.end()
-        return self._known_ahead(word.end()) or self.at
-
-    def _known_ahead(self, at: int) -> int:
-        """Where the first of the next words ends that offices have; 0 where there is none among a few with capitals."""
-        for _ in range(office_print.FEW):
-            word = office_print.NEXT.match(self.text, at)
-            if not word or head_at(self.text, word.start("word")):
-                return 0
-            if is_subject(word["word"]):
-                return word.end()
-            at = word.end()
-        return 0
+        return known_ahead(self.text, word.end()) or self.at
 
     def _in_full(self, at: int) -> int:
         """Where a body ends that is named in full with its letters behind: ``Front of the Free Ports (FFP)``."""
@@ -251,7 +241,11 @@ class _Course:
         found = office_print.GOES_ON.match(self.text, self.at)
         if not found or self.office.many or head_at(self.text, found.end()):
             return False
-        if self.by in ("to", "of") and self._posted_too(found) and (several := office_print.POSTED_TOO.match(self.text, self.at)):
+        if (
+            self.by in ("to", "of")
+            and self._posted_too(found)
+            and (several := office_print.POSTED_TOO.match(self.text, self.at))
+        ):
             return self._to(several.end())
         if self._last_is_country() and not found[0].strip().startswith("/"):
             return False
@@ -262,12 +256,12 @@ class _Course:
         word = office_print.ANY_WORD.match(self.text, found.end())
         if not word or not word[0][0].isupper() or office_print.STYLED.match(self.text, found.end()):
             return self._name_listed(found)
-        if "," in found[0] and self._ends_with_body(word):
+        if self.inside and "," in found[0] and ends_with_body(self.text, word):
             return self._to(_end(word))
         if found[0].startswith(",") and (house := office_print.HOUSE.match(self.text, found.end())):
             return self._to(house.end())
         known = (self.inside and is_subject(word[0])) or (no_name(word[0]) and self._subject_at(word.end() + 1))
-        return (known or (self.inside and self._one_more(found[0], word))) and self._to(_end(word))
+        return (known or (self.inside and one_more(self.text, found[0], word))) and self._to(_end(word))
 
     def _posted_too(self, found: re.Match[str]) -> bool:
         """Whether a second land or body can follow: of two bodies, or where somebody is posted."""
@@ -280,25 +274,6 @@ class _Course:
         house = house_at(self.veiled, at)
         office_house = office_print.HOUSE.match(self.text, at)
         return bool(house and not office_house and (not self.inside or " and " not in self.text[at : house[0]]))
-
-    def _one_more(self, between: str, word: re.Match[str]) -> bool:
-        """Whether a word that no list has is one more of what the office is for."""
-        if "," in between:
-            pair = office_print.PAIR.match(self.text, word.end())
-            if pair and is_subject(pair["first"]) and is_subject(pair["last"]):
-                return not no_name(word[0])
-            row = office_print.LAST_OF_ROW.match(self.text, word.end())
-            ends = row and (is_subject(row["last"]) or re.match(r"[;,.]| of |$", self.text[row.end() :][:4]))
-            return not no_name(word[0]) and bool(ends)
-        if "the" in between.split():
-            return True
-        after = self.text[word.end() : word.end() + 40]
-        return not no_name(word[0]) and bool(re.match(rf"(?:[,;.)]|$| (?:of|for) )| {WORD} {WORD}\b", after))
-
-    def _ends_with_body(self, word: re.Match[str]) -> bool:
-        """Whether a row of what the office is for ends with a body: ``, Physical Planning and APEC``."""
-        pair = office_print.PAIR_WITH_BODY.match(self.text, word.end())
-        return bool(self.inside and pair and (is_subject(pair["first"]) if pair["first"] else is_subject(word[0])))
 
     def _name_listed(self, found: re.Match[str]) -> bool:
         """A body or an adjective in the row of what an office is for: ``Trade, ASEAN Affairs``."""

@@ -14,9 +14,11 @@ from tui.importers.finding.gazetteer import demonym_finder, organisation_finder
 from tui.importers.finding.people.between import begins, ends, gap, stood_in
 from tui.importers.finding.people.office import Office
 from tui.importers.finding.people.office_words import is_subject
-from tui.importers.finding.people.parts import ROLE_WORDS, Part, Served, parts_of
+from tui.importers.finding.people.part import Part, Served
+from tui.importers.finding.people.parts import ROLE_WORDS, parts_of
 from tui.importers.finding.people.persons import HONOURS
 from tui.importers.finding.people.rows import Row, first_and_last, rows_of
+from tui.importers.finding.people.said_for import sides_said
 from tui.importers.finding.people.shared import one_title
 from tui.importers.finding.people.titles import served_by, title_of, used_of
 from tui.importers.finding.sentences import sentence_bounds
@@ -49,18 +51,6 @@ class Candidate:
     """Whether the words between say that a country or body is represented by this person."""
 
 
-_SIDE = re.compile(
-    rf"^[ –•*-]*(?:[Tt]he[ ])?\ue001{PAD}*\s*[:\t]"
-    rf"|(?:^|[.;:][ ]{{1,9}})\W{{0,9}}(?:(?:[Oo]n|[Ff]rom|[Ff]or)[ ])?(?:[Tt]he[ ])?(?:[Dd]elegation[ ](?:of|"
-    rf"from)[ ](?:the[ ])?)?[\ue001-\ue003]{PAD}*"
-    r"(?:['’]s?)?(?:[ ](?:[Ss]ide|[Dd]elegation))(?:,?[ ][^.;:]{0,60})?:"
-)
-_GROUP_OF = re.compile(
-    rf"(?:[\ue001-\ue003]{PAD}*(?:['’]s)?[ ](?:Cabinet[ ]|Government[ ]|State[ ])?(?:Ministers|[Dd]elegates|[Oo]fficials|[Dd]elegation|[Ss]ide|"
-    r"[Pp]articipants|[Rr]epresentatives|[Mm]embers)[^.;:]{0,40}?[ ](?:included|were|was[ ]composed[ ]of|comprised|consisted[ ]of):?[ ]"
-    rf"|(?:^|[.;:,][ ]{{1,9}}(?:and[ ])?)(?:[Ff]or|[Ff]rom|[Oo]n[ ]behalf[ ]of)[ ](?:[Tt]he[ ])?\ue001{PAD}*,[ ](?!(?:and|which|where|it|they|we)\b))"
-)
-"""Words that say for whom those stand who follow in the sentence: ``Norwegian Ministers included``; ``for Norway,``."""
 _ROW = re.compile(rf"(?P<office>[A-ZÀ-Ý][^,;:.()]{{3,60}}),[ ](?:[Tt]he[ ])?\ue001{PAD}*[ ]*[.,;]?(?:[ ]and)?$")
 """What stands behind the name in a line of a list: ``Secrétaire permanente, Norway;``."""
 _SHOUTED = 8
@@ -120,7 +110,7 @@ def _found_in(text: str, *, listed: bool) -> Iterator[Candidate]:
     if not any(not isinstance(part, Served) for part in parts):
         return
     office = ""
-    sides = _sides(veiled)
+    sides = sides_said(veiled)
 
     def heading(at: int) -> str:
         return next((meant for begin, meant in reversed(sides) if begin <= at), "")
@@ -179,20 +169,6 @@ def _of_one_country(people: list[Candidate], veiled: Veiled) -> list[Candidate]:
         if first_office and behind:
             made[at - 1] = replace(one, country=other.country)
     return made
-
-
-def _sides(veiled: Veiled) -> list[tuple[int, str]]:
-    """For whom those stand who follow a country or a side, by where they begin: ``Norway: Asta Lind``.
-
-    Without a colon that holds to the end of the sentence.
-    """
-    made = [(found.end(), veiled.meant(*found.span())) for found in _SIDE.finditer(veiled.text)]
-    grouped = [(found.end(), veiled.meant(*found.span())) for found in _GROUP_OF.finditer(veiled.text)]
-    if not grouped:
-        return made
-    stops = sentence_bounds(veiled.text)[0]
-    ends = [(stop, "") for at, _ in grouped for stop in stops[bisect_left(stops, at) :][:1]]
-    return sorted((*made, *grouped, *ends), key=lambda side: side[0])
 
 
 def _sentences(parts: list[Part], veiled: str) -> Iterator[list[Part]]:
@@ -257,7 +233,9 @@ def _without_absent(row: Row, veiled: str) -> Row:
     return row
 
 
-_ABROAD = re.compile(r"\b(?P<people>[A-Z]\w+?)s?\s+(?:(?:[Ll]iving|[Rr]esiding|[Rr]esident|[Ee]stablished|[Ss]ettled)\s+)?[Aa]broad\b")
+_ABROAD = re.compile(
+    r"\b(?P<people>[A-Z]\w+?)s?\s+(?:(?:[Ll]iving|[Rr]esiding|[Rr]esident|[Ee]stablished|[Ss]ettled)\s+)?[Aa]broad\b"
+)
 
 
 def _abroad(office: str) -> str:

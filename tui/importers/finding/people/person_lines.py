@@ -8,7 +8,8 @@ from collections.abc import Iterator, Sequence
 
 from tui.core.statement import Passage
 from tui.importers.finding.people.office import Office
-from tui.importers.finding.people.parts import Person, parts_of
+from tui.importers.finding.people.part import Person
+from tui.importers.finding.people.parts import parts_of
 from tui.importers.finding.people.people import candidates_in
 from tui.importers.finding.people.persons import HONORIFICS, NAME
 from tui.importers.finding.veil import BODY, COUNTRY, veil
@@ -61,9 +62,7 @@ def _belongs_above(above: str, text: str) -> bool:
         return False
     first = parts[0]
     begins = first.whole if isinstance(first, Office) else first.start
-    return not text[:begins].strip(" (").removeprefix("The").strip() and (
-        isinstance(first, Office) or _is_land(text)
-    )
+    return not text[:begins].strip(" (").removeprefix("The").strip() and (isinstance(first, Office) or _is_land(text))
 
 
 _LONGEST_REST = 140
@@ -102,7 +101,11 @@ def _goes_on(last: str, text: str) -> bool:
 
 def _is_land(text: str) -> bool:
     """Whether an item is nothing but the country whose people the next ones name."""
-    return bool(re.fullmatch(rf"{COUNTRY}(?:[ ]\((?:[Oo]bserver|[A-Z]{{2,6}})\))?[\s:–—-]*", veil(text).text)) if len(text) < _FULL_LINE else False
+    return (
+        bool(re.fullmatch(rf"{COUNTRY}(?:[ ]\((?:[Oo]bserver|[A-Z]{{2,6}})\))?[\s:–—-]*", veil(text).text))
+        if len(text) < _FULL_LINE
+        else False
+    )
 
 
 _STYLED = re.compile(rf"[-–•*\s]*{HONORIFICS}{NAME}.*,")

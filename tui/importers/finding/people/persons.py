@@ -14,7 +14,8 @@ _HONORIFIC_WORDS = (
     r"Shri|Shrimati|Smt\.?|Sh\.|Sig\.|Pandit|Sardar(?=\s[A-Z]\w+\s[A-Z])|Mlle\.?|Dra\.|Mx\.|"
     r"(?:Ato|W[eoi]+zer[oa]?|W/ro|W/t|Kumari|Begum|Khun|Thiru|Chaudhry|Adv\.|Atty\.)(?=\s[A-Z][\w.]+\s[A-Z])|"
     r"Se[nñ]ora?|Sra\.|Lic(?:da|enciad[oa])\.?|Monsieur|Herr|Frau|Fr[äa]ulein|Ir\.|Ts\.|Sr\.(?=\s[A-Z])|"
-    r"S\.\s?E\.(?:\s?M(?:me)?\.?)?|S\.?E\.?M\.?(?=\s)|Son\s+Excellence|Su\s+Excelencia|Exmo\.?|Y\.?A\.?B\.?(?=\s)|(?<!Shri )(?<!Mr\. )(?<!Mr )(?:YB|Y\.\s?B\.)(?=\s)|"
+    r"S\.\s?E\.(?:\s?M(?:me)?\.?)?|S\.?E\.?M\.?(?=\s)|Son\s+Excellence|Su\s+Excelencia|Exmo\.?|"
+    r"Y\.?A\.?B\.?(?=\s)|(?<!Shri )(?<!Mr\. )(?<!Mr )(?:YB|Y\.\s?B\.)(?=\s)|"
     r"Yang\s+(?:Amat\s+)?Berhormat|Tuan\s+Yang\s+Terutama",
     r"Sir|Dame|Lord(?!\s\w+\s(?:of\b|Chancellor))|Baroness(?!\s\w+\sof\b)|Sheikha?|Shaikha?|Shaykh|Sheik|Ayatollah|Hojatoleslam|Mawlawi|Mullah|Royal\s+Prince(?:ss)?(?=\s[A-Z])|Prince(?=\s(?!and|"
     r"of))|Princess|Sayyid|Sayed|Maulana|"
@@ -32,7 +33,8 @@ _HONORIFIC_WORDS = (
     r"(?<!Secretary )(?<!Secretary-)(?<!Director )(?<!Director-)(?<!Attorney )(?<!Governor )(?<!Governor-)"
     r"(?<!Surveyor-)"
     r"(?<!Solicitor-)(?<!Auditor-)(?<!Commissioner-)Gen(?:eral|\.)?(?=\s(?!Assembly|Secretar|Staff|Headquarters|Directorate|Department|Council|Debate))",
-    r"Flight[ -](?:Lt\.?|Lieutenant)|Squadron\s+Leader|Wing\s+Commander|Group\s+Captain|Sub-Lieutenant|Lt\.?|Lieutenant|Col(?:onel|\.)?|Maj(?:or|\.)(?:[- ](?:Gen(?:eral|\.)))?|Brig(?:adier|\.)?|Adm(?:iral|"
+    r"Flight[ -](?:Lt\.?|Lieutenant)|Squadron\s+Leader|Wing\s+Commander|Group\s+Captain|Sub-Lieutenant|Lt\.?|"
+    r"Lieutenant|Col(?:onel|\.)?|Maj(?:or|\.)(?:[- ](?:Gen(?:eral|\.)))?|Brig(?:adier|\.)?|Adm(?:iral|"
     r"\.)|Amb(?:assador|\.|(?=\s))|Senator|Sen\.|Pres\.|Justice(?=\s[A-Z])",
 )
 HONORIFICS = (

@@ -8,7 +8,8 @@ from tui.importers.finding.people import signals
 from tui.importers.finding.people.attendance import attending, list_begins, roll_between
 from tui.importers.finding.people.delegations import side_led_in
 from tui.importers.finding.people.office import Office
-from tui.importers.finding.people.parts import Served, parts_of
+from tui.importers.finding.people.part import Served
+from tui.importers.finding.people.parts import parts_of
 from tui.importers.finding.people.people import Candidate, candidates_in, lowered
 from tui.importers.finding.people.person_lines import LINES, OPENING, joined, lines_of_people, loose_lines
 from tui.importers.finding.people.roles import SAID, Place, ground_of, places_in, role_of, without_asides
@@ -33,7 +34,9 @@ _TO_DO = re.compile(r"[^.;,]{0,60}?[ ](?:not[ ])?to[ ](?!the\b|his\b|her\b|pay\b
 """Behind whom the text calls on to do something: not whom anybody called on."""
 _REPORTED = re.compile(r"\b(?:reports?|proposals?|recommendations|findings|work|study)\s+(?:\w+\s+)?(?:of|by)\b[^.;]*$")
 """``the report of the Panel chaired by``: not who chairs the meeting."""
-_FOR_WHOM = re.compile(r"\b(?:represented|delivered|read|conveyed)(?:\s+out)?(?:\s+on\s+\w+\s+behalf)?\s+by(?:\s+(?:its|their|the))?\s*$")
+_FOR_WHOM = re.compile(
+    r"\b(?:represented|delivered|read|conveyed)(?:\s+out)?(?:\s+on\s+\w+\s+behalf)?\s+by(?:\s+(?:its|their|the))?\s*$"
+)
 """Before it stands for whom somebody speaks."""
 _PRESIDENCY = re.compile(rf"\b[Uu]nder\s+the\s+(?:[Pp]residency|[Cc]hair\w*)\s+of\s+(?P<served>{COUNTRY})")
 _IS_REPRESENTED = re.compile(r"[^.;\w]{0,3}(?:(?:was|were|is|being)\s+)?represented\s+by\b")

@@ -64,10 +64,12 @@ def places_in(text: str, people: list[Candidate]) -> list[Place]:
 
 
 _CHAIRED_BY = re.compile(
-    r"\b(?P<co>co-?|jointly[ ])?(?:chaired|presided[ ]over|hosted|convened|opened)[ ]+by[ ]+(?:the[ ]+)?$", re.IGNORECASE
+    r"\b(?P<co>co-?|jointly[ ])?(?:chaired|presided[ ]over|hosted|convened|opened)[ ]+by[ ]+(?:the[ ]+)?$",
+    re.IGNORECASE,
 )
 _CAME = re.compile(
-    r",?[ ](?:all[ ]|also[ ])?(?:attended|participated|took[ ]part|joined|were[ ](?:also[ ])?(?:present|in[ ]attendance))\b(?![ ]by)"
+    r",?[ ](?:all[ ]|also[ ])?(?:attended|participated|took[ ]part|joined|were[ ](?:also[ ])?(?:present|in[ ]"
+    r"attendance))\b(?![ ]by)"
 )
 
 
@@ -232,8 +234,11 @@ _CLAUSE = 40
 def _role_of_list(lead: str) -> str:
     """The role of everyone in a list, by the last words that lead in to it; empty where they say none."""
     words = sentence_before(lead, len(lead))
-    for sign, role in ((r"(?<!\band )(?<!\band the )\bobservers?\b", OBSERVER), (r"\brepresented\s+by\s*:?$", REPRESENTATIVE),
-                       (r"\bco-?chaired\b[^,;]*$", CO_CHAIR)):  # fmt: skip
+    for sign, role in (
+        (r"(?<!\band )(?<!\band the )\bobservers?\b", OBSERVER),
+        (r"\brepresented\s+by\s*:?$", REPRESENTATIVE),
+        (r"\bco-?chaired\b[^,;]*$", CO_CHAIR),
+    ):
         if re.search(sign, words, re.IGNORECASE):
             return role
     return ""

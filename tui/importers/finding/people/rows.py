@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from tui.importers.finding.people.between import begins, ends, gap, hard, joined, misprinted, tight
 from tui.importers.finding.people.office import Office
-from tui.importers.finding.people.parts import Part, Person, Served
+from tui.importers.finding.people.part import Part, Person, Served
 from tui.importers.finding.people.shared import shared_offices
 
 _NAMELESS, _HOLDERLESS, _BOTH_SIDES, _TURN, _TWO_COUNTRIES, _STATELESS, _DROPPED = 2.0, 1.0, 1.5, 0.8, 2.0, 0.3, 0.9

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 
 from tui.importers.finding.people.between import gap, listed
 from tui.importers.finding.people.office import Office
-from tui.importers.finding.people.parts import Part, Person, Served
+from tui.importers.finding.people.part import Part, Person, Served
 
 
 def shared_offices(parts: Sequence[Part], veiled: str) -> Iterator[tuple[int, tuple[Office, str]]]:

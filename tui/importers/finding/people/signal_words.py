@@ -12,7 +12,8 @@ _SPEECH = (
     r"(?:briefings?|presentations?|address(?:es)?|remarks|reports?|statements?|speech(?:es)?|expos\w+|interventions?)"
 )
 _THEMSELVES = (
-    r"(?![ ](?:its|their)[ ](?:respective[ ])?(?:Heads|Presidents|Prime[ ]Ministers|Leaders|Sovereigns|heads|leaders)\b)"
+    r"(?![ ](?:its|their)[ ](?:respective[ ])?(?:Heads|Presidents|Prime[ ]Ministers|Leaders|"
+    r"Sovereigns|heads|leaders)\b)"
 )
 """Those who come themselves represent nobody else: ``represented by their Heads of Government``."""
 
@@ -73,7 +74,8 @@ LED = (
 """Those who led, hosted, watched or stood in."""
 SPOKEN_OF = (
     r"thank\w*|gratitude|appreciat\w+|commend\w*|prais\w+|congratulat\w+|endors\w+|recogni[sz]\w+",
-    r"best[ ]wishes|farewell|absence[ ]of|legacy|teachings|ideals[ ]of|ideas[ ]of|contribution[ ]of|contributions?[ ]under",
+    r"best[ ]wishes|farewell|absence[ ]of|legacy|teachings|ideals[ ]of|ideas[ ]of|contribution[ ]of|"
+    r"contributions?[ ]under",
     r"condolences|tribute|memory|the[ ]late|mourn\w*|passing|killing|murder|execution|imprisonment|illness|"
     r"death|demise|assassination|attack[ ]on",
     r"appointment|appointed|appoints?|nominat\w+|sworn|swearing|succeed\w*|predecessor|in[ ]place[ ]of|instead[ ]of",
