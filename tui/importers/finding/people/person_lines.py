@@ -36,12 +36,14 @@ def lines_of_people(passages: Sequence[Passage]) -> Iterator[tuple[str, str, boo
             held[-1] = f"{held[-1]} {passage.text}"
             continue
         yield from ((text, lead, opens) for text in held)
+        rest, headed = _heads_next(passage.text)
         paragraphs += passage.parent is None and not _goes_on(last, passage.text)
         last = passage.text
         lead = passages[passage.parent].text if passage.parent is not None else ""
         land = land if passage.parent is not None else ""
-        held = [f"{land}: {passage.text}" if land else passage.text]
+        held = [f"{land}: {rest}" if land and passage.parent is not None else rest]
         opens = paragraphs <= OPENING or _is_row(passage.text)
+        land = headed or land
     yield from ((text, lead, opens) for text in held)
 
 
@@ -72,6 +74,23 @@ _LONGEST_REST = 140
 def _small(text: str) -> str:
     """A line that goes on from the one above: ``representing the President``."""
     return text[0].lower() + text[1:] if _FOR_ANOTHER.match(text) else text
+
+
+_HEADS_NEXT = re.compile(
+    rf"(?:^|(?<=\s))(?:[Ff]or|[Ff]rom|[Oo]n[ ](?:behalf|the[ ]part)[ ]of)[ ](?P<land>{COUNTRY})[ ]?:\s*$"
+)
+
+
+def _heads_next(text: str) -> tuple[str, str]:
+    """A line without the words at its end that say for whom the next ones stand, and whom: ``For Norway:``."""
+    if not text.rstrip().endswith(":"):
+        return text, ""
+    found = _HEADS_NEXT.search(veil(text[-_LONGEST_REST:]).text)
+    if not found:
+        return text, ""
+    at = max(0, len(text) - _LONGEST_REST)
+    land = text[at + found.start("land") : at + found.end("land")].strip()
+    return text[: at + found.start()].rstrip() or text, land
 
 
 LINES = 12
