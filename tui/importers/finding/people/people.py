@@ -123,7 +123,7 @@ def _found_in(text: str, *, listed: bool) -> Iterator[Candidate]:
                 made = replace(made, office=office)
             office = made.office
             made_before.append(made if made.country else replace(made, country=heading(row.person.start)))
-        yield from _of_one_country(_theirs(made_before, veiled), veiled)
+        yield from _of_one_country(_together(_theirs(made_before, veiled), veiled.text), veiled)
 
 
 _THEIR = re.compile(r"\b(?:their|the)[ ](?:respective[ ])?$")
@@ -146,6 +146,22 @@ def _theirs(people: list[Candidate], veiled: Veiled) -> list[Candidate]:
         return people
     paired = [replace(one, country=other.country) for one, other in zip(theirs, whose, strict=True)]
     return [*whose, *paired, *people[last:]]
+
+
+_AND_BY = re.compile(r"(?:,?[ ](?:and|accompanied|assisted)|,)[ ](?:also[ ])?(?:by[ ])?(?:(?:the|its)[ ])?")
+
+
+def _together(people: list[Candidate], veiled: str) -> list[Candidate]:
+    """The people, where one land is represented by several: ``Norway by Asta Lind and the Minister of Ports, Jón Berg``."""
+    made = list(people)
+    for at in range(1, len(made)):
+        one, other = made[at - 1], made[at]
+        if not (one.stands_in and one.country and other.office) or other.country or other.body:
+            continue
+        if _AND_BY.fullmatch(veiled, one.whole[1], other.whole[0]):
+            alone = "ccompan" in veiled[one.whole[1] : other.whole[0]] or bool(one.chairs)
+            made[at] = replace(other, country=one.country, stands_in=not alone)
+    return made
 
 
 _HEADS = re.compile(r"(?:President|Prime Minister|Premier|Chancellor|Federal Chancellor|King|Queen|Emir|Amir|Sultan)$")

@@ -59,6 +59,7 @@ def _belongs_above(above: str, text: str) -> bool:
         return True
     if people[0].country:
         return False
+    text = re.sub(r"\s*\((?:[Rr]epresenting|[Oo]n behalf of|[Ff]or) .*\)$", "", text)
     parts = parts_of(text, veil(text))
     if not parts or any(isinstance(part, Person) for part in parts):
         return False

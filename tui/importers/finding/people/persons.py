@@ -9,7 +9,7 @@ _HONORIFIC_WORDS = (
     r"Excellenc(?:y|ies)|H\.?\s?[RSI]\.?\s?H\.?(?=\s)|H\.\s?H\.",
     r"(?:[Tt]he\s+)?(?:Right\.?\s+|Most\s+|Rt\.?\s*)?Hon(?:['’]ble|ou?rable|\.|(?=\s))",
     r"\((?:[Rr]et['’]?d?\.?|Rtd\.?|Eng\.?|Engr\.?|Dr\.?|Prof\.?|Mr\.?|Mrs\.?|Ms\.?)\)",
-    r"Mr\.?|Mrs\.?|Ms\.?|Messrs\.?|Miss|Mme\.?|Madame?|(?<!Mr\. )(?<!Ms\. )(?<!Mr )M\.(?=\s)|Dr\.?|Drs?\.|"
+    r"Mr\.?|Mrs\.?|Ms\.?|Messrs\.?|Miss|Mme\.?|Madame?|(?<!Mr\. )(?<!Ms\. )(?<!Mr )M\.(?=\s)(?!\s[A-Z]\.\s[A-Z][a-z])|Dr\.?|Drs?\.|"
     r"Prof(?:essor|\.)?|Eng\.|Eng(?=\s[A-Z]\w+\s[A-Z])|Engr\.?|Ing\.|Arch\.|Lic\.|"
     r"Shri|Shrimati|Smt\.?|Sh\.|Sig\.|Pandit|Sardar(?=\s[A-Z]\w+\s[A-Z])|Mlle\.?|Dra\.|Mx\.|"
     r"(?:Ato|W[eoi]+zer[oa]?|W/ro|W/t|Kumari|Begum|Khun|Thiru|Chaudhry|Adv\.|Atty\.)(?=\s[A-Z][\w.]+\s[A-Z])|"
@@ -75,7 +75,7 @@ _NO_NAME_WORDS = (
 )
 _NAME_WORD = (
     rf"(?:{_NO_NAME_WORDS}(?:(?:{_LETTER}\.)+{_LETTER}(?:[\w’'-]*\w|(?=[\s,;)]|$))|{_LETTER}\.(?:-?{_LETTER}\.)*|\.{_LETTER}(?=\s)|{_LETTER}(?=\s)|"
-    rf"M[Dd]\.|St\.|[JS]r\.(?=[\s,;)]|$)|"
+    rf"M[Dd]\.|(?:Sh|Ch|Zh|Yu|Ya|Ye|Kh|Ts|Dzh)\.(?=\s?{_LETTER})|St\.|[JS]r\.(?=[\s,;)]|$)|"
     rf"(?:[a-z]{{1,3}}['’-])?['‘ʻ]?{_LETTER}(?:(?:[\w’'‘ʻ-]|-[ ](?={_LETTER}))*\w)?))"
 )
 NAME = (

@@ -168,6 +168,8 @@ def _whose_office(text: str, at: int) -> str:
     found = _REPRESENTS.match(behind)
     parts = parts_of(behind, veil(behind)) if found else []
     first = parts[0] if parts else None
+    if found and isinstance(first, Served) and first.start <= found.end() and " represent" not in found[0]:
+        return first.meant
     near = found and isinstance(first, Office) and first.whole <= found.end()
     return first.served if near and isinstance(first, Office) and first.of_country else ""
 
@@ -175,7 +177,7 @@ def _whose_office(text: str, at: int) -> str:
 def _represents_next(text: str, candidate: Candidate, following: Candidate) -> bool:
     return bool(
         re.fullmatch(
-            r",?\s+(?:who\s+)?(?:represent(?:ed|ing)|(?:on\s+behalf|in\s+place|instead)\s+of|\(?[Aa]lternate\s+for|"
+            r",?\s+\(?(?:who\s+)?(?:[Rr]epresent(?:ed|ing)|(?:[Oo]n\s+behalf|in\s+place|instead)\s+of|\(?[Aa]lternate\s+for|"
             r"deputi[sz]ing\s+for)\s+(?:the\s+)?",
             text[candidate.whole[1] : following.whole[0]],
         )

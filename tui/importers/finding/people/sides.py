@@ -57,7 +57,8 @@ _STYLES = (
     (re.compile(r"Cabinet Secretary for\b"), "KE"),
 )
 """Offices that few governments have by this name."""
-_MET = re.compile(r"\b(?:met|called\s+on|calls?\s+on|received\s+by|talks\s+with|meetings?\s+with|received|hosted)\b")
+_MET = re.compile(r"\b(?:met|called\s+on|calls?\s+on|received\s+by|(?:talks|discussions|consultations|conversations)\s+with|conferred\s+with|meetings?\s+with|"
+    r"received|hosted|welcomed\s+by)\b")
 
 
 def _by_visit(
@@ -206,7 +207,9 @@ def with_sides(people: _People, structure: Structure) -> list[tuple[Candidate, s
     made = list(people)
     sides = speakers(structure) if _open(made) else ()
     if len(sides) < _TWO:
-        sides = tuple(sorted({each.country for each, _ in made if each.country in places()}))
+        texts = (structure.head.title, *(passage.text for passage in passages_of(structure)[:2]))
+        visited = {code for text in texts if (code := _visited(text))}
+        sides = tuple(sorted({each.country for each, _ in made if each.country in places()} | visited))
     if len(sides) == 2:
         for rule in _RULES:
             for at, code in list(rule(made, _open(made), structure, sides)):
