@@ -31,7 +31,7 @@ class Veiled(NamedTuple):
 
 _KIND = (
     r"(?:Federal|Islamic|United|Democratic|People['’]s|Socialist|Plurinational|Bolivarian|Hashemite|Co-?operative|Arab|"
-    r"Most\s+Serene)"
+    r"Most\s+Serene|Popular|Revolutionary)"
 )
 _STYLE = re.compile(
     rf"(?:{_KIND}\s+){{0,3}}"

@@ -42,6 +42,8 @@ UNIT = re.compile(
     rf",[ ](?:{WORD}[ ](?:(?:and|of|for|&)[ ])?){{1,6}}(?:Unit|Division|Section|Branch|Department|Directorate)\b"
 )
 """What a head heads, behind a comma: ``Head, Ports and Lights Unit``."""
+WHOSE_UNIT = re.compile(r",[ ](?:[Tt]he[ ])?(?:[\ue001\ue002]|[A-Z]{3,8}\b)")
+"""Behind a unit: the body that has it."""
 HEAD_OF_STATE = re.compile(
     r"(?:President|Prime[ ]Minister|Premier|Chancellor|King|Queen|Emir|Amir|Sultan|Minister|Secretary[ ]of[ ]"
     r"State)\b(?!-)"

@@ -191,10 +191,12 @@ class _Course:
 
     def _unit(self) -> re.Match[str] | None:
         """Its place among several, or the unit that it heads behind a comma."""
-        heads = self.text[self.office.start : self.at].endswith("Head")
-        return office_print.PLACE_OF_SEVERAL.match(self.text, self.at) or (
-            office_print.UNIT.match(self.text, self.at) if heads else None
-        )
+        if place := office_print.PLACE_OF_SEVERAL.match(self.text, self.at):
+            return place
+        unit = office_print.UNIT.match(self.text, self.at)
+        words = self.text[self.office.start : self.at]
+        told = words == "Director" and unit and office_print.WHOSE_UNIT.match(self.text, unit.end())
+        return unit if words.endswith("Head") or told else None
 
     def _beside_it(self) -> bool:
         """A further word with nothing before it but a blank: such as offices have, or one before such a word."""

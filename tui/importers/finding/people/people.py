@@ -152,7 +152,7 @@ _AND_BY = re.compile(r"(?:,?[ ](?:and|accompanied|assisted)|,)[ ](?:also[ ])?(?:
 
 
 def _together(people: list[Candidate], veiled: str) -> list[Candidate]:
-    """The people, where one land is represented by several: ``Norway by Asta Lind and the Minister of Ports, Jón Berg``."""
+    """The people, where several represent one land: ``Norway by Asta Lind and the Minister of Ports, Jón Berg``."""
     made = list(people)
     for at in range(1, len(made)):
         one, other = made[at - 1], made[at]

@@ -9,7 +9,8 @@ _HONORIFIC_WORDS = (
     r"Excellenc(?:y|ies)|H\.?\s?[RSI]\.?\s?H\.?(?=\s)|H\.\s?H\.",
     r"(?:[Tt]he\s+)?(?:Right\.?\s+|Most\s+|Rt\.?\s*)?Hon(?:['’]ble|ou?rable|\.|(?=\s))",
     r"\((?:[Rr]et['’]?d?\.?|Rtd\.?|Eng\.?|Engr\.?|Dr\.?|Prof\.?|Mr\.?|Mrs\.?|Ms\.?)\)",
-    r"Mr\.?|Mrs\.?|Ms\.?|Messrs\.?|Miss|Mme\.?|Madame?|(?<!Mr\. )(?<!Ms\. )(?<!Mr )M\.(?=\s)(?!\s[A-Z]\.\s[A-Z][a-z])|Dr\.?|Drs?\.|"
+    r"Mr\.?|Mrs\.?|Ms\.?|Messrs\.?|Miss|Mme\.?|Madame?|"
+    r"(?<!Mr\. )(?<!Ms\. )(?<!Mr )M\.(?=\s)(?!\s[A-Z]\.\s[A-Z][a-z])|Dr\.?|Drs?\.|"
     r"Prof(?:essor|\.)?|Eng\.|Eng(?=\s[A-Z]\w+\s[A-Z])|Engr\.?|Ing\.|Arch\.|Lic\.|"
     r"Shri|Shrimati|Smt\.?|Sh\.|Sig\.|Pandit|Sardar(?=\s[A-Z]\w+\s[A-Z])|Mlle\.?|Dra\.|Mx\.|"
     r"(?:Ato|W[eoi]+zer[oa]?|W/ro|W/t|Kumari|Begum|Khun|Thiru|Chaudhry|Adv\.|Atty\.)(?=\s[A-Z][\w.]+\s[A-Z])|"
@@ -20,7 +21,8 @@ _HONORIFIC_WORDS = (
     r"Sir|Dame|Lord(?!\s\w+\s(?:of\b|Chancellor))|Baroness(?!\s\w+\sof\b)|Sheikha?|Shaikha?|Shaykh|Sheik|Ayatollah|Hojatoleslam|Mawlawi|Mullah|Royal\s+Prince(?:ss)?(?=\s[A-Z])|Prince(?=\s(?!and|"
     r"of))|Princess|Sayyid|Sayed|Maulana|"
     r"Reverend|Rev\.|Bishop|Archbishop|Cardinal|Monsignor|Mgr\.?|(?:(?<=H\.E\. )|(?<=Hon\. )|(?<=Excellency )|"
-    r"(?<=Excellency, ))Chief(?=\s)|Alhaji|Alhadji|Al-?Haj(?=\s)|Mallam|El\s?Hadj(?=\s)|Cde\.?|Comrade|Dom(?=\s)",
+    r"(?<=Excellency, ))Chief(?=\s)|Alhaji|Alhadji|Al-?Haj(?=\s)|Mallam|El\s?Hadj(?=\s)|Cde\.?|Comrade|"
+    r"Citizen(?=\s[A-Z])|Citoyen(?:ne)?(?=\s[A-Z])|Dom(?=\s)",
     r"(?:Kebawah\s+Duli\s+)?(?:Yang\s+Maha\s+Mulia\s+)?Paduka\s+Seri\s+Baginda(?:\s+Sultan)?(?=\s)|"
     r"Te\s+Beretitenti|(?:Dato['’‘]?|Dat[ou]k|Datin)(?:\s+(?:Sri|Paduka|Wira|Indera|Patinggi|Amar))?|Orang\s+Kaya|"
     r"Datu(?=\s)|Pengiran|Awang|Dayang|Tengku|Tunku|Dasho|Lyonpo|Lyonchhen|Ratu|Tan\s+Sri|Tun|Hajah?|Pehin|"

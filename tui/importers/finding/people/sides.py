@@ -57,8 +57,10 @@ _STYLES = (
     (re.compile(r"Cabinet Secretary for\b"), "KE"),
 )
 """Offices that few governments have by this name."""
-_MET = re.compile(r"\b(?:met|called\s+on|calls?\s+on|received\s+by|(?:talks|discussions|consultations|conversations)\s+with|conferred\s+with|meetings?\s+with|"
-    r"received|hosted|welcomed\s+by)\b")
+_MET = re.compile(
+    r"\b(?:met|called\s+on|calls?\s+on|received\s+by|(?:talks|discussions|consultations|conversations)\s+with|conferred\s+with|meetings?\s+with|"
+    r"received|hosted|welcomed\s+by)\b"
+)
 
 
 def _by_visit(

@@ -81,6 +81,8 @@ SPOKEN_OF = (
     r"appointment|appointed|appoints?|nominat\w+|sworn|swearing|succeed\w*|predecessor|in[ ]place[ ]of|instead[ ]of",
     r"(?:re-)?election[ ]of|victory[ ]of|former",
     r"release[ ]of|arrest\w*|detention|trial|regime|decree[ ]of|vision[ ]of",
+    r"\brecall\w*[ ](?:with[ ]\w+[ ])?the[ ](?:[\w-]+[ ]){0,3}(?:declaration|visits?|talks|meetings?|agreement|"
+    r"communiqu\w+|statements?|summit)[ ](?:\w+[ ]){0,3}(?:of|by|between)(?=[ ](?:the[ ])?$)",
     r"quoted|words[ ]of|message[ ](?:from|of)|letter[ ](?:from|of|to)|report[ ](?:of|by)|proposed[ ]by|drafted[ ]by",
     r"requests?|requested|urge[sd]?|called?[ ]upon|calls?[ ]on|asks?|asked|support(?:s|ed)?[ ](?:for|to)",
     r"mandate[sd]?(?!\ rep)|entrust\w+|instructed|directed|invit(?:ed|es?)",
