@@ -9,10 +9,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from tui.core.statement import Passage
+from tui.importers.finding.people.candidate import Candidate
 from tui.importers.finding.people.delegations import Header, header_of
 from tui.importers.finding.people.office import Office
 from tui.importers.finding.people.parts import parts_of
-from tui.importers.finding.people.people import Candidate, candidates_in
+from tui.importers.finding.people.people import candidates_in
 from tui.importers.finding.people.signal_words import CHAIR, CO_CHAIR, HOST, OBSERVER, PARTICIPANT, REPRESENTATIVE
 from tui.importers.finding.people.signals import for_another
 from tui.importers.finding.veil import COUNTRY, veil

@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from tui.core.entities import Organisation
 from tui.importers.finding.gazetteer import circles, organisation_finder, places
-from tui.importers.finding.people.people import Candidate
+from tui.importers.finding.people.candidate import Candidate
 from tui.importers.finding.slugs import slug
 from tui.importers.finding.texts import passages_of
 from tui.importers.finding.vocabulary import organisations

@@ -11,7 +11,7 @@ from tui.core.text import folded
 from tui.importers.finding.countries import with_countries
 from tui.importers.finding.gazetteer import places
 from tui.importers.finding.people.bodies import serving
-from tui.importers.finding.people.people import Candidate
+from tui.importers.finding.people.candidate import Candidate
 from tui.importers.finding.people.persons import family_of
 from tui.importers.finding.people.presence import Present, present_in, presiding_offices
 from tui.importers.finding.people.roles import BY_TITLE

@@ -76,7 +76,8 @@ _RANKS = """
 Additional Alternate Apostolic Assistant Associate Cabinet Chief Co Co-ordinating Coordinating Crown Current Deputy
 Designate Elect Emeritus Executive Extra Federal Fifth First Foreign Former Fourth Full Honorary Immediate Incoming
 Interim Joint Junior Lead Managing National Official Outgoing Parliamentary Past Permanent Personal Plenipotentiary
-Prime Principal Resident Roving Second Secretary Senior Sherpa Special State Temporary Third Under Union Vice Vice-Minister
+Prime Principal Resident Roving Second Secretary Senior Sherpa Special State Temporary Third Under Union Vice
+Vice-Minister
 """
 SUBJECTS = frozenset(_SUBJECTS.split()) | frozenset(_BODIES.split())
 """What an office is for, and the bodies that have officers."""

@@ -6,11 +6,12 @@ from dataclasses import dataclass, replace
 
 from tui.importers.finding.people import signals
 from tui.importers.finding.people.attendance import attending, list_begins, roll_between
+from tui.importers.finding.people.candidate import Candidate
 from tui.importers.finding.people.delegations import side_led_in
 from tui.importers.finding.people.office import Office
 from tui.importers.finding.people.part import Served
 from tui.importers.finding.people.parts import parts_of
-from tui.importers.finding.people.people import Candidate, candidates_in, lowered
+from tui.importers.finding.people.people import candidates_in, lowered
 from tui.importers.finding.people.person_lines import LINES, OPENING, joined, lines_of_people, loose_lines
 from tui.importers.finding.people.roles import SAID, Place, ground_of, places_in, role_of, without_asides
 from tui.importers.finding.people.signal_words import CHAIR, CO_CHAIR, HOST, PARTICIPANT, REPRESENTATIVE

@@ -4,8 +4,8 @@ import re
 from dataclasses import dataclass
 
 from tui.importers.finding.people import signals
+from tui.importers.finding.people.candidate import Candidate
 from tui.importers.finding.people.chairs import chairs_by_election, chairs_by_title
-from tui.importers.finding.people.people import Candidate
 from tui.importers.finding.people.signal_words import CHAIR, CO_CHAIR, HOST, OBSERVER, PARTICIPANT, REPRESENTATIVE
 from tui.importers.finding.sentences import sentence_after, sentence_before
 

@@ -10,7 +10,8 @@ from dataclasses import replace
 
 from tui.importers.finding.gazetteer import places
 from tui.importers.finding.groups.speakers import speakers
-from tui.importers.finding.people.people import Candidate, lowered
+from tui.importers.finding.people.candidate import Candidate
+from tui.importers.finding.people.people import lowered
 from tui.importers.finding.people.persons import family_of
 from tui.importers.finding.people.signal_words import HOST
 from tui.importers.finding.sentences import sentence_after, sentence_before
