@@ -83,12 +83,19 @@ def test_a_land_closes_an_entry_of_a_roll_that_no_header_stands_over() -> None:
         "Present were: for Norway, Minister of Ports Asta Lind and Minister of Fish Ole Hem; for Iceland, Dr Jón Berg.",
         "Participating Norwegian Ministers included Ms Asta Lind, Minister of Ports, and Mr Ole Hem, Minister of Fish. "
         "Icelandic officials included Dr Jón Berg, Minister of Lights.",
+        "There took part on the Norwegian side Minister of Ports Asta Lind and Minister of Fish Ole Hem; on the "
+        "Icelandic side Minister of Lights Jón Berg.",
         "Norway was represented by Ms Asta Lind and by the Minister of Fish, Mr Ole Hem; Iceland by Dr Jón Berg.",
     ],
 )
 def test_all_who_follow_are_of_the_land_that_the_sentence_names(text: str) -> None:
     people = {each.name: each.country for each in candidates_in(text)}
     assert people == {"Asta Lind": "NO", "Ole Hem": "NO", "Jón Berg": "IS"}
+
+
+def test_an_office_of_all_member_states_is_of_none_by_itself() -> None:
+    people = candidates_in("The Presidents of the member states, Asta Lind (Norway) and Jón Berg (Iceland), met")
+    assert [(each.office, each.country) for each in people] == [("President", "NO"), ("President", "IS")]
 
 
 def test_a_side_ends_with_its_sentence() -> None:

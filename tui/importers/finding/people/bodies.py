@@ -35,7 +35,8 @@ _OWN = re.compile(r"(?:(?:Deputy|Assistant|Acting)\s+)?(?:Secretary[- ]General|E
 _BEFORE = re.compile(r"(?P<body>Commonwealth) (?P<title>(?:Deputy )?Secretary[- ]General)$")
 _LETTERS = re.compile(r"\s*\((?P<letters>[A-Z][\w-]{1,9})\)$")
 _NATIONAL = re.compile(
-    r"\b(?:Party|Ministry|Department|National|State|Cabinet|Central Committee|Presidential|Transitional)\b|"
+    r"\b(?:Party|Ministry|Department|National|State|Cabinet|Central Committee|Presidential|Transitional|"
+    r"Council of Ministers|Council of State)\b|"
     r"^(?:Transition|Republic)"
 )
 

@@ -15,8 +15,9 @@ _SIDE = re.compile(
 _GROUP_OF = re.compile(
     rf"(?:[\ue001-\ue003]{PAD}*(?:['’]s)?[ ](?:Cabinet[ ]|Government[ ]|State[ ])?(?:Ministers|[Dd]elegates|"
     rf"[Oo]fficials|[Dd]elegation|[Ss]ide|"
-    r"[Pp]articipants|[Rr]epresentatives|[Mm]embers)[^.;:]{0,40}?[ ](?:included|were|was[ ]composed[ ]of|"
+    r"[Pp]articipants|[Rr]epresentatives|[Mm]embers)[^.;:\ue001-\ue003]{0,120}?[ ](?:included|were|was[ ]composed[ ]of|"
     r"comprised|consisted[ ]of):?[ ]"
+    rf"|[Oo]n[ ]the[ ]\ue003{PAD}*[ ]side,?[ ](?=[A-Z])"
     rf"|(?:^|[.;:,][ ]{{1,9}}(?:and[ ])?)(?:[Ff]or|[Ff]rom|[Oo]n[ ]behalf[ ]of)[ ](?:[Tt]he[ ]"
     rf")?\ue001{PAD}*,[ ](?!(?:and|which|where|it|they|we)\b))"
 )
