@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 SENTENCE_END = re.compile(
-    r"(?<!\bi\.e)(?<!\be\.g)(?<!\bH\.E)(?<!\bE)(?<!\bMr)(?<!\bMs)(?<!\bDr)(?<!\bMrs)(?<!\bHon)(?<!\bAmb)(?<!\bProf)(?<!\bLt)(?<!\bGen)(?<!\bCol)"
+    r"(?<!\bi\.e)(?<!\be\.g)(?<!\bH\.E)(?<!\bE)(?<!\bMr)(?<!\bMs)(?<!\bDr)(?<!\bMrs)(?<!\bMessrs)(?<!\bSh)(?<!\bYu)(?<!\bZh)(?<!\bKh)(?<!\bDzh)(?<!\bHon)(?<!\bAmb)(?<!\bProf)(?<!\bLt)(?<!\bGen)(?<!\bCol)"
     r"(?<!\bMaj)(?<!\bEng)(?<!\bSen)(?<!\bRt)(?<!\bSt)(?<!\bRet)(?<!\bMd)(?<!\bMD)(?<!\bJr)(?<!\bBrig)(?<!\bAdm)(?<!\bNo)(?<!\bRep)"
     r"(?<!\bCapt)(?<!\bSmt)(?<!\bEngr)(?<!\bRev)(?<!\bPres)(?:(?<![A-Z])|(?<=[A-Z]{3})(?<!\bHON)(?<!\bGEN)(?<!\bAMB)(?<!\bENG)|(?<=\b[UEA][UN]))\.[”\"’)²³¹⁰-⁹]*\s+(?=[A-Z\ue001-\ue003“\"(0-9])"
 )

@@ -31,7 +31,7 @@ class Veiled(NamedTuple):
 
 _KIND = (
     r"(?:Federal|Islamic|United|Democratic|People['’]s|Socialist|Plurinational|Bolivarian|Hashemite|Co-?operative|Arab|"
-    r"Most\s+Serene)"
+    r"Most\s+Serene|Popular|Revolutionary)"
 )
 _STYLE = re.compile(
     rf"(?:{_KIND}\s+){{0,3}}"
@@ -44,7 +44,7 @@ _LAND_BEHIND = re.compile(
     r"[ ](?:(?:Soviet|Federal|Islamic|Socialist|People['’]s|Arab)[ ]){0,3}(?:Republic|Kingdom)(?![\w’'])(?![ ]of\b)"
 )
 """``the Polish People's Republic``: an adjective and what is named by it are the country."""
-_OF_STATE = re.compile(r"\b(?:Secretar(?:y|ies)|Ministers?)\s+of\s+$")
+_OF_STATE = re.compile(r"\b(?:Secretar(?:y|ies)|Ministers?|Heads?|Chiefs?)\s+of\s+$")
 """``Secretary of State of the United States``: the first State is the secretary's."""
 _PART_OF_A_NAME = re.compile(
     r"\b(?:Regional|National|High[- ]Level|Strategic|Joint|Supreme|Technical|Economic|Bilateral|Federal|State|Level)\s$"

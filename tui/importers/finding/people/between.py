@@ -6,7 +6,7 @@ Where anything else stands between them they do not belong together: a semicolon
 import re
 
 from tui.importers.finding.people.office import Office
-from tui.importers.finding.people.parts import Part, Person, Served
+from tui.importers.finding.people.part import Part, Person, Served
 
 _THE = r"(?:(?:the|a|an|its|his|her|their|also|both|then|currently|current|as|concurrently)[ ]+)*"
 _STOOD_IN = (
@@ -95,7 +95,11 @@ def joined(veiled: str, left: Part, right: Part) -> bool:
         return False
     if isinstance(left, Served) and isinstance(right, Served) and left.kind:
         return False
-    if isinstance(left, Served) and not left.is_country and re.fullmatch(rf"{_BY}{_THE}", gap(veiled, left, right)):
+    if (
+        isinstance(left, Served)
+        and not left.is_country
+        and re.fullmatch(rf"{_BY}(?!its|their){_THE}", gap(veiled, left, right))
+    ):
         return False
     if isinstance(left, Served) and left.kind == "\ue003":
         return bool(re.fullmatch(rf"(?:{_STOOD_IN}|{_SIDE}){_THE}", gap(veiled, left, right)))

@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from tui.core.entities import Organisation
 from tui.importers.finding.gazetteer import circles, organisation_finder, places
-from tui.importers.finding.people.people import Candidate
+from tui.importers.finding.people.candidate import Candidate
 from tui.importers.finding.slugs import slug
 from tui.importers.finding.texts import passages_of
 from tui.importers.finding.vocabulary import organisations
@@ -35,7 +35,8 @@ _OWN = re.compile(r"(?:(?:Deputy|Assistant|Acting)\s+)?(?:Secretary[- ]General|E
 _BEFORE = re.compile(r"(?P<body>Commonwealth) (?P<title>(?:Deputy )?Secretary[- ]General)$")
 _LETTERS = re.compile(r"\s*\((?P<letters>[A-Z][\w-]{1,9})\)$")
 _NATIONAL = re.compile(
-    r"\b(?:Party|Ministry|Department|National|State|Cabinet|Central Committee|Presidential|Transitional)\b|"
+    r"\b(?:Party|Ministry|Department|National|State|Cabinet|Central Committee|Presidential|Transitional|"
+    r"Council of Ministers|Council of State)\b|"
     r"^(?:Transition|Republic)"
 )
 

@@ -54,8 +54,8 @@ def chairs_by_title(words: str, meeting: str) -> str:
 
 def chairs_by_election(before: str, behind: str, meeting: str) -> bool:
     """Whether the meeting elects to its chair the person who stands between the words."""
+    behind = behind.removeprefix(")")
     if elects := _ELECTS.search(before):
-        behind = behind.removeprefix(")")
         found = _AS_CHAIR.match(behind) if re.match(r",?[ ]as[ ]", behind) else None
     else:
         was = _WAS_ELECTED.match(behind)

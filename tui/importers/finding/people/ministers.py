@@ -11,12 +11,12 @@ from tui.core.text import folded
 from tui.importers.finding.countries import with_countries
 from tui.importers.finding.gazetteer import places
 from tui.importers.finding.people.bodies import serving
-from tui.importers.finding.people.people import Candidate
+from tui.importers.finding.people.candidate import Candidate
 from tui.importers.finding.people.persons import family_of
 from tui.importers.finding.people.presence import Present, present_in, presiding_offices
 from tui.importers.finding.people.roles import BY_TITLE
 from tui.importers.finding.people.sides import with_sides
-from tui.importers.finding.people.signal_words import HOST, PARTICIPANT
+from tui.importers.finding.people.signal_words import CHAIR, HOST, PARTICIPANT
 from tui.importers.finding.slugs import slug
 from tui.importers.finding.texts import passages_of
 from tui.importers.structure import Findings, Structure
@@ -114,9 +114,13 @@ def _people(structure: Structure) -> list[tuple[Candidate, str]]:
 
 def _chaired(people: Sequence[Present], *, said: bool) -> list[tuple[Candidate, str]]:
     """The people with their roles: whose office alone says that they chair do not, where of others it is ``said``."""
+    led_by = {each.candidate.country for each in people if each.role == CHAIR and each.ground > BY_TITLE}
+    there = [
+        each for each in people if not (each.invited and each.candidate.country and each.candidate.country in led_by)
+    ]
     return [
         (each.candidate, PARTICIPANT if said and _chairs(each.role) and each.ground == BY_TITLE else each.role)
-        for each in people
+        for each in there
     ]
 
 
@@ -173,6 +177,8 @@ def _same(one: Candidate, other: Candidate) -> bool:
     """Whether two names are one person's: one holds the other, initials stand for words, or a letter differs."""
     mine, theirs = _words(one.name), _words(other.name)
     if set(mine) <= set(theirs) or set(theirs) <= set(mine):
+        return not _is_the_father(mine, theirs)
+    if _one_head(one, other) and mine[-1] == theirs[-1]:
         return True
     if len(mine) != len(theirs):
         return False
@@ -182,6 +188,22 @@ def _same(one: Candidate, other: Candidate) -> bool:
         return True
     odd = [(a, b) for a, b in zip(mine, theirs, strict=True) if a != b]
     return len(odd) == 1 and len(mine) > 1 and known and _a_letter_apart(*odd[0])
+
+
+_SON = frozenset({"bin", "ibn", "ben", "bint", "binti", "ould", "mint"})
+_HEAD = re.compile(r"(?:Executive )?(?:President|Prime Minister|Premier)$")
+
+
+def _is_the_father(one: Sequence[str], other: Sequence[str]) -> bool:
+    """Whether the shorter name stands in the longer one behind ``bin``: that of the bearer's father."""
+    short, long = sorted((one, other), key=len)
+    at = next((i for i in range(len(long)) if tuple(long[i : i + len(short)]) == tuple(short)), -1)
+    return len(short) > 1 and at > 0 and long[at - 1] in _SON
+
+
+def _one_head(one: Candidate, other: Candidate) -> bool:
+    """Whether both are the head of one country, whom it has only one of."""
+    return bool(one.country and one.country == other.country and one.office == other.office and _HEAD.match(one.office))
 
 
 def _initial(one: str, other: str) -> bool:
@@ -203,15 +225,31 @@ _LONG_NAME = 4
 def _merged(known: Present, again: Present) -> Present:
     """What two lines say of one person: the fuller name, the role that is best said, and what the first did not say."""
     one, other = known.candidate, again.candidate
+    fuller = one.country == other.country != "" and _is_fuller(other.office, one.office)
     made = replace(
         one,
         name=max((one.name, other.name), key=lambda words: len(words.split())),
         honorific=one.honorific or other.honorific,
-        office=one.office if one.office and (one.country or not other.country) else other.office or one.office,
+        office=one.office
+        if one.office and not fuller and (one.country or not other.country)
+        else other.office or one.office,
         country=one.country or other.country,
     )
     said = max(known, again, key=lambda each: (each.role != PARTICIPANT, each.ground))
-    return Present(made, said.role, ground=said.ground)
+    invited = known.invited and (again.invited or again.only_named)
+    return Present(made, said.role, ground=said.ground, invited=invited)
+
+
+_BARE = ("President", "Vice President", "Premier", "Chairman", "Minister")
+
+
+def _is_fuller(office: str, known: str) -> bool:
+    """Whether an office is the known one and of what: ``President of the State Council``; not that of a meeting."""
+    of = re.match(rf"{re.escape(known)} (?:of|for) (?:the )?", office) if known in _BARE else None
+    return bool(known and of) and not re.match(
+        r"(?:Conference|Meeting|Session|Summit|General Assembly|Council of Ministers|European|Republic)\b",
+        office[of.end() if of else 0 :],
+    )
 
 
 def _free(id_: str, taken: set[str]) -> str:

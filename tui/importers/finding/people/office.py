@@ -11,6 +11,7 @@ LETTERS = re.compile(
     rf"(?:[A-Z](?=[^)]*[A-Z\d])[\w.&/’'-]{{1,14}}|\ue001{PAD}*|\ue002{PAD}*)\)"
 )
 """The letters of a name behind it, in brackets: ``(PNG)``."""
+_AND_BODY = re.compile(rf"[ ]and[ ](?:the[ ])?\ue002{PAD}*")
 _HOUSE = re.compile(r",?\s+(?:Embassy|High\s+Commission|Permanent\s+Mission)\b.*$")
 _HEADED = re.compile(r"^(?:Deputy )?(?:Head|Member|Leader|Chief)$|\bParty$")
 """What is no title without what it is of."""
@@ -88,7 +89,7 @@ def serving(office: Office, hung: Sequence[Hung], text: str) -> Office:
 
 
 def _cut(office: Office, hung: Hung, text: str) -> tuple[int, int]:
-    letters = LETTERS.match(text, hung.end)
+    letters = LETTERS.match(text, hung.end) or _AND_BODY.match(text, hung.end)
     stop = letters.end() if letters and letters.end() <= office.end else hung.end
     whole = _ends_there(office, hung, text) and hung.begin < hung.end
     return (hung.begin, stop) if whole and not _HEADED.search(text[office.start : hung.begin]) else (0, 0)

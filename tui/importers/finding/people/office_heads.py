@@ -8,7 +8,7 @@ from tui.importers.finding.people.persons import HONORIFICS
 _MANY = (
     r"Ministers|Presidents|Vice[- ]Presidents|Premiers|Chancellors|Secretaries(?:[- ]General)?|Undersecretaries|"
     r"Ambassadors|Commissioners|Representatives|Envoys|Governors|Directors(?:[- ]General)?|Co-?[Cc]hairs|Chairs|"
-    r"Chairpersons|Chairmen|Speakers|Counsellors|Attorneys[- ]General|Delegates|Kings|Emirs|Plenipotentiaries|"
+    r"Chairpersons|Chairmen|Speakers|Counsell?ors|Attorneys[- ]General|Delegates|Kings|Emirs|Plenipotentiaries|"
     r"Commanders|Coordinators"
 )
 _ONE = (
@@ -23,11 +23,13 @@ _ONE = (
     r"Quartermaster)[ -]General|(?:Co-?)?Chair(?:man|woman|person)?|Adviser|Advisor|Treasurer|"
     r"Commander(?:[- ]in[- ]Chief)?|Economist|Co-?ordinator|Councill?or(?!-)|Rector|"
     r"Nuncio|First[ ](?:Lady|Gentleman)|Charg[ée]e?s?[ ]d['’][Aa]ffaires|Administrator|Captain[ ]Regent|"
-    r"Landammann|Superintendent|Counsellor|Commandant|Chief[ ](?:Executive|Justice)|"
+    r"Landammann|Superintendent|Counsell?or|Commandant|Chief[ ](?:Executive|Justice)|"
     r"Chef[ ]de[ ]Cabinet|Officer|Spokesperson|Spokesman|Spokeswoman|Rapporteur|Facilitator|Mediator|Prosecutor|"
     r"Registrar|Mayor|Regent|Viceroy|Custodian|Deputy(?=[ ]to)|Delegate|Sherpa|Consul(?:[- ]General)?|Convenor|"
     r"Convener|Principal|Ombudsman|Advocate|Negotiator|Chief(?=[ ]of|,[ ](?:[A-Z]|\ue002))|(?:Special|Executive|"
     r"Personal)[ ]Assistant|"
+    r"Head(?=,[ ](?:[A-Z][\w-]+[ ](?:(?:and|of|for|&)[ ])?){1,6}(?:Unit|Division|Section|Branch|Department|"
+    r"Directorate)\b)|"
     r"Head(?=[ ]of\b(?![ ](?:State|Government)[ ](?:and|or)))|Leader(?=[ ]of)|Member(?=[ ]of[ ]the)|Ruler(?=[ ]of)|"
     r"(?:Sultan[ ](?:and|dan)[ ])?Yang[ ][Dd]i-Pertuan(?:[ ](?:Agong|Negara))?|"
     r"(?:King|Queen|Sultan|Emir|Amir|Prince|Grand[ ]Duke)(?=[ ](?:of\b|and[ ]Prime)|[,.;)]|$)|Crown[ ]Prince"
@@ -43,7 +45,9 @@ _SMALL_MANY = (
 )
 _STATUS = (
     r"(?:(?:[Ff]ormer|[Cc]urrent|[Oo]utgoing|[Ii]ncoming|[Aa]cting|[Ii]nterim|ex-|then|newly[ ]appointed|"
-    r"Stand-[Ii]n)[ ])?"
+    r"Stand-[Ii]n)[ ])?(?:(?:vice|deputy|assistant|first[ ]deputy)[ ](?=(?:[A-Z][a-z]+[ ]){0,2}(?:Minister|"
+    r"Premier|President|"
+    r"Secretary|Chancellor|Director)))?"
 )
 _THING = (
     r"(?!['’]s?[ ](?:Office|Meeting|Conference|Council|Summit|Forum|Statement|Track|Advisory|Committee|Action|"

@@ -13,7 +13,10 @@ CONNECTOR = re.compile(
     r"[Ll]eading)(?=[ ]the[ ]|[ ][A-Z])|"
     r"of|for|to|on|in|at|with|against|from|de|del|du|des)(?:[ ](?:the|all|its|la|los))*[ ]+"
 )
-GOES_ON = re.compile(r"(?:,?[ ]+(?:and|&|as[ ]well[ ]as)(?:[ ](?:for|of))?(?:[ ]the)?|,|[ ]?[/–-])[ ]+|/(?=[A-Z])")
+GOES_ON = re.compile(
+    r"(?:,?[ ]+(?:and|&|as[ ]well[ ]as)(?:[ ](?:for|of))?(?:[ ]the)?|,(?:[ ]the(?=[ ][A-Z]\w+,?[ ]and[ ]))?|"
+    r"[ ]?[/–-])[ ]+|/(?=[A-Z])"
+)
 ON_BEHALF = re.compile(
     r"\b(?:on[ ]behalf[ ]of|in[ ]place[ ]of|instead[ ]of)[ ](?:the[ ]|his[ ]|her[ ])?(?:[A-Z]\w+[ ])?$"
 )
@@ -31,6 +34,21 @@ IN_FULL = re.compile(
 )
 THE = re.compile(r"(?<=ing)[ ](the)[ ](?=[A-Z])")
 NUMBER = re.compile(r"[ ](?:I{1,3}|IV)\b(?!\.)")
+PLACE_OF_SEVERAL = re.compile(r"(?:[ ]|[ ]?\()(?:\d|I{1,3}|IV)\)?(?=[,;)]|$)")
+"""Which of several of one name: ``Deputy Minister 1, Ministry of Ports``."""
+OF_ITS_LAND = re.compile(rf",[ ](?P<by>of)[ ](?P<land>{COUNTRY})(?=,[ ](?:[Tt]he[ ])?{HONORIFICS})")
+"""A country behind a comma, before a name: ``Secretary of Ports, of Norway, the Honourable Asta Lind``."""
+UNIT = re.compile(
+    rf",[ ](?:{WORD}[ ](?:(?:and|of|for|&)[ ])?){{1,6}}(?:Unit|Division|Section|Branch|Department|Directorate)\b"
+)
+"""What a head heads, behind a comma: ``Head, Ports and Lights Unit``."""
+WHOSE_UNIT = re.compile(r",[ ](?:[Tt]he[ ])?(?:[\ue001\ue002]|[A-Z]{3,8}\b)")
+"""Behind a unit: the body that has it."""
+HEAD_OF_STATE = re.compile(
+    r"(?:President|Prime[ ]Minister|Premier|Chancellor|King|Queen|Emir|Amir|Sultan|Minister|Secretary[ ]of[ ]"
+    r"State)\b(?!-)"
+)
+"""Who is posted nowhere: ``to`` and a land behind them say where a visit goes."""
 ANY_WORD = re.compile(r"[^\s,;:()/–—]+")
 ABOUT = re.compile(r"(?:Committee|Group|Commission|Experts|Council|Panel|Dialogue|Team|Forum|Conference)$")
 WORDS = re.compile(rf"{WORD}(?:[ ]{WORD}){{0,5}}")
@@ -38,19 +56,28 @@ NEXT = re.compile(rf"[ ](?P<word>{WORD})")
 FEW = 3
 POSTED = re.compile(r"Representative|Ambassador|Consul|Nuncio|Delegate|Office|Mission")
 CITY = re.compile(rf"{WORD}(?=[,;.)]|$)")
+BODY_ALONE = re.compile(BODY)
 POSTED_TOO = re.compile(rf"[ ]and[ ](?:to[ ])?(?:the[ ])?(?:{COUNTRY}|{BODY})(?=[ ]*(?:[,;.)]|$|and[ ]|represent))")
 """The second of two that somebody is posted to: ``High Commissioner to Norway and ASEAN``."""
 HOUSE = re.compile(r"Embassy|High[ ]Commission\b|Permanent[ ]Mission")
 LAST_OF_ROW = re.compile(rf"(?:, {WORD})?,? and (?P<last>{WORD})")
 PAIR = re.compile(rf"[ ](?P<first>{WORD})[ ](?:and|&)[ ](?P<last>{WORD})")
+PAIR_WITH_BODY = re.compile(rf"(?:[ ](?P<first>{WORD}))?[ ](?:and|&)[ ](?:{BODY}|[A-Z]{{3,8}}\b)(?=[,;.)]|$|[ ]and[ ])")
+"""The last of a row that ends with a body: ``, Physical Planning and APEC``."""
+A_SIDE = re.compile(r"[ ](?:[Dd]elegations?|[Ss]ide|[Gg]overnment|[Dd]elegates|[Pp]arty)\b")
+"""Whose side something is said of, which is no office's subject."""
 HIS = re.compile(r"(?:(?:His|Her)[ ](?:Majesty|(?:Royal[ ])?Highness|Excellency)|H\.?[ ]?[EMH]\.?)[ ](?:the[ ])?")
 STYLED = re.compile(rf"(?:[Tt]he[ ])?{HONORIFICS}")
 BLANK = re.compile(r"(?:['’]s?)?[ ]")
 AD_INTERIM = re.compile(r",?[ ](?:a\.[ ]?i\.|\(?ad[ ]interim\)?)")
-ASIDE = re.compile(rf"[ ]\((?P<words>{WORD}(?:[ ](?:and[ ])?{WORD}){{0,4}})\)")
+ASIDE = re.compile(
+    rf"[ ]\((?!(?:Observer|Chair|Co-|Host|Guest|Moderator|Present|Absent|Rtd|Ret))(?P<words>{WORD}(?:[ ]"
+    rf"(?:and[ ])?{WORD}){{0,4}})\)"
+)
 """What a secretary is for, in brackets: ``Secretary (Economic Relations)``."""
 ABROAD = re.compile(
-    rf"(?:the[ ])?(?:{WORD}|[\ue001-\ue003]{PAD}*)[ ](?:(?:[Ll]iving|[Rr]esiding|[Rr]esident)[ ])?[Aa]broad\b"
+    rf"(?:the[ ])?(?:{WORD}|[\ue001-\ue003]{PAD}*)[ ](?:(?:[Ll]iving|[Rr]esiding|[Rr]esident|[Ee]stablished|"
+    r"[Ss]ettled|[Bb]ased|[Ww]orking)[ ])?[Aa]broad\b"
 )
 """``Norwegians Abroad``: an office is for them."""
 TO_A_STYLE = re.compile(rf"{WORD}(?:[ ]{WORD}){{0,4}}(?=,[ ]+{HONORIFICS})")

@@ -75,8 +75,9 @@ Within World Year Years You Your Zone
 _RANKS = """
 Additional Alternate Apostolic Assistant Associate Cabinet Chief Co Co-ordinating Coordinating Crown Current Deputy
 Designate Elect Emeritus Executive Extra Federal Fifth First Foreign Former Fourth Full Honorary Immediate Incoming
-Interim Joint Junior Lead Managing National Official Outgoing Parliamentary Past Permanent Plenipotentiary Prime
-Principal Resident Roving Second Secretary Senior Sherpa Special State Temporary Third Under Union Vice Vice-Minister
+Interim Joint Junior Lead Managing National Official Outgoing Parliamentary Past Permanent Personal Plenipotentiary
+Prime Principal Resident Roving Second Secretary Senior Sherpa Special State Temporary Third Under Union Vice
+Vice-Minister
 """
 SUBJECTS = frozenset(_SUBJECTS.split()) | frozenset(_BODIES.split())
 """What an office is for, and the bodies that have officers."""
@@ -142,6 +143,10 @@ ADJECTIVES = frozenset(
         "Urban",
         "Veterinary",
         "Vocational",
+        "Northern",
+        "Southern",
+        "Eastern",
+        "Western",
     ]
 )
 """Words of an office's subject that another word always follows: ``Public Credit``, ``Climate Change``."""

@@ -11,7 +11,8 @@ from dataclasses import replace
 from tui.importers.finding.people import office_print
 from tui.importers.finding.people.houses import house_at
 from tui.importers.finding.people.office import LETTERS, Hung, Office, serving
-from tui.importers.finding.people.office_heads import WORD, head_at
+from tui.importers.finding.people.office_heads import head_at
+from tui.importers.finding.people.office_rows import ends_with_body, known_ahead, one_more
 from tui.importers.finding.people.office_words import ADJECTIVES, is_subject, no_name
 from tui.importers.finding.veil import Veiled
 
@@ -66,16 +67,25 @@ class _Course:
 
     def _connected(self) -> bool:
         """``of``, ``for``, ``in charge of`` and what they take."""
+        if land := office_print.OF_ITS_LAND.match(self.text, self.at):
+            self.hung.append(self._hung("of", self.at, land))
+            return self._to(land.end("land"))
         found = office_print.CONNECTOR.match(self.text, self.at) or (
             office_print.THE.match(self.text, self.at) if self.inside else None
         )
         if not found:
+            return False
+        if found[1] == "to" and self._last_is_country() and self._is_posted_nowhere():
             return False
         end = self._taken(found[1], self.at, found.end())
         if end <= found.end():
             return False
         self.inside, self.by = True, found[1]
         return self._to(end)
+
+    def _is_posted_nowhere(self) -> bool:
+        head = self.text[self.office.start : self.at]
+        return bool(office_print.HEAD_OF_STATE.match(head)) and not office_print.POSTED.search(head)
 
     def _taken(self, by: str, begin: int, at: int) -> int:
         """Where the words that a connector takes end; ``at`` where it takes none."""
@@ -145,7 +155,7 @@ class _Course:
             if word is None or not word[0][0].isupper() or head_at(self.text, blank.end()):
                 break
             if not is_subject(word[0]):
-                at = self._known_ahead(word.end()) if no_name(word[0]) else 0
+                at = known_ahead(self.text, word.end()) if no_name(word[0]) else 0
                 if not at:
                     return blank.start()
                 continue
@@ -167,6 +177,8 @@ class _Course:
         if bank := office_print.BANK.match(self.text, self.at):
             self.hung.append(self._hung("of", bank.end(), bank))
             return self._to(bank.end())
+        if self.at == self.office.end and (unit := self._unit()):
+            return self._to(unit.end())
         if not self.inside:
             return False
         found = (
@@ -176,6 +188,15 @@ class _Course:
             or office_print.SESSION.match(self.text, self.at)
         )
         return self._to(found.end()) if found else False
+
+    def _unit(self) -> re.Match[str] | None:
+        """Its place among several, or the unit that it heads behind a comma."""
+        if place := office_print.PLACE_OF_SEVERAL.match(self.text, self.at):
+            return place
+        unit = office_print.UNIT.match(self.text, self.at)
+        words = self.text[self.office.start : self.at]
+        told = words == "Director" and unit and office_print.WHOSE_UNIT.match(self.text, unit.end())
+        return unit if words.endswith("Head") or told else None
 
     def _beside_it(self) -> bool:
         """A further word with nothing before it but a blank: such as offices have, or one before such a word."""
@@ -206,18 +227,7 @@ class _Course:
             return run
         if self.office.named and (row := office_print.TO_ITS_END.match(self.text, word.start())):
             return row.end()
-        return self._known_ahead(word.end()) or self.at
-
-    def _known_ahead(self, at: int) -> int:
-        """Where the first of the next words ends that offices have; 0 where there is none among a few with capitals."""
-        for _ in range(office_print.FEW):
-            word = office_print.NEXT.match(self.text, at)
-            if not word or head_at(self.text, word.start("word")):
-                return 0
-            if is_subject(word["word"]):
-                return word.end()
-            at = word.end()
-        return 0
+        return known_ahead(self.text, word.end()) or self.at
 
     def _in_full(self, at: int) -> int:
         """Where a body ends that is named in full with its letters behind: ``Front of the Free Ports (FFP)``."""
@@ -233,7 +243,11 @@ class _Course:
         found = office_print.GOES_ON.match(self.text, self.at)
         if not found or self.office.many or head_at(self.text, found.end()):
             return False
-        if self.by == "to" and (several := office_print.POSTED_TOO.match(self.text, self.at)):
+        if (
+            self.by in ("to", "of")
+            and self._posted_too(found)
+            and (several := office_print.POSTED_TOO.match(self.text, self.at))
+        ):
             return self._to(several.end())
         if self._last_is_country() and not found[0].strip().startswith("/"):
             return False
@@ -244,10 +258,18 @@ class _Course:
         word = office_print.ANY_WORD.match(self.text, found.end())
         if not word or not word[0][0].isupper() or office_print.STYLED.match(self.text, found.end()):
             return self._name_listed(found)
+        if self.inside and "," in found[0] and ends_with_body(self.text, word):
+            return self._to(_end(word))
         if found[0].startswith(",") and (house := office_print.HOUSE.match(self.text, found.end())):
             return self._to(house.end())
         known = (self.inside and is_subject(word[0])) or (no_name(word[0]) and self._subject_at(word.end() + 1))
-        return (known or (self.inside and self._one_more(found[0], word))) and self._to(_end(word))
+        return (known or (self.inside and one_more(self.text, found[0], word))) and self._to(_end(word))
+
+    def _posted_too(self, found: re.Match[str]) -> bool:
+        """Whether a second land or body can follow: of two bodies, or where somebody is posted."""
+        last = self.hung[-1] if self.hung and self.hung[-1].end == self.at else None
+        both = last is not None and not last.is_country and office_print.BODY_ALONE.match(self.text, found.end())
+        return self.by == "to" or bool(both and office_print.POSTED.search(self.text[self.office.start : self.at]))
 
     def _is_house(self, at: int) -> bool:
         """Whether a body that somebody works in stands by itself: no part of what the office is for."""
@@ -255,24 +277,12 @@ class _Course:
         office_house = office_print.HOUSE.match(self.text, at)
         return bool(house and not office_house and (not self.inside or " and " not in self.text[at : house[0]]))
 
-    def _one_more(self, between: str, word: re.Match[str]) -> bool:
-        """Whether a word that no list has is one more of what the office is for."""
-        if "," in between:
-            pair = office_print.PAIR.match(self.text, word.end())
-            if pair and is_subject(pair["first"]) and is_subject(pair["last"]):
-                return not no_name(word[0])
-            row = office_print.LAST_OF_ROW.match(self.text, word.end())
-            ends = row and (is_subject(row["last"]) or re.match(r"[;,.]| of |$", self.text[row.end() :][:4]))
-            return not no_name(word[0]) and bool(ends)
-        if "the" in between.split():
-            return True
-        after = self.text[word.end() : word.end() + 40]
-        return not no_name(word[0]) and bool(re.match(rf"(?:[,;.)]|$| (?:of|for) )| {WORD} {WORD}\b", after))
-
     def _name_listed(self, found: re.Match[str]) -> bool:
         """A body or an adjective in the row of what an office is for: ``Trade, ASEAN Affairs``."""
         sign = office_print.SIGN.match(self.text, found.end())
         if not sign or not self.inside:
+            return False
+        if office_print.A_SIDE.match(self.text, sign.end()):
             return False
         if self.text[sign.end() : sign.end() + 1] == " " and self._subject_at(sign.end() + 1):
             return not head_at(self.text, sign.end() + 1) and self._to(self._name_goes_on(sign.end()))

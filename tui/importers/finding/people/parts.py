@@ -5,13 +5,14 @@ office or a country beside it says that it is one.
 """
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from tui.importers.finding.people.houses import house_at
 from tui.importers.finding.people.office import Office
 from tui.importers.finding.people.office_heads import head_at
 from tui.importers.finding.people.office_words import no_name
 from tui.importers.finding.people.offices import office_at
+from tui.importers.finding.people.part import Part, Person, Served
 from tui.importers.finding.people.persons import HONORIFICS, HONOURS, LETTERS_AFTER, NAME, bare, honorifics_of
 from tui.importers.finding.people.things import names_a_thing
 from tui.importers.finding.veil import PAD, Veiled
@@ -24,43 +25,6 @@ ROLE_WORDS = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Person:
-    """A name in veiled print."""
-
-    start: int
-    """Where the name without honorifics begins."""
-    end: int
-    begin: int
-    """Where the honorifics begin."""
-    stop: int
-    """Where the letters and the brackets after the name end."""
-    name: str
-    honorific: str = ""
-    sure: bool = True
-    """Whether an honorific says that it is a person."""
-    role: str = ""
-    """A role printed in brackets beside the name: ``Chair``."""
-
-
-@dataclass(frozen=True, slots=True)
-class Served:
-    """A country or a body that stands by itself."""
-
-    start: int
-    end: int
-    meant: str
-    kind: str
-    """The sign it is veiled with."""
-    named: str = ""
-    """The printed name of a body that no vocabulary has."""
-
-    @property
-    def is_country(self) -> bool:
-        """Whether it is a country or its adjective."""
-        return self.kind not in ("\ue002", "")
-
-
 _BESIDE = re.compile(r"[,(][ ]?(?:the[ ])?$|\t$")
 _CLOSED = re.compile(r"[;,.():]|[ ]?[(–—]|$|[ ]and[ ]|[ ]who[ ]|[ ]as[ ]|[ ]in[ ]|\t|[ ]on[ ]behalf")
 """What follows a body that somebody works in: no verb, whose subject it would be."""
@@ -70,8 +34,11 @@ _STANDS_BEHIND = re.compile(
 """A body whose name nobody knows, by what is said of it: ``the Harbour Institute, represented by``."""
 _LETTERS_BEFORE = re.compile(r"(?!(?:UN|US|UK|EU|MP|QC|KC)\b)(?:[A-Z]{2,8}|[A-Z]-?\d{1,2})(?=[ ][A-Z])")
 """Letters of a body before an office of it: ``GHU Commissioner``."""
-
-Part = Person | Office | Served
+_LETTERS_BEHIND = re.compile(
+    rf"(?!(?:{'|'.join(sorted(filter(str.isalpha, HONOURS)))}|MHR|MLC|MNA|TD)\b)[A-Z][A-Z-]{{2,8}}\b(?=[ ]"
+    rf"*(?:[;.]|,?[ ]and\b|\)|$|,[ ](?:M|Dr|H\.|the[ ])))"
+)
+"""Letters of a body behind an office of it and a comma: ``President, HBRD;``."""
 
 _STYLE = re.compile(HONORIFICS)
 _NAMED = re.compile(rf"{NAME}")
@@ -81,6 +48,9 @@ _AFTER = re.compile(LETTERS_AFTER)
 _ROLE = re.compile(rf",?\s*\((?:as\s+|the\s+|in\s+[^)]{{0,30}}\s)?(?P<role>{ROLE_WORDS})\b[^)]{{0,40}}\)")
 _BRACKET = re.compile(rf"\((?:as\s+|the\s+|in\s+[^)]{{0,30}}\s)?(?:{ROLE_WORDS})\b[^)]{{0,40}}\)")
 _SIGN = re.compile(rf"(?P<the>[Tt]he[ ])?(?P<sign>[\ue001-\ue003]){PAD}*")
+_HEAD_OF_BODY = re.compile(r"\bHigh Commissioner for [\w ]+$|\bEmergency Relief Coordinator$")
+"""A body that is called by its head: where a name follows, the head is meant."""
+_NAMED_BEHIND = re.compile(rf",?[ ](?:{HONORIFICS})?{NAME}")
 _NEXT = re.compile(r"(?:^|(?<=[\s(/“\"—–:;,_]))[^\s(/“\"—–:;,_]")
 _PLACED = re.compile(
     r"\b(?:in|at|near|into|on|the|a|an|this|that|its|their|our|under|over|than|between)\s$", re.IGNORECASE
@@ -116,9 +86,25 @@ def parts_of(text: str, veiled: Veiled) -> list[Part]:
         if part is None:
             at = _word_end(veiled.text, at)
             continue
-        made.append(_owned(made, part, veiled) if isinstance(part, Office) else part)
+        if not (isinstance(part, Person) and _is_spouse(made, part, veiled)):
+            made.append(_owned(made, part, veiled) if isinstance(part, Office) else part)
         at = part.stop if isinstance(part, Person) else part.end
     return made
+
+
+_SPOUSE = re.compile(r"(?:[Mm]rs\.?|MRS\.?|Madame?|Mme\.?|Begum|Lady|Señora|Sra\.|Smt\.?|Shrimati)$")
+_WITH = re.compile(r",?[ ](?:and|&|with|accompanied[ ]by)[ ](?:his[ ]wife,?[ ])?")
+
+
+def _is_spouse(made: list[Part], person: Person, veiled: Veiled) -> bool:
+    """Whether a person is only ``and Mrs. Lind`` behind Lind: nobody whose office stands near."""
+    last = made[-1] if made else None
+    return (
+        isinstance(last, Person)
+        and bool(_SPOUSE.search(person.honorific))
+        and person.name.casefold() == last.name.split()[-1].casefold()
+        and bool(_WITH.fullmatch(veiled.text, last.stop, person.begin))
+    )
 
 
 def _word_end(text: str, at: int) -> int:
@@ -132,11 +118,22 @@ def _part_at(text: str, veiled: Veiled, at: int, made: list[Part]) -> Part | Non
     if beside and (house := house_at(veiled, at)) and _CLOSED.match(veiled.text, house[0]):
         end, land, whole = house
         return Served(at, end, land, "\ue001" if land else "", text[at:end] if whole and not land else "")
+    if (
+        beside
+        and isinstance(made[-1], Office)
+        and not made[-1].served
+        and (body := _LETTERS_BEHIND.match(veiled.text, at))
+    ):
+        return Served(at, body.end(), "", "", body[0])
     if _STANDS_BEHIND.match(veiled.text, at) and (house := house_at(veiled, at)) and house[2]:
         return Served(at, house[0], house[1], "\ue001" if house[1] else "", text[at : house[0]])
     if (letters := _LETTERS_BEFORE.match(veiled.text, at)) and head_at(veiled.text, letters.end() + 1):
         return Served(at, letters.end(), "", "", letters[0])
     if sign := _SIGN.match(veiled.text, at):
+        if _HEAD_OF_BODY.search(text, sign.start(), sign.end()) and _NAMED_BEHIND.match(veiled.text, sign.end()):
+            return Office(
+                sign.start() + len(sign["the"] or ""), sign.end(), served=veiled.meant(*sign.span()), whole=at
+            )
         return _hidden_name(text, veiled, sign, made) or Served(
             sign.start(), sign.end(), veiled.meant(*sign.span()), sign["sign"]
         )

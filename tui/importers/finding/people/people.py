@@ -7,53 +7,26 @@ A line is veiled, its parts are recognised (``parts``), and every sentence of it
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import pairwise
 
 from tui.importers.finding.gazetteer import demonym_finder, organisation_finder
 from tui.importers.finding.people.between import begins, ends, gap, stood_in
+from tui.importers.finding.people.candidate import Candidate
+from tui.importers.finding.people.lands import of_their_lands
+from tui.importers.finding.people.office import Office
 from tui.importers.finding.people.office_words import is_subject
-from tui.importers.finding.people.parts import ROLE_WORDS, Part, Served, parts_of
+from tui.importers.finding.people.part import Part, Served
+from tui.importers.finding.people.parts import ROLE_WORDS, parts_of
 from tui.importers.finding.people.persons import HONOURS
 from tui.importers.finding.people.rows import Row, first_and_last, rows_of
+from tui.importers.finding.people.said_for import sides_said
 from tui.importers.finding.people.shared import one_title
 from tui.importers.finding.people.titles import served_by, title_of, used_of
 from tui.importers.finding.sentences import sentence_bounds
 from tui.importers.finding.veil import PAD, Veiled, veil
 from tui.importers.outline.wording import all_capitals
 
-
-@dataclass(frozen=True, slots=True)
-class Candidate:
-    """A person as printed somewhere."""
-
-    start: int
-    end: int
-    name: str
-    honorific: str = ""
-    office: str = ""
-    country: str = ""
-    """A country's code, or the id of an organisation."""
-    role: str = ""
-    """A role printed in brackets beside the name: ``Chair``."""
-    whole: tuple[int, int] = (0, 0)
-    """From the first to the last word of name, office and country."""
-    reach: tuple[int, int] = (0, 0)
-    """From the first to the last word of everything that is said of the person, other offices among it."""
-    chairs: str = ""
-    """An office of the meeting that stands before the person's own: ``Chairperson of the Conference``."""
-    body: str = ""
-    """The printed name of the body that the person serves, where no vocabulary has it."""
-    stands_in: bool = False
-    """Whether the words between say that a country or body is represented by this person."""
-
-
-_SIDE = re.compile(
-    rf"^[ –•*-]*(?:[Tt]he[ ])?\ue001{PAD}*\s*[:\t]"
-    rf"|(?:^|[.;:][ ]{{1,9}})\W{{0,9}}(?:(?:[Oo]n|[Ff]rom|[Ff]or)[ ])?(?:[Tt]he[ ])?(?:[Dd]elegation[ ](?:of|"
-    rf"from)[ ](?:the[ ])?)?[\ue001-\ue003]{PAD}*"
-    r"(?:['’]s?)?(?:[ ](?:[Ss]ide|[Dd]elegation))(?:,?[ ][^.;:]{0,60})?:"
-)
 _ROW = re.compile(rf"(?P<office>[A-ZÀ-Ý][^,;:.()]{{3,60}}),[ ](?:[Tt]he[ ])?\ue001{PAD}*[ ]*[.,;]?(?:[ ]and)?$")
 """What stands behind the name in a line of a list: ``Secrétaire permanente, Norway;``."""
 _SHOUTED = 8
@@ -113,7 +86,7 @@ def _found_in(text: str, *, listed: bool) -> Iterator[Candidate]:
     if not any(not isinstance(part, Served) for part in parts):
         return
     office = ""
-    sides = _sides(veiled)
+    sides = sides_said(veiled)
 
     def heading(at: int) -> str:
         return next((meant for begin, meant in reversed(sides) if begin <= at), "")
@@ -126,57 +99,7 @@ def _found_in(text: str, *, listed: bool) -> Iterator[Candidate]:
                 made = replace(made, office=office)
             office = made.office
             made_before.append(made if made.country else replace(made, country=heading(row.person.start)))
-        yield from _of_one_country(_theirs(made_before, veiled), veiled)
-
-
-_THEIR = re.compile(r"\b(?:their|the)[ ](?:respective[ ])?$")
-
-
-def _theirs(people: list[Candidate], veiled: Veiled) -> list[Candidate]:
-    """The people, where as many have offices of ``theirs`` as stand before: each is of the one's country.
-
-    ``Presidents Lind of Norway and Berg of Iceland, with their Foreign Ministers, Eva Ek and Jón Hol, respectively``.
-    """
-    first = next((at for at, each in enumerate(people) if at and not each.country and each.office), 0)
-    last = next((at for at, each in enumerate(people) if at > first and each.country), len(people))
-    whose, theirs = people[:first], people[first:last]
-    if not first or len(whose) != len(theirs) or len(whose) < 2 or not all(each.country for each in whose):
-        return people
-    before = veiled.text[max(0, theirs[0].reach[0] - 20) : theirs[0].reach[0]]
-    behind = veiled.text[theirs[-1].reach[1] :][:16]
-    told = "respective" in before or "respectively" in behind
-    if not (told and _THEIR.search(before) and len({each.office for each in theirs}) == 1):
-        return people
-    paired = [replace(one, country=other.country) for one, other in zip(theirs, whose, strict=True)]
-    return [*whose, *paired, *people[last:]]
-
-
-_HEADS = re.compile(r"(?:President|Prime Minister|Premier|Chancellor|Federal Chancellor|King|Queen|Emir|Amir|Sultan)$")
-_AND = re.compile(r",?[ ](?:and|as[ ]well[ ]as)[ ](?:the[ ])?")
-_OF_LAND = re.compile(r"[ ](?:of|from)[ ](?:[Tt]he[ ])?\ue001")
-
-
-def _of_one_country(people: list[Candidate], veiled: Veiled) -> list[Candidate]:
-    """The people, where a country behind the second of two is the first's as well.
-
-    ``Foreign Minister Asta Lind and Trade Minister Jón Berg of Norway``: not where both are heads, or hold one office.
-    """
-    made = list(people)
-    for at in range(len(made) - 1, 0, -1):
-        one, other = made[at - 1], made[at]
-        alike = one.office == other.office or (_HEADS.match(one.office) and _HEADS.match(other.office))
-        if one.country or one.body or not (one.office and other.country) or alike:
-            continue
-        first_office = one.whole[0] < one.start and other.whole[0] < other.start
-        behind = _OF_LAND.match(veiled.text, other.end) and _AND.fullmatch(veiled.text, one.whole[1], other.whole[0])
-        if first_office and behind:
-            made[at - 1] = replace(one, country=other.country)
-    return made
-
-
-def _sides(veiled: Veiled) -> list[tuple[int, str]]:
-    """For whom those stand who follow a country or a side and a colon, by where they begin: ``Norway: Asta Lind``."""
-    return [(found.end(), veiled.meant(*found.span())) for found in _SIDE.finditer(veiled.text)]
+        yield from of_their_lands(made_before, veiled)
 
 
 def _sentences(parts: list[Part], veiled: str) -> Iterator[list[Part]]:
@@ -193,6 +116,7 @@ def _sentences(parts: list[Part], veiled: str) -> Iterator[list[Part]]:
 
 def _candidate(text: str, veiled: Veiled, row: Row) -> Candidate:
     person = row.person
+    row = _without_absent(row, veiled.text)
     office, country, used = _office(text, row)
     alone = _country_alone(row, veiled.text)
     start, end = first_and_last(used)
@@ -227,7 +151,22 @@ def _candidate(text: str, veiled: Veiled, row: Row) -> Candidate:
     )
 
 
-_ABROAD = re.compile(r"\b(?P<people>[A-Z]\w+?)s?\s+(?:(?:[Ll]iving|[Rr]esiding|[Rr]esident)\s+)?[Aa]broad\b")
+def _without_absent(row: Row, veiled: str) -> Row:
+    """A person without the offices of the one whom it represents: ``the Minister of Ports, Norway, represented by``."""
+    parts: tuple[Part, ...] = (*row.before, row.person)
+    for at in range(len(row.before) - 1, -1, -1):
+        if "represented" in gap(veiled, parts[at], parts[at + 1]):
+            absent = [part for part in row.before[: at + 1] if not isinstance(part, Office)]
+            owned = [part for part in row.before[: at + 1] if isinstance(part, Office) and part.of_country]
+            if not any(isinstance(part, Office) for part in row.before[: at + 1]) or (owned and not absent):
+                return row
+            return replace(row, before=(*absent, *row.before[at + 1 :]))
+    return row
+
+
+_ABROAD = re.compile(
+    r"\b(?P<people>[A-Z]\w+?)s?\s+(?:(?:[Ll]iving|[Rr]esiding|[Rr]esident|[Ee]stablished|[Ss]ettled)\s+)?[Aa]broad\b"
+)
 
 
 def _abroad(office: str) -> str:

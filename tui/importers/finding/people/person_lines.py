@@ -7,6 +7,9 @@ import re
 from collections.abc import Iterator, Sequence
 
 from tui.core.statement import Passage
+from tui.importers.finding.people.office import Office
+from tui.importers.finding.people.part import Person
+from tui.importers.finding.people.parts import parts_of
 from tui.importers.finding.people.people import candidates_in
 from tui.importers.finding.people.persons import HONORIFICS, NAME
 from tui.importers.finding.veil import BODY, COUNTRY, veil
@@ -22,20 +25,73 @@ def lines_of_people(passages: Sequence[Passage]) -> Iterator[tuple[str, str, boo
     held: list[str] = []
     lead, opens, land, last = "", True, "", ""
     for passage in passages:
+        joins = bool(held) and passage.parent is not None and lead == passages[passage.parent].text
+        if joins and not land and _belongs_above(held[-1], passage.text):
+            held[-1] = f"{held[-1].rstrip(' ,;')}, {_small(passage.text)}"
+            continue
         if passage.parent is not None and _is_land(passage.text):
             land = passage.text.strip(" :–—-")
             continue
-        joins = held and passage.parent is not None and lead == passages[passage.parent].text
         if joins and _OFFICE_LINE.match(passage.text) and any(not each.office for each in candidates_in(held[-1])):
             held[-1] = f"{held[-1]} {passage.text}"
             continue
         yield from ((text, lead, opens) for text in held)
+        rest, headed = _heads_next(passage.text)
         paragraphs += passage.parent is None and not _goes_on(last, passage.text)
         last = passage.text
         lead = passages[passage.parent].text if passage.parent is not None else ""
         land = land if passage.parent is not None else ""
-        held, opens = [f"{land}: {passage.text}" if land else passage.text], paragraphs <= OPENING
+        held = [f"{land}: {rest}" if land and passage.parent is not None else rest]
+        opens = paragraphs <= OPENING or _is_row(passage.text)
+        land = headed or land
     yield from ((text, lead, opens) for text in held)
+
+
+_FOR_ANOTHER = re.compile(r"\(?(?:Representing|On behalf of|Representative of|For) (?=(?:the |H\.|His |Her )?[A-Z])")
+
+
+def _belongs_above(above: str, text: str) -> bool:
+    """Whether a line is the rest of the entry above: a further office, whom its person represents, its country."""
+    people = list(candidates_in(above))
+    if len(people) != 1 or people[0].whole[0] > 0 or len(text) > _LONGEST_REST:
+        return False
+    if _FOR_ANOTHER.match(text):
+        return True
+    if people[0].country:
+        return False
+    text = re.sub(r"\s*\((?:[Rr]epresenting|[Oo]n behalf of|[Ff]or) .*\)$", "", text)
+    parts = parts_of(text, veil(text))
+    if not parts or any(isinstance(part, Person) for part in parts):
+        return False
+    first = parts[0]
+    begins = first.whole if isinstance(first, Office) else first.start
+    return not text[:begins].strip(" (").removeprefix("The").strip() and (isinstance(first, Office) or _is_land(text))
+
+
+_LONGEST_REST = 140
+"""Signs of a line that is the rest of an entry at most."""
+
+
+def _small(text: str) -> str:
+    """A line that goes on from the one above: ``representing the President``."""
+    return text[0].lower() + text[1:] if _FOR_ANOTHER.match(text) else text
+
+
+_HEADS_NEXT = re.compile(
+    rf"(?:^|(?<=\s))(?:[Ff]or|[Ff]rom|[Oo]n[ ](?:behalf|the[ ]part)[ ]of)[ ](?P<land>{COUNTRY})[ ]?:\s*$"
+)
+
+
+def _heads_next(text: str) -> tuple[str, str]:
+    """A line without the words at its end that say for whom the next ones stand, and whom: ``For Norway:``."""
+    if not text.rstrip().endswith(":"):
+        return text, ""
+    found = _HEADS_NEXT.search(veil(text[-_LONGEST_REST:]).text)
+    if not found:
+        return text, ""
+    at = max(0, len(text) - _LONGEST_REST)
+    land = text[at + found.start("land") : at + found.end("land")].strip()
+    return text[: at + found.start()].rstrip() or text, land
 
 
 LINES = 12
@@ -65,7 +121,11 @@ def _goes_on(last: str, text: str) -> bool:
 
 def _is_land(text: str) -> bool:
     """Whether an item is nothing but the country whose people the next ones name."""
-    return bool(re.fullmatch(rf"{COUNTRY}[\s:–—-]*", veil(text).text)) if len(text) < _FULL_LINE else False
+    return (
+        bool(re.fullmatch(rf"{COUNTRY}(?:[ ]\((?:[Oo]bserver|[A-Z]{{2,6}})\))?[\s:–—-]*", veil(text).text))
+        if len(text) < _FULL_LINE
+        else False
+    )
 
 
 _STYLED = re.compile(rf"[-–•*\s]*{HONORIFICS}{NAME}.*,")

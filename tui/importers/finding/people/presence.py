@@ -6,10 +6,12 @@ from dataclasses import dataclass, replace
 
 from tui.importers.finding.people import signals
 from tui.importers.finding.people.attendance import attending, list_begins, roll_between
+from tui.importers.finding.people.candidate import Candidate
 from tui.importers.finding.people.delegations import side_led_in
 from tui.importers.finding.people.office import Office
-from tui.importers.finding.people.parts import Served, parts_of
-from tui.importers.finding.people.people import Candidate, candidates_in, lowered
+from tui.importers.finding.people.part import Served
+from tui.importers.finding.people.parts import parts_of
+from tui.importers.finding.people.people import candidates_in, lowered
 from tui.importers.finding.people.person_lines import LINES, OPENING, joined, lines_of_people, loose_lines
 from tui.importers.finding.people.roles import SAID, Place, ground_of, places_in, role_of, without_asides
 from tui.importers.finding.people.signal_words import CHAIR, CO_CHAIR, HOST, PARTICIPANT, REPRESENTATIVE
@@ -33,7 +35,9 @@ _TO_DO = re.compile(r"[^.;,]{0,60}?[ ](?:not[ ])?to[ ](?!the\b|his\b|her\b|pay\b
 """Behind whom the text calls on to do something: not whom anybody called on."""
 _REPORTED = re.compile(r"\b(?:reports?|proposals?|recommendations|findings|work|study)\s+(?:\w+\s+)?(?:of|by)\b[^.;]*$")
 """``the report of the Panel chaired by``: not who chairs the meeting."""
-_FOR_WHOM = re.compile(r"\b(?:represented|delivered|read|conveyed)(?:\s+out)?(?:\s+on\s+\w+\s+behalf)?\s+by\s*$")
+_FOR_WHOM = re.compile(
+    r"\b(?:represented|delivered|read|conveyed)(?:\s+out)?(?:\s+on\s+\w+\s+behalf)?\s+by(?:\s+(?:its|their|the))?\s*$"
+)
 """Before it stands for whom somebody speaks."""
 _PRESIDENCY = re.compile(rf"\b[Uu]nder\s+the\s+(?:[Pp]residency|[Cc]hair\w*)\s+of\s+(?P<served>{COUNTRY})")
 _IS_REPRESENTED = re.compile(r"[^.;\w]{0,3}(?:(?:was|were|is|being)\s+)?represented\s+by\b")
@@ -64,6 +68,8 @@ class Present:
     only_named: bool = False
     ground: int = SAID
     """What the role rests on."""
+    invited: bool = False
+    """Whether all that is said is that the meeting was held at this one's invitation."""
 
 
 def present_in(structure: Structure) -> Iterator[Present]:
@@ -147,12 +153,24 @@ _REPRESENTS = re.compile(
 )
 
 
+_FOR_ITS_HEAD = re.compile(
+    r",?\s+(?:who\s+)?represent(?:ed|ing)\s+(?:his|her|its|their)\s+(?:[A-Z]\w+\s+){1,4}"
+    rf"(?:(?:,\s+)?on\s+behalf\s+of|for|of|from)\s+{COUNTRY}"
+)
+"""``represented his Prime Minister on behalf of Norway``."""
+
+
 def _whose_office(text: str, at: int) -> str:
     """The country whose office somebody stands for: ``representing the President of Norway``."""
     behind = text[at : at + _NEAR]
+    for_land = _FOR_ITS_HEAD.match(veil(behind).text) if " represent" in behind[:24] else None
+    if for_land:
+        return veil(behind).meant(*for_land.span())
     found = _REPRESENTS.match(behind)
     parts = parts_of(behind, veil(behind)) if found else []
     first = parts[0] if parts else None
+    if found and isinstance(first, Served) and first.start <= found.end() and " represent" not in found[0]:
+        return first.meant
     near = found and isinstance(first, Office) and first.whole <= found.end()
     return first.served if near and isinstance(first, Office) and first.of_country else ""
 
@@ -160,7 +178,7 @@ def _whose_office(text: str, at: int) -> str:
 def _represents_next(text: str, candidate: Candidate, following: Candidate) -> bool:
     return bool(
         re.fullmatch(
-            r",?\s+(?:who\s+)?(?:represent(?:ed|ing)|(?:on\s+behalf|in\s+place|instead)\s+of|\(?[Aa]lternate\s+for|"
+            r",?\s+\(?(?:who\s+)?(?:[Rr]epresent(?:ed|ing)|(?:[Oo]n\s+behalf|in\s+place|instead)\s+of|\(?[Aa]lternate\s+for|"
             r"deputi[sz]ing\s+for)\s+(?:the\s+)?",
             text[candidate.whole[1] : following.whole[0]],
         )
@@ -193,7 +211,8 @@ def _present(text: str, lead: str, meeting: str, candidate: Candidate, place: Pl
         return _only_thanked(named, candidate, place, role, opens=opens)
     if not (opens or there or (signal and signal.part == "yes")):
         return named
-    return Present(candidate, role, ground=ground_of(text, candidate, place, lead, meeting))
+    invited = role == HOST and bool(signal and "invitation" in signal.words) and not there
+    return Present(candidate, role, ground=ground_of(text, candidate, place, lead, meeting), invited=invited)
 
 
 def _only_thanked(named: Present, candidate: Candidate, place: Place, role: str, *, opens: bool) -> Present:

@@ -4,8 +4,8 @@ import re
 from dataclasses import dataclass
 
 from tui.importers.finding.people import signals
+from tui.importers.finding.people.candidate import Candidate
 from tui.importers.finding.people.chairs import chairs_by_election, chairs_by_title
-from tui.importers.finding.people.people import Candidate
 from tui.importers.finding.people.signal_words import CHAIR, CO_CHAIR, HOST, OBSERVER, PARTICIPANT, REPRESENTATIVE
 from tui.importers.finding.sentences import sentence_after, sentence_before
 
@@ -59,15 +59,51 @@ def places_in(text: str, people: list[Candidate]) -> list[Place]:
         else:
             lists.append([number])
     veiled = _without_people(text, people)
-    return [_place(text, veiled, people, run, rank) for run in lists for rank in range(len(run))]
+    parted = [part for run in lists for part in _parted(text, veiled, people, run)]
+    return [_place(text, veiled, people, run, rank, begun) for run, begun in parted for rank in range(len(run))]
 
 
-def _place(text: str, veiled: str, people: list[Candidate], run: list[int], rank: int) -> Place:
+_CHAIRED_BY = re.compile(
+    r"\b(?P<co>co-?|jointly[ ])?(?:chaired|presided[ ]over|hosted|convened|opened)[ ]+by[ ]+(?:the[ ]+)?$",
+    re.IGNORECASE,
+)
+_CAME = re.compile(
+    r",?[ ](?:all[ ]|also[ ])?(?:attended|participated|took[ ]part|joined|were[ ](?:also[ ])?(?:present|in[ ]"
+    r"attendance))\b(?![ ]by)"
+)
+
+
+def _parted(text: str, veiled: str, people: list[Candidate], run: list[int]) -> list[tuple[list[int], int]]:
+    """A list with where its clause begins; in two where a second verb takes those whom the first does not.
+
+    ``chaired by A, B and C attended the meeting``; ``co-chaired by A and B, C and D attended``.
+    """
+    first = people[run[0]].reach[0]
+    led = _CHAIRED_BY.search(veiled, max(0, first - _LONGEST_GAP), first)
+    if len(run) < 2 or not led or not _CAME.match(text, people[run[-1]].whole[1]):
+        return [(run, -1)]
+    at = next(
+        (
+            place
+            for place in range(1, len(run))
+            if not re.search(r"\b(?:and|with)\b|&", text[people[run[place - 1]].reach[1] : people[run[place]].reach[0]])
+            and (place > 1 or not led["co"])
+        ),
+        len(run),
+    )
+    if at == len(run):
+        return [(run, -1)]
+    return [(run[:at], -1), (run[at:], people[run[at]].reach[0])]
+
+
+def _place(text: str, veiled: str, people: list[Candidate], run: list[int], rank: int, begun: int) -> Place:
     number = run[rank]
     each = people[number]
     following = people[number + 1].reach[0] if number + 1 < len(people) else len(text)
     two = len(run) == 2 and bool(_ONLY_AND.fullmatch(text[people[run[0]].reach[1] : people[run[1]].reach[0]]))
     before = sentence_before(text, each.whole[0])
+    if begun >= 0:
+        before = before[-max(0, each.whole[0] - begun) :] if each.whole[0] > begun else ""
     return Place(
         veiled[each.whole[0] - len(before) : each.whole[0]],
         sentence_after(text, each.whole[1], following, _LONGEST_REST),
@@ -120,6 +156,8 @@ def role_of(
     signal = signals.before(without_asides(place.before))
     if _OF_ANOTHER.search(text[candidate.whole[0] : candidate.reach[1] + len(" of H.E. Dr. the")]):
         return REPRESENTATIVE
+    if candidate.stands_in and _JOINT.match(candidate.chairs or candidate.office):
+        return CO_CHAIR
     if candidate.stands_in:
         return PARTICIPANT if _itself(candidate, text) else REPRESENTATIVE
     if signal and signal.role == REPRESENTATIVE and "by" in signal.words:
@@ -147,6 +185,10 @@ def _of_office(candidate: Candidate, place: Place, meeting: str, *, titles: bool
         return ""
     titled = chairs_by_title(f", {candidate.chairs}", meeting) if candidate.chairs else ""
     return titled or chairs_by_title(place.after, meeting)
+
+
+_JOINT = re.compile(r"(?:Joint |[Cc]o-?)[Cc]hair(?:person|man|woman)?\b")
+"""Who has half of the chair stands in for nobody: ``represented by the Joint Chairman``."""
 
 
 def without_asides(before: str) -> str:
@@ -192,8 +234,11 @@ _CLAUSE = 40
 def _role_of_list(lead: str) -> str:
     """The role of everyone in a list, by the last words that lead in to it; empty where they say none."""
     words = sentence_before(lead, len(lead))
-    for sign, role in ((r"\bobservers?\b", OBSERVER), (r"\brepresented\s+by\s*:?$", REPRESENTATIVE),
-                       (r"\bco-?chaired\b[^,;]*$", CO_CHAIR)):  # fmt: skip
+    for sign, role in (
+        (r"(?<!\band )(?<!\band the )\bobservers?\b", OBSERVER),
+        (r"\brepresented\s+by\s*:?$", REPRESENTATIVE),
+        (r"\bco-?chaired\b[^,;]*$", CO_CHAIR),
+    ):
         if re.search(sign, words, re.IGNORECASE):
             return role
     return ""

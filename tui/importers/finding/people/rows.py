@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from tui.importers.finding.people.between import begins, ends, gap, hard, joined, misprinted, tight
 from tui.importers.finding.people.office import Office
-from tui.importers.finding.people.parts import Part, Person, Served
+from tui.importers.finding.people.part import Part, Person, Served
 from tui.importers.finding.people.shared import shared_offices
 
 _NAMELESS, _HOLDERLESS, _BOTH_SIDES, _TURN, _TWO_COUNTRIES, _STATELESS, _DROPPED = 2.0, 1.0, 1.5, 0.8, 2.0, 0.3, 0.9
@@ -201,6 +201,7 @@ def _price(
         cost += 0.5
     if mine_before and mine_after:
         direct = len(mine_before) == 1 and not mine_before[0].served and tight(veiled, mine_before[0], person)
+        direct = direct or _presides(veiled, mine_before, person)
         cost += 0.4 if direct else _BOTH_SIDES
     countries = {o.served for o in offices if o.of_country}
     own = {p.meant for p in (*left, *right) if isinstance(p, Served) and p.is_country}
@@ -222,6 +223,18 @@ def _price(
         broken = previous >= 0 and any(hard(veiled, parts[i], parts[i + 1]) for i in range(previous, at))
         cost += 0.1 if broken or nearest is person else _TURN
     return cost, now
+
+
+_CHAIR = re.compile(r"(?:Joint |Co-|co-|Acting )?[Cc]hair(?:person|man|woman)?")
+
+
+def _presides(veiled: str, before: Sequence[Office], person: Person) -> bool:
+    """Whether nothing but the chair of the meeting stands before: ``the Joint Chairman, Mr Jón Berg, Minister``."""
+    return (
+        len(before) == 1
+        and bool(_CHAIR.fullmatch(veiled, before[0].start, before[0].end))
+        and gap(veiled, before[0], person).strip() in (",", "")
+    )
 
 
 def _none(person: Person, left: Sequence[Part], right: Sequence[Part], covered: bool) -> float:

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 
 from tui.importers.finding.people.between import gap, listed
 from tui.importers.finding.people.office import Office
-from tui.importers.finding.people.parts import Part, Person, Served
+from tui.importers.finding.people.part import Part, Person, Served
 
 
 def shared_offices(parts: Sequence[Part], veiled: str) -> Iterator[tuple[int, tuple[Office, str]]]:
@@ -95,9 +95,13 @@ _ONE = (
 )
 
 
+_OF_ALL = re.compile(r"[ ]of[ ](?:the[ ])?(?:[\w-]+[ ]){0,3}(?:countries|[Ss]tates|nations|[Mm]embers|republics)\b.*$")
+"""``the Presidents of the member states``: of all, and of none by itself."""
+
+
 def one_title(office: Office, text: str) -> str:
     """The title of one of those whose office is named for all: ``Prime Minister`` of ``Prime Ministers``."""
-    many = office.titled(text)
+    many = _OF_ALL.sub("", office.titled(text))
     for plural, single in _ONE:
         if plural in many:
             return many.replace(plural, single, 1)

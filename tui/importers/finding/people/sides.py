@@ -8,8 +8,10 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from tui.importers.finding.gazetteer import places
 from tui.importers.finding.groups.speakers import speakers
-from tui.importers.finding.people.people import Candidate, lowered
+from tui.importers.finding.people.candidate import Candidate
+from tui.importers.finding.people.people import lowered
 from tui.importers.finding.people.persons import family_of
 from tui.importers.finding.people.signal_words import HOST
 from tui.importers.finding.sentences import sentence_after, sentence_before
@@ -56,7 +58,10 @@ _STYLES = (
     (re.compile(r"Cabinet Secretary for\b"), "KE"),
 )
 """Offices that few governments have by this name."""
-_MET = re.compile(r"\b(?:met|called\s+on|calls?\s+on|received\s+by|talks\s+with|meetings?\s+with|received|hosted)\b")
+_MET = re.compile(
+    r"\b(?:met|called\s+on|calls?\s+on|received\s+by|(?:talks|discussions|consultations|conversations)\s+with|conferred\s+with|meetings?\s+with|"
+    r"received|hosted|welcomed\s+by)\b"
+)
 
 
 def _by_visit(
@@ -81,7 +86,9 @@ def _by_visit(
         before = sentence_before(text, text.find(name)) if text else ""
         start = text.find(name)
         behind = sentence_after(text, start + len(name), len(text), _REST)
-        if _CAME_WITH.search(before):
+        if people[at][1] == HOST:
+            yield at, host
+        elif _CAME_WITH.search(before):
             yield at, _of_whom(people, before, sides) or guest
         elif _MET.search(before) or _CALLED_ON.match(behind):
             yield at, host
@@ -156,14 +163,56 @@ def _by_host(people: _People, open_: Sequence[int], _: Structure, sides: Sequenc
     yield from ((at, ours if at in hosts else theirs) for at in open_)
 
 
-_RULES = (_by_visit, _by_style, _by_meeting, _by_meeting, _by_host)
+_LETTERS = re.compile(r",?[ ](?:\(?(?:T\.?D\.?)\)?(?=[,.;) ])|(?P<mp>M\.?P\.?)(?=[,.;) ]))")
+"""Members of the Irish house bear other letters than those of the British."""
+
+
+def _by_letters(
+    people: _People, open_: Sequence[int], structure: Structure, sides: Sequence[str]
+) -> Iterator[tuple[int, str]]:
+    """Whose parliament somebody sits in, where the letters behind the name tell: ``Mr Jón Berg, TD``."""
+    if "IE" not in sides:
+        return
+    other = next(code for code in sides if code != "IE")
+    texts = [passage.text for passage in passages_of(structure)]
+    for at in open_:
+        name = people[at][0].name
+        text = next((text for text in texts if name in text), "")
+        letters = _LETTERS.match(text, text.find(name) + len(name)) if text else None
+        if letters and (not letters["mp"] or other == "GB"):
+            yield at, other if letters["mp"] else "IE"
+
+
+def _by_company(
+    people: _People, open_: Sequence[int], structure: Structure, sides: Sequence[str]
+) -> Iterator[tuple[int, str]]:
+    """Of which side those are who accompany somebody of it, or represent it with somebody."""
+    texts = [passage.text for passage in passages_of(structure)]
+    for at in open_:
+        name = people[at][0].name
+        text = next((text for text in texts if name in text), "")
+        before = sentence_before(text, text.find(name)) if text else ""
+        if re.search(r"\baccompanied[ ]by\b|\b(?:represented|led|headed)[ ]by\b", before) and (
+            code := _of_whom(people, before, sides)
+        ):
+            yield at, code
+
+
+_RULES = (_by_letters, _by_company, _by_visit, _by_style, _by_meeting, _by_meeting, _by_host)
 """What tells a side, one after the other: whom those met who are of a side by now is asked twice."""
+
+
+_TWO = 2
 
 
 def with_sides(people: _People, structure: Structure) -> list[tuple[Candidate, str]]:
     """The people, with the country of those of whom the two sides leave no doubt."""
     made = list(people)
     sides = speakers(structure) if _open(made) else ()
+    if len(sides) < _TWO:
+        texts = (structure.head.title, *(passage.text for passage in passages_of(structure)[:2]))
+        visited = {code for text in texts if (code := _visited(text))}
+        sides = tuple(sorted({each.country for each, _ in made if each.country in places()} | visited))
     if len(sides) == 2:
         for rule in _RULES:
             for at, code in list(rule(made, _open(made), structure, sides)):

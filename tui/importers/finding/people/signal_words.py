@@ -11,6 +11,11 @@ _OTHERS_CHAIR = "".join(
 _SPEECH = (
     r"(?:briefings?|presentations?|address(?:es)?|remarks|reports?|statements?|speech(?:es)?|expos\w+|interventions?)"
 )
+_THEMSELVES = (
+    r"(?![ ](?:its|their)[ ](?:respective[ ])?(?:Heads|Presidents|Prime[ ]Ministers|Leaders|"
+    r"Sovereigns|heads|leaders)\b)"
+)
+"""Those who come themselves represent nobody else: ``represented by their Heads of Government``."""
 
 LED = (
     (
@@ -48,10 +53,11 @@ LED = (
         (
             r"on[ ](?:their|its|his|her|whose)[ ]behalf,?[ ]by\b",
             r"speaking[ ]on[ ]behalf[ ]of",
-            r"represented[ ]by\b",
+            rf"represented[ ]by\b{_THEMSELVES}",
             r"\bmessages?[ ]+(?:of|from)\b[^.;]{0,160}[ ](?:delivered|read|conveyed)(?:[ ]out)?"
             r"(?:[ ]on[ ]\w+[ ]behalf)?[ ]by\b",
-            r"(?<!accompanied[ ])(?<!joined[ ])(?<!assisted[ ])(?<!signed[ ])(?<!received[ ])\bby[ ](?:its|their)\b",
+            r"(?<!accompanied[ ])(?<!joined[ ])(?<!assisted[ ])(?<!signed[ ])(?<!received[ ])"
+            rf"\bby\b{_THEMSELVES}[ ](?:its|their)\b",
         ),
     ),
     (
@@ -68,12 +74,15 @@ LED = (
 """Those who led, hosted, watched or stood in."""
 SPOKEN_OF = (
     r"thank\w*|gratitude|appreciat\w+|commend\w*|prais\w+|congratulat\w+|endors\w+|recogni[sz]\w+",
-    r"best[ ]wishes|farewell",
+    r"best[ ]wishes|farewell|absence[ ]of|legacy|teachings|ideals[ ]of|ideas[ ]of|contribution[ ]of|"
+    r"contributions?[ ]under",
     r"condolences|tribute|memory|the[ ]late|mourn\w*|passing|killing|murder|execution|imprisonment|illness|"
     r"death|demise|assassination|attack[ ]on",
     r"appointment|appointed|appoints?|nominat\w+|sworn|swearing|succeed\w*|predecessor|in[ ]place[ ]of|instead[ ]of",
     r"(?:re-)?election[ ]of|victory[ ]of|former",
     r"release[ ]of|arrest\w*|detention|trial|regime|decree[ ]of|vision[ ]of",
+    r"\brecall\w*[ ](?:with[ ]\w+[ ])?the[ ](?:[\w-]+[ ]){0,3}(?:declaration|visits?|talks|meetings?|agreement|"
+    r"communiqu\w+|statements?|summit)[ ](?:\w+[ ]){0,3}(?:of|by|between)(?=[ ](?:the[ ])?$)",
     r"quoted|words[ ]of|message[ ](?:from|of)|letter[ ](?:from|of|to)|report[ ](?:of|by)|proposed[ ]by|drafted[ ]by",
     r"requests?|requested|urge[sd]?|called?[ ]upon|calls?[ ]on|asks?|asked|support(?:s|ed)?[ ](?:for|to)",
     r"mandate[sd]?(?!\ rep)|entrust\w+|instructed|directed|invit(?:ed|es?)",

@@ -128,7 +128,10 @@ _AFTER: tuple[tuple[str, str], ...] = (
         r"presided)\b(?![ ]+by|"
         r"[ ]+(?:over[ ]+)?(?:the|an?)[ ](?:\w+[ ]){0,3}?(?i:ceremon|receptions?|dinner|lunch|panel|round))|"
      r",?[ ](?:served|acted|acting)[ ]as[ ](?:the[ ])?(?:[Cc]hair|President)"),
-    (HOST, r",?[ ]as[ ](?:the[ ])?[Hh]ost\b|,?[ ]received[ ](?!by)(?=the[ ]|H\.|[A-Z])|"
+    (HOST, r",?[ ]as[ ](?:the[ ])?[Hh]ost\b|,?[ ](?:the[ ])?[Hh]ost(?:[ ](?:[Mm]inister|[Pp]resident|[Ll]eader|"
+        r"[Gg]overnor|"
+        r"[Hh]ead)|ess)?(?=[,.;][ ]|[ ]of[ ]the[ ](?:[Mm]eeting|[Ss]ummit|[Cc]onference)|[ ](?:delivered|"
+        r"welcomed|opened))|,?[ ]received[ ](?!by)(?=the[ ]|H\.|[A-Z])|"
         r",?(?:[^.;,]{0,30}?\bwho[ ]|[^.;,]{0,20}?[ ])?hosted\b(?![ ]+by)|"
      r",?[ ]welcomed\b[^.;]{0,400}?[ ]to[ ][^.;]{0,80}?[ ]for[ ]the\b"),
     (OBSERVER,
@@ -166,6 +169,15 @@ _TOOK_PART = re.compile(
 )
 
 
+_SPOKE = re.compile(
+    r",?[ ](?:also[ ]|further[ ]|then[ ])?(?:recalled|stressed|underlined|underscored|emphasi[sz]ed|highlighted|"
+    r"outlined|"
+    r"pointed[ ]out|explained|noted|observed|stated|said|announced|reported|warned|indicated|confirmed|reiterated)"
+    r"[ ](?:that|the[ ](?:need|importance|urgency|necessity))\b"
+)
+"""What somebody says in a meeting, whose name has nothing before it in the sentence but the office."""
+
+
 def took_part(words: str) -> bool:
     """Whether the verb behind a person is one of those who are there."""
-    return bool(_TOOK_PART.match(words))
+    return bool(_TOOK_PART.match(words) or _SPOKE.match(words))

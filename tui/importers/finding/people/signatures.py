@@ -10,10 +10,12 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
+from tui.importers.finding.people.candidate import Candidate
 from tui.importers.finding.people.office import Office
 from tui.importers.finding.people.office_words import no_name
-from tui.importers.finding.people.parts import Person, Served, parts_of, plain_name
-from tui.importers.finding.people.people import Candidate, candidates_in, lowered
+from tui.importers.finding.people.part import Person, Served
+from tui.importers.finding.people.parts import parts_of, plain_name
+from tui.importers.finding.people.people import candidates_in, lowered
 from tui.importers.finding.people.persons import HONORIFICS, LETTERS_AFTER, NAME
 from tui.importers.finding.people.signature_rows import rejoined
 from tui.importers.finding.veil import DEMONYM, veil
