@@ -11,8 +11,9 @@ from tui.importers.outline.headed_entries import close_text
 from tui.importers.outline.labels import label_at
 from tui.importers.outline.page_lines import is_colophon, is_page_line
 from tui.importers.outline.place_and_day import SMALL, is_place_and_day
+from tui.importers.outline.rolls import rolls_in
 from tui.importers.outline.slices import Slice
-from tui.importers.outline.wording import ends_sentence, is_prose, leads_in, starts_lower
+from tui.importers.outline.wording import ends_sentence, is_prose, leads_in, starts_lower, words_in
 
 _CLOSES = re.compile(
     r"(?:Done|Signed|Issued|Adopted|Agreed|Given|Released)\s+(?:and\s+\w+\s+)?(?:at|in|on|this|by)\b.{0,160}$"
@@ -38,6 +39,8 @@ _LIST_OF = re.compile(
 )
 _NOTE = re.compile(r"(?:[\u00b9\u00b2\u00b3\u2070-\u2079*†‡]+\s?\w|\[\d{1,2}\]\s+\S|\d{1,2}\s+(?:See|Cf\.|Ibid)\b)")
 _MOST_OF_LETTER = 12
+_CLAUSE = 4
+_TELLS = re.compile(r"\b(?:was|were|are|is|attended|participated|took\s+part|represented|led|headed|comprised|included)\b.*:\W*$", re.I)
 _TRANSMITS = re.compile(
     r"\b(?:transmit|forward|convey|enclos|attach|circulat)\w*\b|\bfind\s+(?:in\s+the\s+annex|annexed|attached|enclosed)|\bannexed\b",
     re.IGNORECASE,
@@ -48,7 +51,17 @@ def last_of(slices: Sequence[Slice], first: int) -> int:
     """Where the lines below the last paragraph begin."""
     last_number = max((i for i, piece in enumerate(slices) if piece.opener), default=-1)
     end = _closing_line(slices, first, last_number)
-    return _without_short_lines(slices, first, min(last_number, end - 1), end)
+    return max(_without_short_lines(slices, first, min(last_number, end - 1), end), _roll_end(slices, first, end))
+
+
+def _roll_end(slices: Sequence[Slice], first: int, end: int) -> int:
+    """Where the last roll ends that a whole clause opens: ``The Ministers who attended were:``; 0 where none does."""
+    opened = [
+        first + roll.lines.stop
+        for at, roll in rolls_in(slices[first:end]).items()
+        if words_in(slices[first + at].text) >= _CLAUSE and _TELLS.search(slices[first + at].text)
+    ]
+    return opened[-1] if opened else 0
 
 
 def names_annex(text: str) -> bool:
