@@ -22,7 +22,7 @@ _RANKED = re.compile(
 _NAME_WORD = re.compile(r"(?:[A-ZÀ-Þ][\w.’'-]*|bin|ibn|al|de|da|do|dos|del|della|van|von|der|den|ter|y|e|bint|[ae]l-\w+)[,.]?")
 _OFFICE = re.compile(
     r"\b(?:Minist\w+|President\w*|Secretary?\S*|Chair\w*|Head|Heads|Governor\S*|Ambassador\S*|Commissioner\S*|Director\S*|Premier|"
-    r"Chancellor|Represent\w+|King|Queen|Emir|Sultan|Attorney\S*|Speaker|Deputy|Chief|Advis[eo]r\S*|Counsell?or\S*|Envoy|Observer|"
+    r"Chancellor|Represent\w+|King|Queen|[AE]mir|Sultan|Crown|Attorney\S*|Speaker|Deputy|Chief|Advis[eo]r\S*|Counsell?or\S*|Envoy|Observer|"
     r"Member|Vice\S*|Delegat\w+|Leader|Permanent|Executive|Prime|Official|Officer|Coordinator|Commander\S*|Counsel|"
     r"Administrator|Treasurer|Under-\w+|Assistant|Foreign|Federal|General|Department|Ministry|Republic|Kingdom)\b"
 )
@@ -46,7 +46,8 @@ def delegates_from(slices: Sequence[Slice], begin: int) -> tuple[range, ...]:
     if not made:
         return ()
     last = made[-1]
-    said = next((i for i in range(last.start + 1, last.stop) if not _says_as_what(slices[i].text)), last.stop)
+    sure = last.start + (1 if "," in _AFTER_NAME.sub("", slices[last.start].text) else 2)
+    said = next((i for i in range(sure, last.stop) if not _says_as_what(slices[i].text)), last.stop)
     made[-1] = range(last.start, said)
     many = sum(len(entry) > 1 for entry in made)
     return tuple(made) if many >= _FEWEST and 2 * many > len(made) else ()
@@ -54,7 +55,7 @@ def delegates_from(slices: Sequence[Slice], begin: int) -> tuple[range, ...]:
 
 def _heads(slices: Sequence[Slice], at: int) -> bool:
     """Whether a line is a person's name, by its style or rank, or by the office on the line below."""
-    if not _is_line(slices[at]) or words_in(slices[at].text) > _MOST_BELOW:
+    if not _is_line(slices[at]) or words_in(slices[at].text) > _MOST_BELOW or _FINITE.search(slices[at].text):
         return False
     text = _AFTER_NAME.sub("", slices[at].text)
     if names_person(text.removeprefix("The ").removeprefix("the ")) or _is_ranked(text):

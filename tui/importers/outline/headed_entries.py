@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 from tui.importers.outline.labels import label_at
 from tui.importers.outline.slices import Slice
-from tui.importers.outline.wording import ending, names_person, words_in
+from tui.importers.outline.wording import all_capitals, ending, names_person, words_in
 
 _FOR = re.compile(
     r"(?:(?:On|In)\s+behalf\s+of|For|FOR|ON\s+BEHALF\s+OF|Pour|Au\s+nom\s+d[eu]s?|Por|En\s+nombre\s+de|Für|Pel[ao]|За|От\s+имени)"
@@ -96,4 +96,4 @@ def _goes_on(slices: Sequence[Slice], head: int, at: int) -> bool:
 
 
 def _tells(text: str) -> bool:
-    return bool(_FINITE.search(text))
+    return bool(_FINITE.search(text.lower() if all_capitals(text) else text))

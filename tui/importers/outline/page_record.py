@@ -19,7 +19,7 @@ _RELEASE = (
 _RELEASED = re.compile(rf"(?:{_RELEASE})\s*:?", re.IGNORECASE)
 _LABEL = re.compile(
     rf"(?:{_RELEASE}|from|authors?|source|publisher|department|organisations?|organizations?|document\s+type|content\s+type|"
-    r"media\s+type|type|topics?|categor(?:y|ies)|tags?|regions?|language|reference|"
+    r"hits?|views?|reads?|visits?|date|writer|attachments?|files?|media\s+type|type|topics?|categor(?:y|ies)|tags?|regions?|language|reference|"
     r"part\s+of|minister|portfolio)\s*:?",
     re.IGNORECASE,
 )
