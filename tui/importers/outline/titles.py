@@ -45,6 +45,8 @@ _ON_OCCASION = re.compile(
 """How a line goes on from a title in capitals, whose words show no sentence."""
 _FOLLOWING = re.compile(r"(?:following|during|after)\s+(?:the|his|her|their|its|an?|talks)\b", re.IGNORECASE)
 _HOW_ADOPTED = re.compile(r"\(\s*(?:as\s+)?(?:adopted|approved|issued|agreed|endorsed)\b", re.IGNORECASE)
+_PARTNERS_AT_END = re.compile(r"\bof\s+(?:the\s+)?(?:\S+\s){0,3}?[A-Z][\w.]+(?:[-–][A-Z][\w.]+)+$", re.IGNORECASE)
+"""Partners whose dialogue or commission the next line names: ``SECOND SESSION OF THE NORWAY-PERU``."""
 _STRICT = re.compile(r"\b(?:Meeting|Summit|Conference|Session|Assembly|Consultations|Talks|Retreat)\b", re.IGNORECASE)
 """A forum's name becomes a title with one of these: ``Harbour Dialogue`` / ``Third Ministers' Meeting``."""
 
@@ -111,6 +113,8 @@ def _rank(lines: Sequence[Line], index: int) -> int:
 def _goes_on(title: str, line: Line) -> bool:
     if not line.words or line.kind == "instrument":
         return False
+    if line.kind in ("meeting", "forum") and _PARTNERS_AT_END.search(title) and not line.days:
+        return True
     if line.kind == "parties":
         return open_ended(title) or goes_on_small(line.words)
     if line.kind in ("meeting", "forum") and _is_unfinished(title, line):
