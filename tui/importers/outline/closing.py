@@ -7,6 +7,7 @@ above it, which say when, where and who, go with it.
 import re
 from collections.abc import Sequence
 
+from tui.importers.blocks import Block
 from tui.importers.outline.headed_entries import close_text
 from tui.importers.outline.labels import label_at
 from tui.importers.outline.page_lines import is_colophon, is_page_line
@@ -38,6 +39,7 @@ _LIST_OF = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _NOTE = re.compile(r"(?:[\u00b9\u00b2\u00b3\u2070-\u2079*†‡]+\s?\w|\[\d{1,2}\]\s+\S|\d{1,2}\s+(?:See|Cf\.|Ibid)\b)")
+_SUBJECT = re.compile(r"(?:THE|THEY|IT|BOTH|THIS|THESE|HE|SHE|WE|ALL)\s")
 _MOST_OF_LETTER = 12
 _CLAUSE = 4
 _TELLS = re.compile(r"\b(?:was|were|are|is|attended|participated|took\s+part|represented|led|headed|comprised|included)\b.*:\W*$", re.I)
@@ -130,7 +132,7 @@ def _without_short_lines(slices: Sequence[Slice], first: int, last_number: int, 
         if is_place_and_day(text) or is_page_line(text):
             end -= 1
             continue
-        if is_prose(block) or _is_sentence(text) or _is_listed(slices, end - 1) or _belongs(slices, end - 1):
+        if is_prose(block) or _is_sentence(text) or _is_shouted_sentence(block) or _is_listed(slices, end - 1) or _belongs(slices, end - 1):
             break
         if label_at(text) and (ends_sentence(text) or label_at(text) != label_at(block.text)):
             break
@@ -143,6 +145,12 @@ def _is_sentence(text: str) -> bool:
     words = re.findall(r"[^\W\d_]+", text)
     small = [word for word in words[1:] if word[0].islower() and not SMALL.fullmatch(word)]
     return text.rstrip()[-1:] in ".!" and words[:1] != [] and words[0][0].isupper() and bool(small)
+
+
+def _is_shouted_sentence(block: Block) -> bool:
+    """Whether a short block is a sentence in a text that is written in capitals: ``THEY DISCUSSED FISHERIES.``"""
+    words = block.text.split()
+    return block.throughout and block.text.endswith(".") and len(words) > 2 and bool(_SUBJECT.match(block.text))
 
 
 def _only_notes(slices: Sequence[Slice]) -> bool:

@@ -47,7 +47,7 @@ def delegates_from(slices: Sequence[Slice], begin: int) -> tuple[range, ...]:
         return ()
     last = made[-1]
     sure = last.start + (1 if "," in _AFTER_NAME.sub("", slices[last.start].text) else 2)
-    said = next((i for i in range(sure, last.stop) if not _says_as_what(slices[i].text)), last.stop)
+    said = next((i for i in range(sure, last.stop) if not says_as_what(slices[i].text)), last.stop)
     made[-1] = range(last.start, said)
     many = sum(len(entry) > 1 for entry in made)
     return tuple(made) if many >= _FEWEST and 2 * many > len(made) else ()
@@ -90,5 +90,15 @@ def _is_line(piece: Slice) -> bool:
     return piece.opener is None and piece.block.kind != "heading" and not (label and label.is_sure)
 
 
-def _says_as_what(text: str) -> bool:
+def is_bare_person(text: str) -> bool:
+    """Whether words are a person's name and nothing else: no office stands behind it."""
+    name = _AFTER_NAME.sub("", text)
+    styled = names_person(name.removeprefix("The ")) or _is_ranked(name)
+    return styled and not re.search("[,;:(]", name) and words_in(name) <= _MOST_NAME and not _FINITE.search(name)
+
+
+def says_as_what(text: str) -> bool:
+    """Whether a line says as what somebody came: an office, a country, a bracket; no sentence."""
+    if words_in(text) > _MOST_BELOW or names_person(text.removeprefix("The ")) or _FINITE.search(text):
+        return False
     return bool(_OFFICE.search(text)) or names_parties(text) or text[:1] == "("

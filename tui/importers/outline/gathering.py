@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 
 from tui.importers.blocks import Block
 from tui.importers.outline.closing import names_annex
+from tui.importers.outline.delegates import is_bare_person, says_as_what
 from tui.importers.outline.items import Piece
 from tui.importers.outline.labels import label_at
 from tui.importers.outline.recitals import enacts, is_operative, is_recital, is_salutation, leaves_open, names_speaker
@@ -133,9 +134,18 @@ def _goes_on(paragraph: Gathered, piece: Slice) -> bool:
         return (leads_in(above) or in_list or not headed) and not bullet_paragraphs
     if is_recital(text) or (leaves_open(above) and ending(text) in ":："):
         return starts_lower(text) and not leaves_open(above) and not ends_sentence(above)
+    if _is_office_below(paragraph, text):
+        return True
     return (starts_lower(text) and not ends_sentence(above)) or (
         ending(above) == ":" and not is_heading(block) and is_prose(block) and _is_quoted(text, paragraph)
     )
+
+
+def _is_office_below(paragraph: Gathered, text: str) -> bool:
+    """Whether a line says as what somebody came whom the item above names: ``(i) H.E. Ms Asta Lind`` / ``Minister``."""
+    item = next((p for p in reversed(paragraph.pieces[1:]) if label_at(p.text)), None)
+    label = label_at(item.text) if item else None
+    return bool(item and label and is_bare_person(item.text[label.end :]) and says_as_what(text))
 
 
 def _is_quoted(text: str, paragraph: Gathered) -> bool:

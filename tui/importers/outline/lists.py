@@ -100,9 +100,11 @@ def _are_decisions(run: Sequence[Opener], end: int, blocks: Sequence[Block]) -> 
         return False  # titles of sections
     if len(above) < _TEXT or len(run) >= _MANY or any((label := label_at(b.text)) and not label.is_bullet for b in above):
         return False
+    if not _tail(run[-1].entry, end, blocks):
+        return False
     parted = all(ending(printed(blocks[b.entry - 1])) in ";," or _JOINED.search(blocks[b.entry - 1].text) for b in run[1:])
     inside = sum(words_in(blocks[i].text) for i in range(first, run[-1].entry + 1))
-    return parted or (bool(_tail(run[-1].entry, end, blocks)) and inside < sum(words_in(b.text) for b in above))
+    return parted or inside < sum(words_in(b.text) for b in above)
 
 
 def _is_small(run: Sequence[Opener], blocks: Sequence[Block]) -> bool:

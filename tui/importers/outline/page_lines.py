@@ -83,7 +83,7 @@ _CLICK = re.compile(r"[(\[].{0,120}\bclick\b.{0,60}[)\]]|(?:please\s+)?click\s+(
 _TALLY = re.compile(r"(?:[A-Z][\w/&’'-]*\s?){1,4}\s?\(\d{1,4}\)\s?:?|(?:hits?|views?|reads?|visits?|downloads?)\s*[:|]?\s*\d[\d,. ]*|\d[\d,.]*\s(?:hits|views|reads|visits|downloads|shares|comments?)", re.IGNORECASE)
 """How many a page has of something, or how often it was read: ``Resource Collections (0):``, ``Views: 1,204``."""
 _UPRIGHT = re.compile(r"\s\|\s")
-_BAR = re.compile(r"(\s+(?:[|»›•·]|::)\s+)")
+_BAR = re.compile(r"(\s+(?:[|»›>•·]|::)\s+)")
 _DASH = re.compile(r"(\s+[-–—]\s+)")
 _ABOUT = re.compile(r"about\s+\w+", re.IGNORECASE)
 _SMALL_WORD = 3

@@ -15,7 +15,7 @@ from tui.importers.outline.wording import words_in
 
 _DAY = r"\d{1,2}\s?(?:st|nd|rd|th)?"
 _DAYS_ONLY = re.compile(
-    rf"\W*(?:(?:on|from|the)\s+)*{_DAY}(?:\s?(?:[-–—/&,]|to|and|until)\s?(?:the\s+)?{_DAY}){{0,4}}(?:\s+of)?[\s,–-]*", re.IGNORECASE
+    rf"\W*(?:[A-ZÀ-Þ][\w’' -]{{1,30}},\s)?(?:(?:on|from|the)\s+)*{_DAY}(?:\s?(?:[-–—/&,]|to|and|until)\s?(?:the\s+)?{_DAY}){{0,4}}(?:\s+of)?[\s,–-]*", re.IGNORECASE
 )
 _DAY_AND_MONTH = re.compile(rf"(?:{_DAY}[\s–—&/,-]*(?:to\s+|and\s+)?)+[^\W\d_]{{3,9}}\.?,?|[^\W\d_]{{3,9}}\.?\s(?:{_DAY}[\s–—&/,-]*(?:to\s+|and\s+)?)+", re.IGNORECASE)
 _YEAR = re.compile(r"(?:19|20)\d\d\W*")

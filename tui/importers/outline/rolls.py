@@ -129,6 +129,9 @@ def _lines_below(slices: Sequence[Slice], opener: int) -> range:
         ):
             break
         tells = _TELLS.search(text) and not ends_sentence(above) and not _below_name(above, text)
+        closed = ending(text) == "." and above and not (ends_sentence(above) or _OPEN.search(above))
+        if closed and text.startswith("The ") and not names_person(text.removeprefix("The ")):
+            break  # a sentence below lines that have no end
         if tells or (named and not names_person(text)):
             break
         stop = index + 1
