@@ -71,6 +71,8 @@ def gathered(slices: Sequence[Slice], heading: Sequence[str]) -> list[Gathered]:
         elif index in rolls and not (made and _goes_on(made[-1], piece) and not waiting):
             made.append(_unnumbered(text, waiting, depth))
             waiting = []
+        elif made and not waiting and _is_office_below(made[-1], piece):
+            made[-1].pieces[-1] = Piece(f"{made[-1].pieces[-1].text} {text}", depth)
         elif made and not waiting and not piece.titled and _goes_on(made[-1], piece):
             made[-1].pieces.append(Piece(text, depth))
         elif _heads(slices, index, below_number=bool(made) and made[-1].is_numbered):
@@ -134,18 +136,18 @@ def _goes_on(paragraph: Gathered, piece: Slice) -> bool:
         return (leads_in(above) or in_list or not headed) and not bullet_paragraphs
     if is_recital(text) or (leaves_open(above) and ending(text) in ":："):
         return starts_lower(text) and not leaves_open(above) and not ends_sentence(above)
-    if _is_office_below(paragraph, text):
-        return True
     return (starts_lower(text) and not ends_sentence(above)) or (
         ending(above) == ":" and not is_heading(block) and is_prose(block) and _is_quoted(text, paragraph)
     )
 
 
-def _is_office_below(paragraph: Gathered, text: str) -> bool:
+def _is_office_below(paragraph: Gathered, piece: Slice) -> bool:
     """Whether a line says as what somebody came whom the item above names: ``(i) H.E. Ms Asta Lind`` / ``Minister``."""
-    item = next((p for p in reversed(paragraph.pieces[1:]) if label_at(p.text)), None)
-    label = label_at(item.text) if item else None
-    return bool(item and label and is_bare_person(item.text[label.end :]) and says_as_what(text))
+    above = paragraph.pieces[-1].text if len(paragraph.pieces) > 1 else ""
+    label = label_at(above)
+    if label is None or piece.opener or piece.block.kind == "heading" or label_at(piece.text):
+        return False
+    return is_bare_person(above[label.end :]) and says_as_what(piece.text)
 
 
 def _is_quoted(text: str, paragraph: Gathered) -> bool:

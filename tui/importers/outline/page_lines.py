@@ -45,7 +45,7 @@ _HOME = re.compile(
 )
 _SITE = re.compile(
     r"(?:(?:press|media|news|newsroom|documents?|publications?|archives?|articles?|resources|speeches|statements?|releases?|announcements|"
-    r"communiqu[eé]s|information|contact(?:\s+us)?|about(?:\s+us)?|events|topics|library|room|cent(?:er|re)|office|latest|and|&|the|of|our|official)\b\s*)+"
+    r"communiqu[eé]s|information|contact(?:\s+us)?|about(?:\s+us)?|events|topics|library|room|cent(?:er|re)|office|latest|and|the|of|our|official)\b\s*(?:&\s*)?)+"
     r"|(?:gov\.?uk|the\s+white\s+house)|(?:(?:the\s+)?(?:ministry|department|government|embassy|office|bureau|presidency|delegation|mission|secretariat)\b.{0,60}"
     r"|.{3,50}\s(?:ministry|department|bureau|embassy|secretariat|news|newspaper|times|library|agency|online|website))",
     re.IGNORECASE,
