@@ -42,7 +42,11 @@ _NOTE = re.compile(r"(?:[\u00b9\u00b2\u00b3\u2070-\u2079*†‡]+\s?\w|\[\d{1,2}
 _SUBJECT = re.compile(r"(?:THE|THEY|IT|BOTH|THIS|THESE|HE|SHE|WE|ALL)\s")
 _MOST_OF_LETTER = 12
 _CLAUSE = 4
-_TELLS = re.compile(r"\b(?:was|were|are|is|attended|participated|took\s+part|represented|led|headed|comprised|included)\b.*:\W*$", re.I)
+_TAIL = 240
+_TELLS = re.compile(
+    r"\b(?:was|were|are|is|attended|participated|took\s+part|represented|led|headed|comprised|included)\b.*:\W*$",
+    re.IGNORECASE,
+)
 _TRANSMITS = re.compile(
     r"\b(?:transmit|forward|convey|enclos|attach|circulat)\w*\b|\bfind\s+(?:in\s+the\s+annex|annexed|attached|enclosed)|\bannexed\b",
     re.IGNORECASE,
@@ -61,7 +65,7 @@ def _roll_end(slices: Sequence[Slice], first: int, end: int) -> int:
     opened = [
         first + roll.lines.stop
         for at, roll in rolls_in(slices[first:end]).items()
-        if words_in(slices[first + at].text) >= _CLAUSE and _TELLS.search(slices[first + at].text)
+        if words_in(slices[first + at].text) >= _CLAUSE and _TELLS.search(slices[first + at].text[-_TAIL:])
     ]
     return opened[-1] if opened else 0
 
@@ -132,7 +136,13 @@ def _without_short_lines(slices: Sequence[Slice], first: int, last_number: int, 
         if is_place_and_day(text) or is_page_line(text):
             end -= 1
             continue
-        if is_prose(block) or _is_sentence(text) or _is_shouted_sentence(block) or _is_listed(slices, end - 1) or _belongs(slices, end - 1):
+        if (
+            is_prose(block)
+            or _is_sentence(text)
+            or _is_shouted_sentence(block)
+            or _is_listed(slices, end - 1)
+            or _belongs(slices, end - 1)
+        ):
             break
         if label_at(text) and (ends_sentence(text) or label_at(text) != label_at(block.text)):
             break

@@ -1,7 +1,7 @@
 """Entries of a roll that begin with a person: who it is on one line, then as what, on one line or several.
 
-``The Honourable Asta Lind, Q.C., M.P.`` / ``Chair of the Port Board`` / ``Minister of Ports`` / ``Norway`` is one entry;
-it ends where the next person stands. Below the last person only lines that say as what belong to it.
+``The Honourable Asta Lind, Q.C., M.P.`` / ``Chair of the Port Board`` / ``Minister of Ports`` / ``Norway`` is one
+entry; it ends where the next person stands. Below the last person only lines that say as what belong to it.
 """
 
 import re
@@ -19,7 +19,9 @@ _RANKED = re.compile(
     r"Shri|Smt|Sardar|Senator|Monsieur|Madame|Mme|Chief|Alhaji|Sheikh|Shaikh|Prince|Princess|Tan|Dato|Datuk|Pehin|Engineer|"
     r"Eng|Ing|Rev|Reverend|Baroness|Lord|Lady|Count|Baron|U|Daw|Sayyid|Sayed)\b[.,]?[\s-]+)+(?=[A-ZÀ-Þ])"
 )
-_NAME_WORD = re.compile(r"(?:[A-ZÀ-Þ][\w.’'-]*|bin|ibn|al|de|da|do|dos|del|della|van|von|der|den|ter|y|e|bint|[ae]l-\w+)[,.]?")
+_NAME_WORD = re.compile(
+    r"(?:[A-ZÀ-Þ][\w.’'-]*|bin|ibn|al|de|da|do|dos|del|della|van|von|der|den|ter|y|e|bint|[ae]l-\w+)[,.]?"
+)
 _OFFICE = re.compile(
     r"\b(?:Minist\w+|President\w*|Secretary?\S*|Chair\w*|Head|Heads|Governor\S*|Ambassador\S*|Commissioner\S*|Director\S*|Premier|"
     r"Chancellor|Represent\w+|King|Queen|[AE]mir|Sultan|Crown|Attorney\S*|Speaker|Deputy|Chief|Advis[eo]r\S*|Counsell?or\S*|Envoy|Observer|"
@@ -78,7 +80,7 @@ def _is_bare_name(text: str) -> bool:
 
 
 def _may_belong(slices: Sequence[Slice], head: int, at: int) -> bool:
-    """Whether a line may say as what somebody came: no person of its own, no sentence but one that a bare name begins."""
+    """Whether a line may say as what somebody came: no person of its own, no sentence but one about a bare name."""
     if not _is_line(slices[at]) or words_in(slices[at].text) > _MOST_BELOW or _heads(slices, at):
         return False
     begun = at == head + 1 and _OFFICE.match(slices[at].text) and "," not in _AFTER_NAME.sub("", slices[head].text)

@@ -25,7 +25,10 @@ _OF_NAMES = re.compile(
     rf"(?:{_CAPITAL}\s){{0,3}}?(?:Council|Community|League|Union|Association|Organi[sz]ation|Forum|Alliance|Commission|Conference|Partnership|Group|Process|Network|Coalition|Initiative|Platform)\s(?:of|for)\s(?:the\s)?"
     rf"(?!Ministers|Heads|Foreign|State|Government|Chiefs|Defence|Defense|Finance){_CAPITAL}(?:\s(?:and\s)?{_CAPITAL}){{0,4}}\s(?:States|Nations|Countries|Region|Republics|Peoples|Seas?|Lakes|Rivers|Islands|Mountains|Basin|Ocean|Coast)\b"
 )
-_FIRST = r"(?:(?:United|Saudi|South|North|New|Sri|Costa|Sierra|Burkina|Timor|Viet|Hong|San|El|Dominican|Czech|Marshall|Solomon|Cook)\s)?"
+_FIRST = (
+    r"(?:(?:United|Saudi|South|North|New|Sri|Costa|Sierra|Burkina|Timor|Viet|Hong|San|El|Dominican|Czech|Marshall|Solomon|"
+    r"Cook)\s)?"
+)
 """The first word of a country's name of two."""
 _PARTNERS = re.compile(
     rf"(?<![\w-])(?!(?:Inter|Co|Extra|Vice|Sub|Non|Pre|Post|Mid|Bi|Tri|High|Multi|Ad|Semi|Counter|Anti|In|Twenty|Thirty|Forty|Fifty|Sixty|"

@@ -14,7 +14,16 @@ from tui.importers.outline.labels import label_at
 from tui.importers.outline.numbering import Opener, Series, announces, is_titled, opens_list
 from tui.importers.outline.recitals import enacts, is_recital
 from tui.importers.outline.section_names import SECTION
-from tui.importers.outline.wording import ending, ends_sentence, is_heading, is_prose, leads_in, names_person, starts_lower, words_in
+from tui.importers.outline.wording import (
+    ending,
+    ends_sentence,
+    is_heading,
+    is_prose,
+    leads_in,
+    names_person,
+    starts_lower,
+    words_in,
+)
 
 _LEAST_SHARE = 0.4
 """How much of the closed sentences of a statement its numbered part has at least."""
@@ -98,11 +107,17 @@ def _are_decisions(run: Sequence[Opener], end: int, blocks: Sequence[Block]) -> 
     above = [b for b in blocks[: first - 1] if _is_closed(b) and not is_recital(b.text)]
     if not all(ends_sentence(blocks[opener.entry].text) or leads_in(blocks[opener.entry].text) for opener in run):
         return False  # titles of sections
-    if len(above) < _TEXT or len(run) >= _MANY or any((label := label_at(b.text)) and not label.is_bullet for b in above):
+    if (
+        len(above) < _TEXT
+        or len(run) >= _MANY
+        or any((label := label_at(b.text)) and not label.is_bullet for b in above)
+    ):
         return False
     if not _tail(run[-1].entry, end, blocks):
         return False
-    parted = all(ending(printed(blocks[b.entry - 1])) in ";," or _JOINED.search(blocks[b.entry - 1].text) for b in run[1:])
+    parted = all(
+        ending(printed(blocks[b.entry - 1])) in ";," or _JOINED.search(blocks[b.entry - 1].text) for b in run[1:]
+    )
     inside = sum(words_in(blocks[i].text) for i in range(first, run[-1].entry + 1))
     return parted or inside < sum(words_in(b.text) for b in above)
 

@@ -79,8 +79,16 @@ _COLOPHON = re.compile(
     r"Notes?\s*(?::|\.?\s?[–—]).{0,1200}$",
     re.IGNORECASE,
 )
-_CLICK = re.compile(r"[(\[].{0,120}\bclick\b.{0,60}[)\]]|(?:please\s+)?click\s+(?:here|on)\b.{0,100}|.{0,80}\bplease\s+click\b.{0,60}", re.IGNORECASE)
-_TALLY = re.compile(r"(?:[A-Z][\w/&’'-]*\s?){1,4}\s?\(\d{1,4}\)\s?:?|(?:hits?|views?|reads?|visits?|downloads?)\s*[:|]?\s*\d[\d,. ]*|\d[\d,.]*\s(?:hits|views|reads|visits|downloads|shares|comments?)", re.IGNORECASE)
+_CLICK = re.compile(
+    r"[(\[].{0,120}\bclick\b.{0,60}[)\]]|(?:please\s+)?click\s+(?:here|on)\b.{0,100}|.{0,80}\bplease\s+click\b.{0,60}",
+    re.IGNORECASE,
+)
+_TALLY = re.compile(
+    r"[A-Z][\w/&’'-]*(?:\s[\w/&’'-]+){0,3}\s?\(\d{1,4}\)\s?:?|"
+    r"(?:hits?|views?|reads?|visits?|downloads?)\s*[:|]?\s*\d[\d,. ]*|"
+    r"\d[\d,.]*\s(?:hits|views|reads|visits|downloads|shares|comments?)",
+    re.IGNORECASE,
+)
 """How many a page has of something, or how often it was read: ``Resource Collections (0):``, ``Views: 1,204``."""
 _UPRIGHT = re.compile(r"\s\|\s")
 _BAR = re.compile(r"(\s+(?:[|»›>•·]|::)\s+)")

@@ -67,7 +67,7 @@ def value_kinds(texts: Sequence[str]) -> dict[int, bool]:
 
 
 def _with_dates(texts: Sequence[str]) -> Sequence[str]:
-    """The lines, ``Date`` told as a label of the page where how often it was read stands there too: ``Hit``, ``Views``."""
+    """The lines, ``Date`` told as a label of the page where ``Hit`` or ``Views`` stands there too."""
     if not any(_TALLY.fullmatch(text.strip()) for text in texts[:_WINDOW]):
         return texts
     return ["Published" if _DATE.fullmatch(text.strip()) else text for text in texts]

@@ -34,6 +34,6 @@ def names_parties(line: str) -> bool:
 
 
 def party_of_row(line: str) -> str:
-    """The country that a line names before what it says of it: ``Norway: H.E. Ms Asta Lind``; empty if there is none."""
+    """The country that a line names before who came: ``Norway: H.E. Ms Asta Lind``; empty if there is none."""
     found = _ROW.match(line)
     return found["party"] if found and names_parties(found["party"]) else ""

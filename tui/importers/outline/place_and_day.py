@@ -10,7 +10,10 @@ SMALL = re.compile(
 """Words without a capital in a line of place and day."""
 _YEAR_AT_END = re.compile(r"\b(?:19|20)\d\d\W*$")
 _MOST_PLACE = 14
-_SAYS = re.compile(r"\b(?:was|were|is|are|be|been|will|shall|has|have|had|met|meets|visited|began|opened|discussed|by|that|which|their|its)\b", re.IGNORECASE)
+_SAYS = re.compile(
+    r"\b(?:was|were|is|are|be|been|will|shall|has|have|had|met|meets|visited|began|opened|discussed|by|that|which|their|its)\b",
+    re.IGNORECASE,
+)
 """Words of a sentence, which capitals hide."""
 
 

@@ -14,11 +14,15 @@ from tui.importers.outline.instruments import instrument_in
 from tui.importers.outline.wording import words_in
 
 _DAY = r"\d{1,2}\s?(?:st|nd|rd|th)?"
+_DAYS = rf"{_DAY}(?:\s?(?:[-–—/&,]|to|and|until)\s?(?:the\s+)?{_DAY}){{0,4}}"
 _DAYS_ONLY = re.compile(
-    rf"\W*(?:[A-ZÀ-Þ][\w’' -]{{1,30}},\s)?(?:(?:on|from|the)\s+)*{_DAY}(?:\s?(?:[-–—/&,]|to|and|until)\s?(?:the\s+)?{_DAY}){{0,4}}(?:\s+of)?[\s,–-]*", re.IGNORECASE
+    rf"\W{{0,3}}(?:[A-ZÀ-Þ][\w’' -]{{1,30}},\s)?(?:(?:on|from|the)\s+){{0,3}}{_DAYS}(?:\s+of)?[\s,–-]{{0,4}}",
+    re.IGNORECASE,
 )
-_DAY_AND_MONTH = re.compile(rf"(?:{_DAY}[\s–—&/,-]*(?:to\s+|and\s+)?)+[^\W\d_]{{3,9}}\.?,?|[^\W\d_]{{3,9}}\.?\s(?:{_DAY}[\s–—&/,-]*(?:to\s+|and\s+)?)+", re.IGNORECASE)
+_MONTH = r"[^\W\d_]{3,9}"
+_DAY_AND_MONTH = re.compile(rf"{_DAYS}\s{_MONTH}\.?,?|{_MONTH}\.?\s{_DAYS},?", re.IGNORECASE)
 _YEAR = re.compile(r"(?:19|20)\d\d\W*")
+_LONGEST = 60
 _MOST_DAY = 6
 """Words of a line with a broken day, and of the one that it goes on in."""
 _MOST_NAME = 8
@@ -46,6 +50,8 @@ def _joined(blocks: Sequence[Block], is_broken: Callable[[Sequence[str]], bool],
 def _is_broken_day(texts: Sequence[str]) -> bool:
     """Whether neither line is a day, but both are: ``15th-22nd`` / ``Dec 1959``."""
     above, below = texts
+    if len(above) > _LONGEST or len(below) > _LONGEST:
+        return False
     if words_in(above) > _MOST_DAY or words_in(below) > _MOST_DAY or days_in(above) or days_in(below):
         return False
     days, months = _DAYS_ONLY.fullmatch(above), _DAY_AND_MONTH.fullmatch(above)
@@ -53,7 +59,7 @@ def _is_broken_day(texts: Sequence[str]) -> bool:
 
 
 def _is_broken_name(texts: Sequence[str]) -> bool:
-    """Whether lines are a forum's name together and none is by itself, or a kind of document: ``Final`` / ``Communiqué``."""
+    """Whether lines are a forum's name or a kind of document together, and none of them is by itself."""
     whole = " ".join(texts)
     if words_in(whole) <= _MOST_KIND and instrument_in(whole) == whole and len(texts) == _TWO:
         return not instrument_in(texts[0])

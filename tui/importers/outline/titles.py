@@ -49,7 +49,7 @@ _FOLLOWING = re.compile(r"(?:following|during|after)\s+(?:the|his|her|their|its|
 _HOW_ADOPTED = re.compile(r"\(\s*(?:as\s+)?(?:adopted|approved|issued|agreed|endorsed)\b", re.IGNORECASE)
 _PARTNERS_AT_END = re.compile(r"\bof\s+(?:the\s+)?(?:\S+\s){0,3}?[A-Z][\w.]+(?:[-–][A-Z][\w.]+)+$", re.IGNORECASE)
 """Partners whose dialogue or commission the next line names: ``SECOND SESSION OF THE NORWAY-PERU``."""
-_OF_NAME = re.compile(r"\bof\s+the\s+(?P<name>(?:[A-ZÀ-Þ][\w’'–-]*\s?){1,5})$")
+_OF_NAME = re.compile(r"\bof\s+the\s+(?P<name>[A-ZÀ-Þ][\w’'–-]*(?:\s[A-ZÀ-Þ][\w’'–-]*){0,4})\s?$")
 _HELD = re.compile(r",\s+held(?:\s+(?:in|at|on))?$", re.IGNORECASE)
 _NOUN_FIRST = re.compile(
     r"(?:Cooperation|Co-operation|Commission|Committee|Organi[sz]ation|Union|Community|Association|Partnership|Initiative|Forum|"

@@ -114,7 +114,11 @@ def _between(lines: Sequence[Line], numbered: set[int]) -> set[int]:
         begin = index
         while begin > 1 and index - begin < _MOST_BETWEEN and not ends_sentence(lines[begin - 1].text):
             begin -= 1
-        if begin == index or not ends_sentence(lines[begin - 1].text) or any(i in numbered for i in range(begin, index)):
+        if (
+            begin == index
+            or not ends_sentence(lines[begin - 1].text)
+            or any(i in numbered for i in range(begin, index))
+        ):
             continue
         words = sum(words_in(line.text) for line in lines[begin:index])
         opened = starts_lower(lines[begin].text) or leads_in(lines[begin - 1].text) or label_at(lines[begin].text)
