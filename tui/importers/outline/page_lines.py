@@ -90,6 +90,8 @@ _TALLY = re.compile(
     re.IGNORECASE,
 )
 """How many a page has of something, or how often it was read: ``Resource Collections (0):``, ``Views: 1,204``."""
+_RELEASED = re.compile(r"/?\s?Public\s+Release\.\s", re.IGNORECASE)
+"""How a site that passes on releases ends them: below it stand only its own words."""
 _UPRIGHT = re.compile(r"\s\|\s")
 _BAR = re.compile(r"(\s+(?:[|»›>•·]|::)\s+)")
 _DASH = re.compile(r"(\s+[-–—]\s+)")
@@ -161,7 +163,7 @@ def _is_tally(text: str) -> bool:
 
 def is_colophon(text: str) -> bool:
     """Whether a line below a text says where it is from, whom to ask or what to note: no text follows it."""
-    return bool(_COLOPHON.match(text)) or is_control(text)
+    return bool(_COLOPHON.match(text) or _RELEASED.match(text)) or is_control(text)
 
 
 def without_site(text: str) -> str:

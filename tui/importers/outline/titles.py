@@ -161,7 +161,8 @@ def _is_cut(title: str, line: Line) -> bool:
     tail = _OF_NAME.search(title)
     if not tail or not _NOUN_FIRST.match(line.words) or all_capitals(title) != all_capitals(line.words.split()[0]):
         return False
-    return not names_body(tail["name"]) and not names_meeting(tail["name"]) and not names_parties(tail["name"])
+    named = names_meeting(tail["name"]) and tail["name"] != "Ministerial"
+    return not names_body(tail["name"]) and not named and not names_parties(tail["name"])
 
 
 def _only_instrument(title: str) -> bool:
