@@ -16,7 +16,8 @@ from tui.importers.outline.wording import words_in
 _DAY = r"\d{1,2}\s?(?:st|nd|rd|th)?"
 _DAYS = rf"{_DAY}(?:\s?(?:[-–—/&,]|to|and|until)\s?(?:the\s+)?{_DAY}){{0,4}}"
 _DAYS_ONLY = re.compile(
-    rf"\W{{0,3}}(?:[A-ZÀ-Þ][\w’' -]{{1,30}},\s)?(?:(?:on|from|the|(?:mon|tues|wednes|thurs|fri|satur|sun)day,?)\s+){{0,3}}{_DAYS}(?:\s+of)?[\s,–-]{{0,4}}",
+    rf"\W{{0,3}}(?:[A-ZÀ-Þ][\w’' -]{{1,30}},\s)?"
+    rf"(?:(?:on|from|the|(?:mon|tues|wednes|thurs|fri|satur|sun)day,?)\s+){{0,3}}{_DAYS}(?:\s+of)?[\s,–-]{{0,4}}",
     re.IGNORECASE,
 )
 _MONTH = r"[^\W\d_]{3,9}"
