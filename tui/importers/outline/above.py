@@ -24,6 +24,7 @@ from tui.importers.outline.instruments import (
 )
 from tui.importers.outline.page_lines import is_page_line, without_site
 from tui.importers.outline.places_named import UP_TO_DAY, place_beside, place_in_line
+from tui.importers.outline.rejoined import rejoined
 from tui.importers.outline.symbols import symbol_in, without_symbol
 from tui.importers.outline.wording import is_ornament, words_in
 
@@ -33,6 +34,7 @@ _PUBLISHED = re.compile(
     r"mis\s+en\s+ligne|veröffentlicht|publicado|опубликовано|erstellt|stand)\b",
     re.IGNORECASE,
 )
+_UPDATED = re.compile(r"\W*(?:last\s+)?(?:updated|modified|published|posted|created)(?:\s+on)?\s*:?\s*", re.IGNORECASE)
 _BYLINE = re.compile(r"[Bb][Yy]\s+(?:[A-Z][\w.’'-]*\s+){1,5}[-–—|/•·]\s")
 """``By Asta Lind - Mar 3, 2031``."""
 _DOSSIERS = re.compile(r"(?:[A-Z]{3,11}\s\d{1,4}\s*){1,12}")
@@ -58,7 +60,7 @@ _LETTERHEAD = re.compile(
 )
 _FULL_TEXT = re.compile(
     r"^(?:(?:full|complete|official)\s+text(?:\s*[:–—-]\s*|\s+of\s+(?:the\s+)?)|(?:text|unofficial\s+translation(?:\s+of)?|translation(?:\s+of)?|"
-    r"(?:press|media|news)\s+release|breaking|exclusive)\s*[:–—-]\s*|"
+    r"(?:press|media|news)\s+release|breaking|exclusive)\s*[:–—-]\s*|\[[A-Za-z][\w ]{2,20}\]\s*(?=\w)|"
     r"No\s?[.:]\s?\d{1,4},\s+[^,]{6,30},\s+(?:(?:regarding|on)\s+(?:the\s+)?)?)",
     re.IGNORECASE,
 )
@@ -89,7 +91,7 @@ _HELD_LATE = re.compile(r"\b(?:on|of|from|held|am|le|el|the)$")
 
 def lines_above(blocks: Sequence[Block]) -> list[Line]:
     """The lines above a text, ornaments left out."""
-    return told_by_neighbours([_line(block) for block in blocks if not is_ornament(block.text)])
+    return told_by_neighbours([_line(block) for block in rejoined(blocks) if not is_ornament(block.text)])
 
 
 def _line(block: Block) -> Line:
@@ -157,6 +159,8 @@ def _classed(text: str, shown: str, marked: bool) -> Line:
 
 def _says_published(shown: str) -> bool:
     """Whether a line with a day says when something came out: by its words, by the hour, or by who wrote it."""
+    if (updated := _UPDATED.match(shown)) and days_in(shown)[0].start <= updated.end():
+        return True
     if _PUBLISHED.match(shown) and not names_document(shown):
         return not (_RELEASED.match(shown) and place_in_line(shown))
     return bool(_BYLINE.match(shown) or (_CLOCK.search(shown) and words_in(shown) < _CLOCK_WORDS))

@@ -7,12 +7,14 @@ above it, which say when, where and who, go with it.
 import re
 from collections.abc import Sequence
 
+from tui.importers.blocks import Block
 from tui.importers.outline.headed_entries import close_text
 from tui.importers.outline.labels import label_at
 from tui.importers.outline.page_lines import is_colophon, is_page_line
 from tui.importers.outline.place_and_day import SMALL, is_place_and_day
+from tui.importers.outline.rolls import rolls_in
 from tui.importers.outline.slices import Slice
-from tui.importers.outline.wording import ends_sentence, is_prose, leads_in, starts_lower
+from tui.importers.outline.wording import ends_sentence, is_prose, leads_in, starts_lower, words_in
 
 _CLOSES = re.compile(
     r"(?:Done|Signed|Issued|Adopted|Agreed|Given|Released)\s+(?:and\s+\w+\s+)?(?:at|in|on|this|by)\b.{0,160}$"
@@ -37,7 +39,14 @@ _LIST_OF = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _NOTE = re.compile(r"(?:[\u00b9\u00b2\u00b3\u2070-\u2079*†‡]+\s?\w|\[\d{1,2}\]\s+\S|\d{1,2}\s+(?:See|Cf\.|Ibid)\b)")
+_SUBJECT = re.compile(r"(?:THE|THEY|IT|BOTH|THIS|THESE|HE|SHE|WE|ALL)\s")
 _MOST_OF_LETTER = 12
+_CLAUSE = 4
+_TAIL = 240
+_TELLS = re.compile(
+    r"\b(?:was|were|are|is|attended|participated|took\s+part|represented|led|headed|comprised|included)\b.*:\W*$",
+    re.IGNORECASE,
+)
 _TRANSMITS = re.compile(
     r"\b(?:transmit|forward|convey|enclos|attach|circulat)\w*\b|\bfind\s+(?:in\s+the\s+annex|annexed|attached|enclosed)|\bannexed\b",
     re.IGNORECASE,
@@ -48,7 +57,17 @@ def last_of(slices: Sequence[Slice], first: int) -> int:
     """Where the lines below the last paragraph begin."""
     last_number = max((i for i, piece in enumerate(slices) if piece.opener), default=-1)
     end = _closing_line(slices, first, last_number)
-    return _without_short_lines(slices, first, min(last_number, end - 1), end)
+    return max(_without_short_lines(slices, first, min(last_number, end - 1), end), _roll_end(slices, first, end))
+
+
+def _roll_end(slices: Sequence[Slice], first: int, end: int) -> int:
+    """Where the last roll ends that a whole clause opens: ``The Ministers who attended were:``; 0 where none does."""
+    opened = [
+        first + roll.lines.stop
+        for at, roll in rolls_in(slices[first:end]).items()
+        if words_in(slices[first + at].text) >= _CLAUSE and _TELLS.search(slices[first + at].text[-_TAIL:])
+    ]
+    return opened[-1] if opened else 0
 
 
 def names_annex(text: str) -> bool:
@@ -117,7 +136,13 @@ def _without_short_lines(slices: Sequence[Slice], first: int, last_number: int, 
         if is_place_and_day(text) or is_page_line(text):
             end -= 1
             continue
-        if is_prose(block) or _is_sentence(text) or _is_listed(slices, end - 1) or _belongs(slices, end - 1):
+        if (
+            is_prose(block)
+            or _is_sentence(text)
+            or _is_shouted_sentence(block)
+            or _is_listed(slices, end - 1)
+            or _belongs(slices, end - 1)
+        ):
             break
         if label_at(text) and (ends_sentence(text) or label_at(text) != label_at(block.text)):
             break
@@ -130,6 +155,12 @@ def _is_sentence(text: str) -> bool:
     words = re.findall(r"[^\W\d_]+", text)
     small = [word for word in words[1:] if word[0].islower() and not SMALL.fullmatch(word)]
     return text.rstrip()[-1:] in ".!" and words[:1] != [] and words[0][0].isupper() and bool(small)
+
+
+def _is_shouted_sentence(block: Block) -> bool:
+    """Whether a short block is a sentence in a text that is written in capitals: ``THEY DISCUSSED FISHERIES.``"""
+    words = block.text.split()
+    return block.throughout and block.text.endswith(".") and len(words) > 2 and bool(_SUBJECT.match(block.text))
 
 
 def _only_notes(slices: Sequence[Slice]) -> bool:

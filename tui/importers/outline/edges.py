@@ -52,6 +52,7 @@ _PREDICATE = re.compile(
     r"fue|fueron|est|sont|wurde[n]?|hat|haben)\b"
 )
 _VERB = re.compile(r"\b(?:was|were|is|are|has|have|held|met|meets|issued|adopted|took|agreed)\b")
+_SHOUTED_VERB = re.compile(r"\b(?:WAS|WERE|IS|ARE|HAS|HAVE|MET|MEETS|WILL|DISCUSSED|REVIEWED|EXAMINED|VISITED|PAID)\b")
 _PARTICIPLE = re.compile(
     r"\b(?:(?:meeting|gather(?:ed|ing)|assembled|convened|having|reunid[oa]s|réunis?|versammelt|in\s+their)\s+"
     r"(?:in|at|on|for|as|capacity|met|considered|en|à|el|in)|meeting\s+(?:today|together)|представител\w+|собравши\w+)\b",
@@ -123,7 +124,7 @@ def _is_title_line(text: str, named: bool) -> bool:
     It begins with a kind of document or a meeting and has no verb; where a document is already ``named``, it needs day
     and place.
     """
-    if len(text) > _LONGEST or _VERB.search(text) or _PARTICIPLE.search(text):
+    if len(text) > _LONGEST or _VERB.search(text) or _PARTICIPLE.search(text) or _SHOUTED_VERB.search(text):
         return False
     if instrument_in(text[:60]) and place_in_line(text):
         return True

@@ -25,11 +25,16 @@ _OF_NAMES = re.compile(
     rf"(?:{_CAPITAL}\s){{0,3}}?(?:Council|Community|League|Union|Association|Organi[sz]ation|Forum|Alliance|Commission|Conference|Partnership|Group|Process|Network|Coalition|Initiative|Platform)\s(?:of|for)\s(?:the\s)?"
     rf"(?!Ministers|Heads|Foreign|State|Government|Chiefs|Defence|Defense|Finance){_CAPITAL}(?:\s(?:and\s)?{_CAPITAL}){{0,4}}\s(?:States|Nations|Countries|Region|Republics|Peoples|Seas?|Lakes|Rivers|Islands|Mountains|Basin|Ocean|Coast)\b"
 )
+_FIRST = (
+    r"(?:(?:United|Saudi|South|North|New|Sri|Costa|Sierra|Burkina|Timor|Viet|Hong|San|El|Dominican|Czech|Marshall|Solomon|"
+    r"Cook)\s)?"
+)
+"""The first word of a country's name of two."""
 _PARTNERS = re.compile(
-    r"(?<![\w-])(?!(?:Inter|Co|Extra|Vice|Sub|Non|Pre|Post|Mid|Bi|Tri|High|Multi|Ad|Semi|Counter|Anti|In|Twenty|Thirty|Forty|Fifty|Sixty|"
-    r"Seventy|Eighty|Ninety|Follow|Stock|Sixty)[-–])(?:[A-Z][\w.]*(?:\s(?=[A-Z]\w+\s?[–-]))?(?:\s?[–-]\s?(?=[A-Z]))){1,4}[A-Z][\w.]*(?:\s[A-Z][a-z]+)??(?:\splus\s\w+)?"
-    r"(?:\s(?:[A-Z][\w’'.-]*|2\+2|and|of)){0,6}?\s(?:Summit|Meeting|Dialogue|Partnership|Consultations|Forum|Conference|Council|Commission|"
-    r"Process|Cooperation|Format|Ministerial|Initiative)(?:\s(?:Meeting|Dialogue|Summit|Commission|Consultations|Conference|Council|Committee|Forum|on\s[A-Z]\w+(?:\s[A-Z]\w+)?))?(?![\w’'-])"
+    rf"(?<![\w-])(?!(?:Inter|Co|Extra|Vice|Sub|Non|Pre|Post|Mid|Bi|Tri|High|Multi|Ad|Semi|Counter|Anti|In|Twenty|Thirty|Forty|Fifty|Sixty|"
+    rf"Seventy|Eighty|Ninety|Follow|Stock|Sixty)[-–])(?:{_FIRST}[A-Z][\w.]*(?:\s(?=[A-Z]\w+\s?[–-]))?(?:\s?[–-]\s?(?=[A-Z]))){{1,4}}{_FIRST}[A-Z][\w.]*(?:\s[A-Z][a-z]+)??(?:\splus\s\w+)?"
+    rf"(?:\s(?:[A-Z][\w’'.-]*|2\+2|and|of)){{0,6}}?\s(?:Summit|Meeting|Dialogue|Partnership|Consultations|Forum|Conference|Council|Commission|"
+    rf"Process|Cooperation|Format|Ministerial|Initiative)(?:\s(?:Meeting|Dialogue|Summit|Commission|Consultations|Conference|Council|Committee|Forum|on\s[A-Z]\w+(?:\s[A-Z]\w+)?))?(?![\w’'-])"
 )
 """A format of partners: ``Delta-Japan Foreign Ministers' Meeting``."""
 _ABOUT = re.compile(

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 
 from tui.importers.blocks import Block
 from tui.importers.outline.closing import names_annex
+from tui.importers.outline.delegates import is_bare_person, says_as_what
 from tui.importers.outline.items import Piece
 from tui.importers.outline.labels import label_at
 from tui.importers.outline.recitals import enacts, is_operative, is_recital, is_salutation, leaves_open, names_speaker
@@ -70,6 +71,8 @@ def gathered(slices: Sequence[Slice], heading: Sequence[str]) -> list[Gathered]:
         elif index in rolls and not (made and _goes_on(made[-1], piece) and not waiting):
             made.append(_unnumbered(text, waiting, depth))
             waiting = []
+        elif made and not waiting and _is_office_below(made[-1], piece):
+            made[-1].pieces[-1] = Piece(f"{made[-1].pieces[-1].text} {text}", depth)
         elif made and not waiting and not piece.titled and _goes_on(made[-1], piece):
             made[-1].pieces.append(Piece(text, depth))
         elif _heads(slices, index, below_number=bool(made) and made[-1].is_numbered):
@@ -136,6 +139,15 @@ def _goes_on(paragraph: Gathered, piece: Slice) -> bool:
     return (starts_lower(text) and not ends_sentence(above)) or (
         ending(above) == ":" and not is_heading(block) and is_prose(block) and _is_quoted(text, paragraph)
     )
+
+
+def _is_office_below(paragraph: Gathered, piece: Slice) -> bool:
+    """Whether a line says as what somebody came whom the item above names: ``(i) H.E. Ms Asta Lind`` / ``Minister``."""
+    above = paragraph.pieces[-1].text if len(paragraph.pieces) > 1 else ""
+    label = label_at(above)
+    if label is None or piece.opener or piece.block.kind == "heading" or label_at(piece.text):
+        return False
+    return is_bare_person(above[label.end :]) and says_as_what(piece.text)
 
 
 def _is_quoted(text: str, paragraph: Gathered) -> bool:

@@ -20,6 +20,7 @@ from tui.importers.outline.meeting_place import place_of
 from tui.importers.outline.recitals import is_recital, leaves_open, recalls
 from tui.importers.outline.symbols import symbol_in
 from tui.importers.outline.titles import title_of, without_place
+from tui.importers.outline.wording import all_capitals
 
 _ISSUED = re.compile(
     r"\b(?:issued|adopted|released|agreed\s+on)\s+(?:the\s+following\s+|this\s+|a\s+|the\s+)([^.:;]{3,80})"
@@ -32,6 +33,10 @@ _OF_OFFICE = re.compile(
 _MEMBERS = re.compile(r"\s\([^()]{2,200},[^()]{2,200}\)")
 """Who belongs to a body, in brackets behind its name."""
 _BILATERAL = re.compile(r"\b(?:visit|between)\b", re.IGNORECASE)
+_SPOKEN = re.compile(
+    r"\b(?:Was|Were|Is|Held|Met|Hosted|Convened|Signed|Took|Place|In|At|On|From|To|By|Of|The|And|Between|During|For|With|Under|"
+    r"Visited|Official|Visit|Meeting|Today)\b"
+)
 _NAME_KIND = ("named", "document", "headline", "instrument", "meeting", "forum", "other")
 _OPENING = 3
 _PREAMBLE = 12
@@ -58,7 +63,7 @@ def head_of(
     days = days_of_meeting([*lines, *dateline], opening, body, closing, doubts) or _of_statement(
         metadata, opening, doubts
     )
-    place = place_of([*lines, *dateline], opening, closing, days)
+    place = place_of([*lines, *dateline], _readable(opening), closing, days)
     title = without_place(title, place)
     for key, value, asked in (
         ("head.date", days, "no day of a meeting is printed in the usual places"),
@@ -84,6 +89,11 @@ def head_of(
         ),
         tuple(doubts),
     )
+
+
+def _readable(opening: str) -> str:
+    """An opening in capitals as names are written, so that a place is told from the verbs around it."""
+    return _SPOKEN.sub(lambda word: word[0].lower(), opening.title()) if all_capitals(opening) else opening
 
 
 def _of_page(metadata: Mapping[str, str]) -> list[Line]:

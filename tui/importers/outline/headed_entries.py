@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 from tui.importers.outline.labels import label_at
 from tui.importers.outline.slices import Slice
-from tui.importers.outline.wording import ending, names_person, words_in
+from tui.importers.outline.wording import all_capitals, ending, names_person, words_in
 
 _FOR = re.compile(
     r"(?:(?:On|In)\s+behalf\s+of|For|FOR|ON\s+BEHALF\s+OF|Pour|Au\s+nom\s+d[eu]s?|Por|En\s+nombre\s+de|Für|Pel[ao]|За|От\s+имени)"
@@ -73,7 +73,7 @@ def _heads(slices: Sequence[Slice], at: int, *, first: bool, bare: bool) -> bool
     if says_for_whom(text):
         return not _tells(below) and (names_person(below) or _is_name(below))
     alone = words_in(text) <= _MOST_BARE and ending(text) not in ".,;" and label_at(text) is None
-    named = names_person(below) and not below.startswith("The ")
+    named = names_person(below.removeprefix("The "))
     return bare and alone and named and not names_person(text) and (not first or text[:1].isupper())
 
 
@@ -90,10 +90,10 @@ def _goes_on(slices: Sequence[Slice], head: int, at: int) -> bool:
         return False
     if at == head + 1:
         return not _tells(piece.text)
-    again = names_person(piece.text) and not piece.text.startswith("The ")
+    again = names_person(piece.text.removeprefix("The "))
     new = _heads(slices, at, first=False, bare=not _says_at(slices, head)) or says_for_whom(piece.text)
     return not new and not again and ending(piece.text) != ":" and not _tells(piece.text)
 
 
 def _tells(text: str) -> bool:
-    return bool(_FINITE.search(text))
+    return bool(_FINITE.search(text.lower() if all_capitals(text) else text))

@@ -7,13 +7,23 @@ from there on. A list is followed by other words, or there were closed paragraph
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from tui.importers.blocks import Block, printed
 from tui.importers.outline.labels import label_at
 from tui.importers.outline.numbering import Opener, Series, announces, is_titled, opens_list
-from tui.importers.outline.recitals import enacts
+from tui.importers.outline.recitals import enacts, is_recital
 from tui.importers.outline.section_names import SECTION
-from tui.importers.outline.wording import ending, is_heading, is_prose, names_person, starts_lower, words_in
+from tui.importers.outline.wording import (
+    ending,
+    ends_sentence,
+    is_heading,
+    is_prose,
+    leads_in,
+    names_person,
+    starts_lower,
+    words_in,
+)
 
 _LEAST_SHARE = 0.4
 """How much of the closed sentences of a statement its numbered part has at least."""
@@ -28,6 +38,10 @@ _THINGS = re.compile(
 _CLOSED = 3
 """Closed paragraphs above a list of things, with which the statement has begun."""
 _TAIL_OF_LINE = 240
+_NAME = 8
+_TEXT = 2
+"""Closed sentences without a number, with which a text has begun that numbers nothing."""
+_JOINED = re.compile(r"[;,]\s*(?:and|or)\s*$")
 
 
 def without_list(series: Series, blocks: Sequence[Block]) -> Series | None:
@@ -62,6 +76,8 @@ def _is_statement(run: Sequence[Opener], end: int, blocks: Sequence[Block]) -> b
     inside = sum(words_in(blocks[i].text) for i in range(first, run[-1].entry + 1))
     inside += sum(words_in(blocks[i].text) for i in _belonging(run[-1].entry, end, blocks))
     below = sum(words_in(blocks[i].text) for i in _tail(run[-1].entry, end, blocks))
+    if _are_names(run, blocks) or _are_decisions(run, end, blocks):
+        return False
     if announces(blocks[first - 1].text):
         return inside >= below
     if _opens_small(run, blocks):
@@ -76,6 +92,34 @@ def _is_statement(run: Sequence[Opener], end: int, blocks: Sequence[Block]) -> b
         return False
     above = sum(words_in(blocks[i].text) for i in closed if i > begin)
     return inside >= _LEAST_SHARE * (above + inside + below)
+
+
+def _are_names(run: Sequence[Opener], blocks: Sequence[Block]) -> bool:
+    """Whether nothing but names stands behind the numbers, one directly below the other: ``24. Yemen``."""
+    words = [printed(blocks[opener.entry])[opener.end :] for opener in run]
+    close = all(b.entry == a.entry + 1 for a, b in pairwise(run))
+    return close and all(words_in(text) <= _NAME and not ends_sentence(text) and text for text in words)
+
+
+def _are_decisions(run: Sequence[Opener], end: int, blocks: Sequence[Block]) -> bool:
+    """Whether few clauses are counted in the middle of a text whose other paragraphs bear no numbers."""
+    first = run[0].entry
+    above = [b for b in blocks[: first - 1] if _is_closed(b) and not is_recital(b.text)]
+    if not all(ends_sentence(blocks[opener.entry].text) or leads_in(blocks[opener.entry].text) for opener in run):
+        return False  # titles of sections
+    if (
+        len(above) < _TEXT
+        or len(run) >= _MANY
+        or any((label := label_at(b.text)) and not label.is_bullet for b in above)
+    ):
+        return False
+    if not _tail(run[-1].entry, end, blocks):
+        return False
+    parted = all(
+        ending(printed(blocks[b.entry - 1])) in ";," or _JOINED.search(blocks[b.entry - 1].text) for b in run[1:]
+    )
+    inside = sum(words_in(blocks[i].text) for i in range(first, run[-1].entry + 1))
+    return parted or inside < sum(words_in(b.text) for b in above)
 
 
 def _is_small(run: Sequence[Opener], blocks: Sequence[Block]) -> bool:

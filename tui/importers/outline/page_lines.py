@@ -45,7 +45,7 @@ _HOME = re.compile(
 )
 _SITE = re.compile(
     r"(?:(?:press|media|news|newsroom|documents?|publications?|archives?|articles?|resources|speeches|statements?|releases?|announcements|"
-    r"communiqu[eé]s|information|contact(?:\s+us)?|about(?:\s+us)?|events|topics|library|room|cent(?:er|re)|office|latest|and|&|the|of|our|official)\b\s*)+"
+    r"communiqu[eé]s|information|contact(?:\s+us)?|about(?:\s+us)?|events|topics|library|room|cent(?:er|re)|office|latest|and|the|of|our|official)\b\s*(?:&\s*)?)+"
     r"|(?:gov\.?uk|the\s+white\s+house)|(?:(?:the\s+)?(?:ministry|department|government|embassy|office|bureau|presidency|delegation|mission|secretariat)\b.{0,60}"
     r"|.{3,50}\s(?:ministry|department|bureau|embassy|secretariat|news|newspaper|times|library|agency|online|website))",
     re.IGNORECASE,
@@ -72,15 +72,28 @@ _COLOPHON = re.compile(
     r"(?:(?:(?:Media|Press)\s+)?(?:contacts?|enquir(?:y|ies)|inquir(?:y|ies))\s*(?::|$|\b(?=.{0,60}[@+]))|"
     r"For\s+(?:further|more|additional|media)\s+(?:information|details|enquiries|inquiries)|(?:Notes?\s+(?:to|for)\s+editors?|About\s+the)\b|"
     r"(?:Read|View|See|Download)\s+(?:the\s+)?(?:original|full|more|complete|pdf)\b|"
-    r"This\s+(?:article|report|story|post|page|press\s+release|content|document|material)\s+(?:was|is|has|is\s+brought|may|can)\b|"
+    r"(?:/?\s?Public\s+Release\.\s+)?This\s+(?:article|report|story|post|page|press\s+release|content|document|material)\s+(?:was|is|has|is\s+brought|may|can|comes|from\s+the\s+originating)\b|"
     r"For\s+information\s+media\b|Not\s+an\s+official\s+record|"
     r"(?:Source|Tags?|Topics?|Photo|Image|Picture|Posted|Filed\s+under|Primary\s+country|Originally\s+published|Distributed\s+by|"
     r"Last\s+(?:updated|modified)|Document\s+(?:type|no)|Keywords?)\s*(?::|\bby\b)).{0,300}$|"
     r"Notes?\s*(?::|\.?\s?[–—]).{0,1200}$",
     re.IGNORECASE,
 )
+_CLICK = re.compile(
+    r"[(\[].{0,120}\bclick\b.{0,60}[)\]]|(?:please\s+)?click\s+(?:here|on)\b.{0,100}|.{0,80}\bplease\s+click\b.{0,60}",
+    re.IGNORECASE,
+)
+_TALLY = re.compile(
+    r"[A-Z][\w/&’'-]*(?:\s[\w/&’'-]+){0,3}\s?\(\d{1,4}\)\s?:?|"
+    r"(?:hits?|views?|reads?|visits?|downloads?)\s*[:|]?\s*\d[\d,. ]*|"
+    r"\d[\d,.]*\s(?:hits|views|reads|visits|downloads|shares|comments?)",
+    re.IGNORECASE,
+)
+"""How many a page has of something, or how often it was read: ``Resource Collections (0):``, ``Views: 1,204``."""
+_RELEASED = re.compile(r"/?\s?Public\s+Release\.\s", re.IGNORECASE)
+"""How a site that passes on releases ends them: below it stand only its own words."""
 _UPRIGHT = re.compile(r"\s\|\s")
-_BAR = re.compile(r"(\s+(?:[|»›•·]|::)\s+)")
+_BAR = re.compile(r"(\s+(?:[|»›>•·]|::)\s+)")
 _DASH = re.compile(r"(\s+[-–—]\s+)")
 _ABOUT = re.compile(r"about\s+\w+", re.IGNORECASE)
 _SMALL_WORD = 3
@@ -127,7 +140,7 @@ def is_page_line(text: str) -> bool:
     count = words_in(text)
     if len(text) > _LONGEST_OF_PAGE:
         return False
-    if is_control(text) or _HOUR.fullmatch(text.strip()):
+    if is_control(text) or _HOUR.fullmatch(text.strip()) or _is_tally(text):
         return True
     if _CAPTION.search(text) or (text[:1] == "#" and count <= 4):
         return count <= 60
@@ -142,9 +155,15 @@ def is_page_line(text: str) -> bool:
     return bool(_DOMAIN.search(text)) and count <= 8
 
 
+def _is_tally(text: str) -> bool:
+    """Whether a line counts what a page has, or says where to click."""
+    bare = text.strip()
+    return bool(_CLICK.fullmatch(bare)) or (bool(_TALLY.fullmatch(bare)) and not names_document(bare))
+
+
 def is_colophon(text: str) -> bool:
     """Whether a line below a text says where it is from, whom to ask or what to note: no text follows it."""
-    return bool(_COLOPHON.match(text)) or is_control(text)
+    return bool(_COLOPHON.match(text) or _RELEASED.match(text)) or is_control(text)
 
 
 def without_site(text: str) -> str:

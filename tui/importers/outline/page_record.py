@@ -19,10 +19,12 @@ _RELEASE = (
 _RELEASED = re.compile(rf"(?:{_RELEASE})\s*:?", re.IGNORECASE)
 _LABEL = re.compile(
     rf"(?:{_RELEASE}|from|authors?|source|publisher|department|organisations?|organizations?|document\s+type|content\s+type|"
-    r"media\s+type|type|topics?|categor(?:y|ies)|tags?|regions?|language|reference|"
+    r"hits?|views?|reads?|visits?|writer|attachments?|files?|media\s+type|type|topics?|categor(?:y|ies)|tags?|regions?|language|reference|"
     r"part\s+of|minister|portfolio)\s*:?",
     re.IGNORECASE,
 )
+_TALLY = re.compile(r"(?:hits?|views?|reads?|visits?)\s*:?", re.IGNORECASE)
+_DATE = re.compile(r"(?:date|day)\s*:?", re.IGNORECASE)
 _FILLED = re.compile(rf"(?:{_RELEASE})\s*:?\s+\S", re.IGNORECASE)
 _NAMED = re.compile(
     r"(?:from|authors?|source|publisher|department|document\s+type|part\s+of|minister)\s*:\s+\S", re.IGNORECASE
@@ -38,6 +40,7 @@ _FEWEST = 2
 
 def record_end(texts: Sequence[str]) -> int:
     """How many of the first lines are a record and what stands above it; 0 where there is none."""
+    texts = _with_dates(texts)
     labels = [index for index, text in enumerate(texts[:_WINDOW]) if _is_label(text)]
     if len(labels) < _FEWEST or not any(_is_released(texts[index]) for index in labels):
         return 0
@@ -56,10 +59,18 @@ def record_end(texts: Sequence[str]) -> int:
 def value_kinds(texts: Sequence[str]) -> dict[int, bool]:
     """The lines that are a value of the label above them, and whether it is the day on which a text came out."""
     found: dict[int, bool] = {}
+    texts = _with_dates(texts)
     for index, text in enumerate(texts[:-1]):
         if _LABEL.fullmatch(text.strip()) and _is_value(texts[index + 1]) and not _is_label(texts[index + 1]):
             found[index + 1] = bool(_RELEASED.fullmatch(text.strip()))
     return found
+
+
+def _with_dates(texts: Sequence[str]) -> Sequence[str]:
+    """The lines, ``Date`` told as a label of the page where ``Hit`` or ``Views`` stands there too."""
+    if not any(_TALLY.fullmatch(text.strip()) for text in texts[:_WINDOW]):
+        return texts
+    return ["Published" if _DATE.fullmatch(text.strip()) else text for text in texts]
 
 
 def is_record_label(text: str) -> bool:

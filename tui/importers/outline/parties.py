@@ -9,6 +9,7 @@ from tui.loaders.vocabulary import records, texts
 _JOIN = re.compile(r"\s*(?:[,;/&|•·]|\s[–—-]\s|\b(?:and|y|et|und|e)\b)\s*", re.IGNORECASE)
 _STYLE = re.compile(r"(?:(?:for\s+)?the\s+)?(?:governments?\s+of\s+(?:the\s+)?)?", re.IGNORECASE)
 _LONGEST = 300
+_ROW = re.compile(r"(?P<party>[^:–—]{3,60}?)\s*(?::|\s[–—-])\s+\S")
 
 
 @cache
@@ -30,3 +31,9 @@ def names_parties(line: str) -> bool:
         return True
     parts = [_STYLE.sub("", part, count=1) for part in _JOIN.split(bare) if part.strip()]
     return bool(parts) and all(folded(part) in _names() for part in parts)
+
+
+def party_of_row(line: str) -> str:
+    """The country that a line names before who came: ``Norway: H.E. Ms Asta Lind``; empty if there is none."""
+    found = _ROW.match(line)
+    return found["party"] if found and names_parties(found["party"]) else ""

@@ -16,6 +16,7 @@ from tui.importers.outline.edges import first_of, heading_of_first
 from tui.importers.outline.gathering import Gathered, gathered
 from tui.importers.outline.items import itemise
 from tui.importers.outline.labels import label_at
+from tui.importers.outline.rejoined import rejoined
 from tui.importers.outline.sections import name_sections
 from tui.importers.outline.slices import sliced
 
@@ -43,7 +44,7 @@ def part(blocks: Sequence[Block]) -> Parted:
     above: tuple[Block, ...] = tuple(piece.block for piece in slices[:first])
     heading: list[str] = []
     if first < len(slices):
-        above, heading = heading_of_first(above, slices[first].text)
+        above, heading = heading_of_first(rejoined(above), slices[first].text)
     parts = gathered(slices[first:last], heading)
     if series is not None and sum(run[0] in numbers for run in series.runs) > 1:
         name_sections(parts)

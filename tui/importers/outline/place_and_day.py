@@ -10,12 +10,17 @@ SMALL = re.compile(
 """Words without a capital in a line of place and day."""
 _YEAR_AT_END = re.compile(r"\b(?:19|20)\d\d\W*$")
 _MOST_PLACE = 14
+_SAYS = re.compile(
+    r"\b(?:was|were|is|are|be|been|will|shall|has|have|had|met|meets|visited|began|opened|discussed|by|that|which|their|its)\b",
+    re.IGNORECASE,
+)
+"""Words of a sentence, which capitals hide."""
 
 
 def is_place_and_day(text: str) -> bool:
     """Whether a line says where and when, and nothing else: ``Port Alba, 3 March 2031.``"""
     days = days_in(text)
-    if len(days) > 1 or not (days or _YEAR_AT_END.search(text)):
+    if len(days) > 1 or not (days or _YEAR_AT_END.search(text)) or _SAYS.search(text):
         return False
     beside = text[: days[0].start] + " " + text[days[0].end :] if days else text
     others = re.findall(r"[^\W\d_]+", beside)

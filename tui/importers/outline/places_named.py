@@ -20,6 +20,9 @@ _WELCOMED_TO = re.compile(
     r"(?<!Ambassador )(?<!Commissioner )(?<!Representative )(?<!Envoy )(?<!Adviser )(?<!Advisor )\bto\s+"
     rf"(?:the\s+(?:city|town|capital)\s+of\s+)?{_PLACE}(?=\s+(?:for|on|to)\b|[.,]?$)"
 )
+_IN_TO_MEETING = re.compile(
+    rf"\bin\s+{_PLACE}\s+(?:to|for)\s+(?:the|their)\s+(?:\S+\s+){{0,6}}?(?:Meeting|Summit|Conference|Session|Dialogue|Talks|Consultations)\b"
+)
 _IN_NEAR_DAY = re.compile(rf"\b(?:in|at)\s+(?:the\s+(?:city|town)\s+of\s+)?{_PLACE},?\s+(?:on|from|between|during)\b")
 _AFTER_DAY = re.compile(rf"\d\s*,?\s+(?:in|at)\s+(?:the\s+(?:city|town|capital)\s+of\s+)?{_PLACE}")
 _TODAY_IN = re.compile(
@@ -208,7 +211,8 @@ def place_of_meeting(text: str, met: Days | None = None) -> str:
         able = [m for m in _WELCOMED_TO.finditer(first) if _is_name(m["place"])]
         able = able or [
             m
-            for m in _HELD_IN.finditer(first[:600])
+            for form, most in ((_HELD_IN, 600), (_IN_TO_MEETING, 1200))
+            for m in form.finditer(first[:most])
             if _is_name(m["place"])
             and (first[m.end() : m.end() + 1] in ",.:;" or first[m.end() :].startswith((" for ", " to ")))
         ]

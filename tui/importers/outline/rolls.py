@@ -9,8 +9,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from tui.importers.outline.delegates import delegates_from
 from tui.importers.outline.headed_entries import entries_from
 from tui.importers.outline.labels import label_at
+from tui.importers.outline.parties import party_of_row
 from tui.importers.outline.recitals import enacts, is_operative, is_recital, leaves_open, names_speaker
 from tui.importers.outline.slices import Slice
 from tui.importers.outline.wording import ending, ends_sentence, is_shouted, names_person, words_in
@@ -53,7 +55,7 @@ def rolls_in(slices: Sequence[Slice]) -> dict[int, Roll]:
 def _roll_below(slices: Sequence[Slice], at: int) -> Roll:
     if not opens_roll(slices[at].text):
         return _NO_ROLL
-    if entries := entries_from(slices, at + 1):
+    if entries := entries_from(slices, at + 1) or delegates_from(slices, at + 1):
         heads = {entry.start for entry in entries}
         lines = range(at + 1, entries[-1].stop)
         return Roll(lines, frozenset(lines) - heads)
@@ -113,6 +115,7 @@ def _below_name(above: str, text: str) -> bool:
 
 def _lines_below(slices: Sequence[Slice], opener: int) -> range:
     named = bool(first_inline(slices[opener].text))
+    bare = slices[opener].opener is None  # closed rows below a numbered paragraph belong to its words
     begin = stop = opener + 1
     for index in _candidates(slices, begin):
         text = slices[index].text
@@ -120,11 +123,15 @@ def _lines_below(slices: Sequence[Slice], opener: int) -> range:
         beside = above or (slices[index + 1].text if index + 1 < len(slices) else "")
         styled = names_person(text) if above or named else names_person(text.removeprefix("The "))
         alike = styled and (named or text.split()[:1] == beside.split()[:1])
+        alike = alike or bool(bare and party_of_row(text) and party_of_row(beside))
         if not (
             _OPEN.search(text) or _OPEN.search(above) or not ends_sentence(text) or alike or _below_name(above, text)
         ):
             break
         tells = _TELLS.search(text) and not ends_sentence(above) and not _below_name(above, text)
+        closed = ending(text) == "." and above and not (ends_sentence(above) or _OPEN.search(above))
+        if closed and text.startswith("The ") and not names_person(text.removeprefix("The ")):
+            break  # a sentence below lines that have no end
         if tells or (named and not names_person(text)):
             break
         stop = index + 1
@@ -133,7 +140,7 @@ def _lines_below(slices: Sequence[Slice], opener: int) -> range:
     while stop > begin and _differs(slices, begin, stop):
         stop -= 1
     lines = [slices[i].text for i in range(begin, stop)]
-    sure = any(_OPEN.search(line) for line in lines) or all(names_person(line) for line in lines)
+    sure = any(map(_OPEN.search, lines)) or all(map(names_person, lines)) or all(map(party_of_row, lines))
     few = len(lines) <= _FEW and not named
     alone = named or (_OF_PRESENT.search(slices[opener].text) and bool(_STYLED.search(lines[0] if lines else "")))
     if len(lines) < (1 if alone else 2) or (few and not sure and not (alone and len(lines) == 1)):

@@ -11,11 +11,13 @@ from tui.importers.outline.head_line import Line, is_any_meeting, meeting_number
 from tui.importers.outline.instruments import (
     counts_meeting,
     instrument_in,
+    names_body,
     names_meeting,
     number_of_meeting,
     ordinal_at_end,
     speaks_of_meeting,
 )
+from tui.importers.outline.parties import names_parties
 from tui.importers.outline.wording import all_capitals, goes_on_small, open_ended
 
 _RANKS = {
@@ -45,6 +47,15 @@ _ON_OCCASION = re.compile(
 """How a line goes on from a title in capitals, whose words show no sentence."""
 _FOLLOWING = re.compile(r"(?:following|during|after)\s+(?:the|his|her|their|its|an?|talks)\b", re.IGNORECASE)
 _HOW_ADOPTED = re.compile(r"\(\s*(?:as\s+)?(?:adopted|approved|issued|agreed|endorsed)\b", re.IGNORECASE)
+_PARTNERS_AT_END = re.compile(r"\bof\s+(?:the\s+)?(?:\S+\s){0,3}?[A-Z][\w.]+(?:[-–][A-Z][\w.]+)+$", re.IGNORECASE)
+"""Partners whose dialogue or commission the next line names: ``SECOND SESSION OF THE NORWAY-PERU``."""
+_OF_NAME = re.compile(r"\bof\s+the\s+(?P<name>[A-ZÀ-Þ][\w’'–-]*(?:\s[A-ZÀ-Þ][\w’'–-]*){0,4})\s?$")
+_HELD = re.compile(r",\s+held(?:\s+(?:in|at|on))?$", re.IGNORECASE)
+_NOUN_FIRST = re.compile(
+    r"(?:Cooperation|Co-operation|Commission|Committee|Organi[sz]ation|Union|Community|Association|Partnership|Initiative|Forum|"
+    r"Council|Group|Conference|Alliance|Process|Dialogue|Assembly|Authority)\b(?!\s+[A-Z])",
+    re.IGNORECASE,
+)
 _STRICT = re.compile(r"\b(?:Meeting|Summit|Conference|Session|Assembly|Consultations|Talks|Retreat)\b", re.IGNORECASE)
 """A forum's name becomes a title with one of these: ``Harbour Dialogue`` / ``Third Ministers' Meeting``."""
 
@@ -65,7 +76,7 @@ def title_of(lines: Sequence[Line]) -> str:
     for line in lines[chosen + 1 :] if not dated else ():
         if not _goes_on(title, line):
             break
-        title = f"{title} {line.words}"
+        title = _HELD.sub("", f"{title} {line.words}")
         if line.days and line.words != line.text.strip():
             break
     return title
@@ -111,6 +122,8 @@ def _rank(lines: Sequence[Line], index: int) -> int:
 def _goes_on(title: str, line: Line) -> bool:
     if not line.words or line.kind == "instrument":
         return False
+    if (line.kind in ("meeting", "forum") and _PARTNERS_AT_END.search(title) and not line.days) or _is_cut(title, line):
+        return True
     if line.kind == "parties":
         return open_ended(title) or goes_on_small(line.words)
     if line.kind in ("meeting", "forum") and _is_unfinished(title, line):
@@ -141,6 +154,15 @@ def _is_unfinished(title: str, line: Line) -> bool:
         return not line.days and all_capitals(title) == all_capitals(line.words)
     last = ordinal_at_end(title)
     return bool(last) and not names_meeting(last) and not line.instrument and not counts_meeting(line.words)
+
+
+def _is_cut(title: str, line: Line) -> bool:
+    """Whether a title ends in the middle of a body's name: ``Meeting of the Black Sea Economic`` / ``Cooperation``."""
+    tail = _OF_NAME.search(title)
+    if not tail or not _NOUN_FIRST.match(line.words) or all_capitals(title) != all_capitals(line.words.split()[0]):
+        return False
+    named = names_meeting(tail["name"]) and tail["name"] != "Ministerial"
+    return not names_body(tail["name"]) and not named and not names_parties(tail["name"])
 
 
 def _only_instrument(title: str) -> bool:

@@ -20,7 +20,9 @@ _LONGEST_TAIL = 64
 """Signs at the end of a text among which its last printed one is looked for."""
 _STYLE = re.compile(
     r"(?:(?:And|and|AND)\s+)?"
-    r"(?:H\.?\s?E\b|H\.?\s?M\b|His |Her |Hon|Rt\.?\s|Right Hon|Mr|Mrs|Ms|Dr|Prof|Sir|Dame|Amb|The )"
+    r"(?:H\.?\s?E\b|H\.?\s?M\b|His |Her |Hon\b|Hono[u]?rable\b|Rt\.?\s|Right Hon|Mr|Ms|Dr\b|Prof\b|"
+    r"Professor\b|Sir\b|Dame\b|Amb\b|Ambassador\b(?!\s+(?:of|to|for|and|at|in|Extraordinary|Designate|Permanent)\b)|"
+    r"Shri\b|Smt\b|The )"
 )
 _INNER_END = re.compile(r"[^\W\d_A-ZÀ-Þ]{3}[.!?][”\"’)]?\s+(?:[A-ZÀ-ÞА-Я]\w*)\s")
 _LETTER = re.compile(r"\((?:[a-z]|[ivx]{1,4})\)\s+(?=[A-ZÀ-Þ])")

@@ -16,7 +16,8 @@ from tui.importers.sources.line import Line
 
 _MARKED = re.compile(
     r"(?:[-–—|]+\s*\d{1,4}\s*[-–—|]+|(?:page|p\.|seite|página|стр\.?)\s*\d{1,4}(?:\s*(?:of|/|de|von|из)\s*\d{1,4})?"
-    r"|(?P<page>\d{1,4})\s*(?:of|/|von|из)\s*(?P<pages>\d{1,4})|\[\s*page\s*\d+\s*\]|(?:page\s*)?\d{1,4}\s*\|\s*page)",
+    r"|(?P<page>\d{1,4})\s*(?:of|/|von|из)\s*(?P<pages>\d{1,4})|\[\s*page\s*\d+\s*\]|(?:page\s*)?\d{1,4}\s*\|\s*page"
+    r"|page\s+\d{1,3}(?:\s+of\s+\d{1,3})?\s+[a-z]{4,10}\s+\d{4,6}(?:\s+\d{6}z)?)",
     re.IGNORECASE,
 )
 _PAGED = re.compile(r"[\s|–—-]+(?:page|p\.)[\s|:–—-]*(\d{1,4})(?:\s*(?:of|/)\s*\d{1,4})?$", re.IGNORECASE)

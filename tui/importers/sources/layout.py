@@ -15,6 +15,7 @@ from tui.importers.outline.numbering import Entry, series_in
 from tui.importers.outline.place_and_day import is_place_and_day
 from tui.importers.outline.places_named import place_beside, place_in_line
 from tui.importers.outline.wording import (
+    MOST_HEADING_WORDS,
     all_capitals,
     ending,
     ends_sentence,
@@ -37,6 +38,8 @@ _COLUMNS = re.compile(r"\S {4,}(?=\S)")
 _ABBREVIATED = re.compile(r"\([A-Z][\w&’'/-]{1,14}\)\W*\s\S")
 """An abbreviation in brackets, and more words: it stands behind what it abbreviates."""
 _LEAST_ABBREVIATED = 6
+_MOST_BETWEEN = 2
+"""Lines of a heading that no white space sets off."""
 _YEAR = 4
 _MOST_UNENDED = 25
 """Words that a line without an end has at most, where lines are paragraphs: a heading, an item."""
@@ -67,6 +70,7 @@ def blocks_of(lines: Sequence[Line], changes: Counter[str]) -> list[Block]:
     hyphens = Hyphens(line.text for line in kept)
     numbered = {opener.entry for series in series_in(_entries(kept)) for opener in series.openers if not opener.start}
     listed = item_lines(kept)
+    headings = _between(kept, numbered)
     levels = bullet_levels(kept)
     groups: list[list[int]] = []
     head_ends = (
@@ -78,6 +82,7 @@ def blocks_of(lines: Sequence[Line], changes: Counter[str]) -> list[Block]:
             or index == 0
             or index in numbered
             or index in listed
+            or index in headings
             or wrapping.begins(kept[index - 1], line)
         ):
             groups.append([index])
@@ -97,6 +102,29 @@ def _stands_alone(above: Line, line: Line, wrapping: "_Wrapping") -> bool:
     if words_in(above.text) > _RUNNING and not line.gap and not shouted:
         return not wrapping.is_full(above, line) and not running
     return (wrapping.leaves_room(above, line) or shouted) and not running
+
+
+def _between(lines: Sequence[Line], numbered: set[int]) -> set[int]:
+    """The lines that begin a heading between the end of a sentence and a number, with no white space around them.
+
+    Words that go on from the line above would come to an end before the number.
+    """
+    found: set[int] = set()
+    for index in numbered:
+        begin = index
+        while begin > 1 and index - begin < _MOST_BETWEEN and not ends_sentence(lines[begin - 1].text):
+            begin -= 1
+        if (
+            begin == index
+            or not ends_sentence(lines[begin - 1].text)
+            or any(i in numbered for i in range(begin, index))
+        ):
+            continue
+        words = sum(words_in(line.text) for line in lines[begin:index])
+        opened = starts_lower(lines[begin].text) or leads_in(lines[begin - 1].text) or label_at(lines[begin].text)
+        if words <= MOST_HEADING_WORDS and not opened and not leads_in(lines[index - 1].text):
+            found.add(begin)
+    return found
 
 
 def _first_long(lines: Sequence[Line]) -> int:

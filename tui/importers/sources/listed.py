@@ -10,6 +10,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 
 from tui.importers.outline.labels import Label, bare_letter_at, label_at
+from tui.importers.outline.parties import party_of_row
 from tui.importers.outline.wording import ending, ends_sentence, leads_in
 from tui.importers.sources.line import Line
 
@@ -49,7 +50,7 @@ def _parted(lines: "Sequence[Line]") -> set[int]:
     """The lines that begin entries without labels: each one above ends with a semicolon, and none has one inside.
 
     In running text semicolons stand inside of lines; a list has them at the ends of its entries only. Below a lead-in,
-    lines that begin with the style of a person are entries too.
+    lines that begin with the style of a person, or with a country and a colon, are entries too.
     """
     found: set[int] = set()
     for stretch in _stretches(lines):
@@ -63,6 +64,8 @@ def _parted(lines: "Sequence[Line]") -> set[int]:
         if stretch.start and ending(lines[stretch.start - 1].text) in ":：":
             named = [i for i in stretch if _STYLED.match(lines[i].text) and not _OPEN.search(lines[i - 1].text)]
             found.update(named if len(named) >= _LEAST_NAMED else ())
+            rows = [i for i in stretch if party_of_row(lines[i].text) and not _OPEN.search(lines[i - 1].text)]
+            found.update(rows if len(rows) >= _LEAST_PARTED else ())
     return found
 
 

@@ -15,7 +15,7 @@ _MARK = re.compile(
     r"(?<=[^\W\d_A-Z])[.,;:]?[”\"’)]?(?P<mark>\d{1,2}|\[\d{1,2}\]|\*{1,3}|†|‡)(?=[\s.,;:)]|$)"
     r"|(?<=[^\W\d_])(?P<barred>\d{1,2}/)(?=[\s.,;:)]|$)"
 )
-_NOTE = re.compile(r"(?P<mark>\d{1,2}/?|\[\d{1,2}\]|\*{1,3}|†|‡)\s+(?=[A-ZÀ-Þ\"“‘(h])")
+_NOTE = re.compile(r"(?P<mark>\d{1,2}/?|\[\d{1,2}\]|\*{1,3}|†|‡)(?:\s+(?=[A-ZÀ-Þ\"“‘(h])|(?=[A-ZÀ-Þ][a-zß-þ]))")
 _DOTTED = re.compile(r"(?P<number>\d{1,2})\.\s+\S")
 _SHORTENED = re.compile(r"\b(?:[Nn]o|[Aa]rts?|[Pp]aras?|[Dd]oc|[Rr]ev|[Aa]dd|[Cc]orr|[Vv]ol|[Cc]h|[Ss]ec|pp?|[Nn]r)\.$")
 """A number behind these belongs to them: ``No.1``."""
