@@ -119,3 +119,8 @@ def test_they_are_the_group_of_the_sentence_before_whatever_it_did(sentences: st
 def test_what_one_actor_said_ends_where_another_begins(sentence: str, said: list[tuple[str, str]]) -> None:
     made = [position for position in drafted(sentence).roster.positions if position.at == "1"]
     assert [(position.actor, position.words) for position in made] == said
+
+
+def test_they_are_meant_in_capitals_too() -> None:
+    text = b"JOINT STATEMENT ON PORTS\n\n1. THE MINISTERS OF NORWAY AND ICELAND MET.\n\n2. THEY DISCUSSED THE PORTS."
+    assert [position.at for position in from_bytes(text, "talk").roster.positions] in ([], ["2"])

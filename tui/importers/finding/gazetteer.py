@@ -1,6 +1,7 @@
 """The vocabulary of countries and groups, as the finders ask it: who is meant by these words, who belonged when."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
@@ -178,9 +179,11 @@ class CountryFinder(NameFinder):
 
     def shields(self, text: str) -> Iterator[str]:
         """Words in ``text`` that hold a country's name and mean none: ``Gulf of Oman``, ``Panama Declaration``."""
-        meant = [(sighting.start, sighting.end) for sighting in self.find(text)]
+        meant = list(self.find(text))
+        ends = [sighting.end for sighting in meant]
         for sighting in self.covered(text):
-            if not any(start < sighting.end and sighting.start < end for start, end in meant):
+            following = bisect_right(ends, sighting.start)
+            if following == len(meant) or meant[following].start >= sighting.end:
                 yield sighting.words
 
 

@@ -29,7 +29,9 @@ _HTML = re.compile(
     rb"\s*(?:<!--.{0,2000}?-->\s*|<\?xml[^>]{0,200}\?>\s*)*<(?:!doctype\s+html|html|head|body|title|meta)\b",
     re.IGNORECASE | re.DOTALL,
 )
-_MARKED_UP = re.compile(r"(?m)^#{1,6} \S|\*\*[^*\n]+\*\*|^\d{1,3}\\[.)] |\[[^\]\n]+\]\(https?://|^\\[-*(]|\\\(")
+_MARKED_UP = re.compile(
+    r"(?m)^#{1,6} \S|\*\*[^*\n]{1,300}\*\*|^\d{1,3}\\[.)] |\[[^\[\]\n]{1,300}\]\(https?://|^\\[-*(]|\\\("
+)
 _SAMPLE = 65_536
 
 

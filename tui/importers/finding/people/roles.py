@@ -191,9 +191,14 @@ _JOINT = re.compile(r"(?:Joint |[Cc]o-?)[Cc]hair(?:person|man|woman)?\b")
 """Who has half of the chair stands in for nobody: ``represented by the Joint Chairman``."""
 
 
+_NEAR_ENOUGH = 4_000
+"""Signs before a person among which asides are looked for."""
+
+
 def without_asides(before: str) -> str:
     """The words before a person without those that speak of another only: ``, who was invited as an observer, and``."""
-    return _ASIDE.sub(_blank, before)
+    far = max(0, len(before) - _NEAR_ENOUGH)
+    return before[:far] + _ASIDE.sub(_blank, before[far:])
 
 
 def _blank(found: re.Match[str]) -> str:

@@ -9,7 +9,7 @@ from tui.core.entities import Entity, Minister, Roster, Topic
 from tui.importers.finding.acting import acts
 from tui.importers.finding.gazetteer import places
 
-PRONOUNS = ("They", "they")
+_PRONOUN = "they"
 _OFFICES = ("Minister", "President", "Prime Minister", "Foreign Minister", "Secretary", "Chancellor", "Vice President")
 """Words that stand before a family name alone: ``Minister Lind``."""
 _SIDES = ("side", "Side", "delegation", "Government")
@@ -31,6 +31,11 @@ class Actors:
     def meant(self, words: str) -> str:
         """Whom a wording means; empty where nobody."""
         return self.ids.get(words.casefold() if self.capitals else words, "")
+
+    @staticmethod
+    def is_pronoun(words: str) -> bool:
+        """Whether a wording means those of the sentence before."""
+        return words.casefold() == _PRONOUN
 
     @cached_property
     def form(self) -> re.Pattern[str]:

@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from tui.importers.finding.acting import acts, verb_form
-from tui.importers.finding.positions.actors import PRONOUNS, Actors
+from tui.importers.finding.positions.actors import Actors
 from tui.importers.finding.sentences import SENTENCE_END
 
 _PART = re.compile(
@@ -119,7 +119,7 @@ def _joined(
     """Who acts in a clause joined to the one before, and where it begins; ``reported``: that one may go on to it."""
     others, rest = _beside(sentence[end : match.start()], actors)
     joint = _JOINT.search(rest)
-    if joint is None or (reported and joint["bare"]) or match["actor"] in PRONOUNS:
+    if joint is None or (reported and joint["bare"]) or actors.is_pronoun(match["actor"]):
         return 0, ()
     return end + joint.start(), (*others, actors.meant(match["actor"]))
 
@@ -144,7 +144,7 @@ def _who(sentence: str, found: re.Match[str], actors: Actors, last: tuple[str, .
     ``Norway and Iceland welcomed`` has two; in ``the Ministers of Norway and Iceland welcomed`` neither acts. A group
     after ``and`` begins a clause of its own: ``thanked the host and the Ministers welcomed``.
     """
-    if found["actor"] in PRONOUNS:
+    if actors.is_pronoun(found["actor"]):
         return last
     ahead = _GOVERNMENT.sub("", sentence[: found.start()])
     if _CLAUSE.search(ahead):
