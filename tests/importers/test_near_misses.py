@@ -1,4 +1,4 @@
-"""Drafting takes time by the length of a text, also where a text nearly is what is looked for, over and over."""
+"""Twenty thousand signs are drafted within seconds, also where they nearly are what is looked for, over and over."""
 
 import time
 
@@ -30,6 +30,12 @@ UNITS = {
     "straight quotes": '"',
     "kinds of document": "news no. 1 ",
     "member states": "Member States ",
+    "square brackets": "[",
+    "persons": "H.E. Mr A B, ",
+    "lands": "Norway : ",
+    "bodies that act": "The Council has ",
+    "letters": "Harbour Council (HC) ",
+    "actors": "Norway, Iceland and ",
 }
 TEXTS = {
     **{f"{name} alone": over(unit) for name, unit in UNITS.items()},
@@ -47,7 +53,7 @@ def _vocabularies() -> None:
 
 
 @pytest.mark.parametrize("text", TEXTS.values(), ids=TEXTS.keys())
-def test_near_misses_take_time_by_their_length(text: str) -> None:
+def test_near_misses_are_drafted_within_seconds(text: str) -> None:
     begun = time.process_time()
     made = drafted_bytes(f"{PROSE}\n\n{text}\n\n{PROSE}".encode(), "lamps.txt")
     assert time.process_time() - begun < MOST_SECONDS
