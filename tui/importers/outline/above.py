@@ -13,6 +13,7 @@ from tui.importers.blocks import Block
 from tui.importers.outline.beside import told_by_neighbours
 from tui.importers.outline.days import Days, days_in
 from tui.importers.outline.forums import is_forum
+from tui.importers.outline.frames import is_report, says_text_follows
 from tui.importers.outline.head_line import Kind, Line
 from tui.importers.outline.instruments import (
     instrument_in,
@@ -96,6 +97,8 @@ def lines_above(blocks: Sequence[Block]) -> list[Line]:
 
 def _line(block: Block) -> Line:
     marked = block.kind == "heading" or block.bold
+    if is_report(block.text) or says_text_follows(block.text):
+        return Line(block.text, block.text, "note", marked=marked)
     if len(block.text) > _LONGEST:
         return Line(block.text, block.text, "other", marked=marked)
     field = _FIELD.match(block.text)

@@ -95,6 +95,11 @@ def names_speaker(text: str) -> bool:
     return bool(_SPEAKER.search(text[-_LONGEST_SPEAKER:]))
 
 
+def ends_with_speaker(text: str) -> bool:
+    """Whether a line stops at who speaks, with no sign behind: ``The paper reports that the Ministers``."""
+    return ending(text).isalpha() and names_speaker(f"{text.rstrip()}:")
+
+
 def is_salutation(text: str) -> bool:
     """Whether a line only addresses those who listen: ``Mr. President,``."""
     return bool(_SALUTATION.fullmatch(text.strip()))
