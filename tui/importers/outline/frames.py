@@ -16,7 +16,7 @@ _NOUN = (
     r"(?:texts?|translation|transcript|version|statement|communiqu[eé]|declaration)\b"
 )
 _FOLLOWS = re.compile(
-    rf"\W{{0,3}}(?:(?:(?:the\s+)?following|below|here(?:['’]s|\s+below)?|reproduced\s+below|hereunder)\s*(?:is|are|,)?\s+{_NOUN}"
+    rf"\W{{0,3}}(?:(?:(?:the\s+)?following|below|here|hereunder)\s+(?:is|are)\s+{_NOUN}|(?:here['’]s|(?:reproduced\s+)?below\s*[:,–-])\s+{_NOUN}"
     rf"|(?:please\s+)?(?:find|read|see)\s+(?:(?:here|below)\s+)?(?:the\s+)?(?:full|complete)\s+(?:text|statement|communiqu[eé]|declaration)\b"
     rf"|(?:the\s+)?(?:full|complete|entire)\s+(?:text|statement|communiqu[eé]|declaration)\b(?=.{{0,200}}\b(?:follows?|below|reads)\W*$)"
     rf"|(?:the\s+)?(?:(?:joint|press|final|full)\s+){{0,2}}(?:statement|communiqu[eé]|declaration|text)(?=.{{0,60}}\b(?:reads?|is|follows?)\s+(?:as\s+follows|in\s+full|below)\W*$))",
