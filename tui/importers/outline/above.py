@@ -46,7 +46,7 @@ _NOTE = re.compile(
     r"economic\s+and\s+social\s+council)?\s*distr\b|limited\b|restricted\b|annex\b|appendix\b|enclosure\b|no\.?\s*\d|page\b|united\s+nations(?:\s+\S+)?$|agenda\s+item|"
     r"item\s+\d|(?:the\s+)?(?:full|complete)\s+text|full\s+text|begin\s+text|embargo|final$|draft\b|(?:pro)?visional\b|"
     r"delivered\s+(?:by|on)\b|as\s+delivered|subject\s+to|language|rev\.?\s*\d|add\.?\s*\d|to\s*:|from\s*:|cc\s*:|"
-    r"letter\s+dated\b|\(or\.\s|(?:no\.?\s+)?(?:prev|cion)\.?\s+doc|delegations?\s*:|interinstitutional\s+file|limite$|identical\s+letters\b|note\s+(?:verbale|by)\b|cover\s+note)",
+    r"letter\s+dated\b|(?:first|second|third|last)\s+day\s+of\s+the\b|\(or\.\s|(?:no\.?\s+)?(?:prev|cion)\.?\s+doc|delegations?\s*:|interinstitutional\s+file|limite$|identical\s+letters\b|note\s+(?:verbale|by)\b|cover\s+note)",
     re.IGNORECASE,
 )
 _FIELD = re.compile(

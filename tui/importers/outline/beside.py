@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from tui.importers.outline.frames import says_text_follows
 from tui.importers.outline.head_line import Kind, Line
 from tui.importers.outline.instruments import counts_meeting
 from tui.importers.outline.page_record import value_kinds
@@ -28,7 +29,7 @@ _DISTRIBUTED = re.compile(r"\W*distr(?:ibution)?\b", re.IGNORECASE)
 
 def told_by_neighbours(lines: Sequence[Line]) -> list[Line]:
     """The lines, each of the kind that its neighbours make it."""
-    return _with_places(_with_parties(_without_menu(_with_symbol(_with_record(lines)))))
+    return _with_places(_with_parties(_without_menu(_with_symbol(_with_headline(_with_record(lines))))))
 
 
 def _with_record(lines: Sequence[Line]) -> list[Line]:
@@ -39,6 +40,17 @@ def _with_record(lines: Sequence[Line]) -> list[Line]:
         replace(line, kind=kind[values[i]])
         if i in values and line.kind not in ("document", "instrument", "meeting")
         else line
+        for i, line in enumerate(lines)
+    ]
+
+
+def _with_headline(lines: Sequence[Line]) -> list[Line]:
+    """A title above the words that bring a text is the newspaper's, where the text below has its own."""
+    brings = next((i for i in range(len(lines) - 1, 0, -1) if says_text_follows(lines[i].text)), 0)
+    if not any(line.kind == "document" for line in lines[brings + 1 :]):
+        return list(lines)
+    return [
+        replace(line, kind="headline") if i < brings and line.kind in ("document", "meeting") else line
         for i, line in enumerate(lines)
     ]
 

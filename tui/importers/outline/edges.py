@@ -8,7 +8,7 @@ from tui.importers.blocks import Block, printed
 from tui.importers.outline.above import lines_above
 from tui.importers.outline.days import days_in
 from tui.importers.outline.frames import frame_end
-from tui.importers.outline.instruments import instrument_in, names_meeting, speaks_of_meeting
+from tui.importers.outline.instruments import instrument_in, names_document, names_meeting, speaks_of_meeting
 from tui.importers.outline.labels import counted
 from tui.importers.outline.page_lines import is_page_line
 from tui.importers.outline.page_record import record_end
@@ -190,6 +190,8 @@ def _is_section_line(block: Block, before: Sequence[Block]) -> bool:
         return True
     if (found := SECTION.match(text)) and words_in(text[found.end() :]) >= 1:
         return bool(found["word"] or any(value for _, value in counted(found["bare"] or "")))
+    if names_document(text) and not any(instrument_in(b.text) for b in before):
+        return False
     titled = any(speaks_of_meeting(b.text) for b in before)
     lower_rank = block.kind == "heading" and any(b.kind == "heading" and 0 < b.level < block.level for b in before)
     return titled and (lower_rank or (is_heading(block) and text.rstrip()[-1:] not in '"”»)' and len(before) >= 2))

@@ -38,14 +38,19 @@ _ISSUED = re.compile(
     r"(?:statement|communiqu[eé]|declaration)\b|\b(?:statement|communiqu[eé]|declaration)\b.{0,120}\b(?:was|has\s+been)\s+(?:issued|released|adopted|published)\b",
     re.IGNORECASE,
 )
+_SENTENCES = re.compile(r"(?<=[a-z\d][.!?])\s+(?=[A-Z])")
 _FIRST = 14
 """Blocks among which the frame stands."""
 _LONGEST = 900
 
 
 def says_text_follows(text: str) -> bool:
-    """Whether a line only says that the text of a statement stands below it."""
-    return words_in(text) <= _MOST_FOLLOWING and ending(text) in ".:" and bool(_FOLLOWS.match(text))
+    """Whether a line says, in its last sentence at least, that the text of a statement stands below it."""
+    if len(text) > _LONGEST or ending(text) not in ".:":
+        return False
+    first, *others = _SENTENCES.split(text)
+    last = others[-1] if others and (_AGENCY.match(first) or _ISSUED.search(text)) else text
+    return words_in(last) <= _MOST_FOLLOWING and bool(_FOLLOWS.match(last))
 
 
 def is_report(text: str) -> bool:
