@@ -61,7 +61,8 @@ _LETTERHEAD = re.compile(
 )
 _FULL_TEXT = re.compile(
     r"^(?:(?:full|complete|official)\s+text(?:\s*[:–—-]\s*|\s+of\s+(?:the\s+)?)|(?:text|unofficial\s+translation(?:\s+of)?|translation(?:\s+of)?|"
-    r"(?:press|media|news)\s+release|breaking|exclusive)\s*[:–—-]\s*|\[[A-Za-z][\w ]{2,20}\]\s*(?=\w)|"
+    r"(?:press|media|news)\s+release|breaking|exclusive|read|look|in\s+full|document)\s*[:–—-]\s*|"
+    r"\[[A-Za-z][\w ]{2,20}\]\s*(?=\w)|"
     r"No\s?[.:]\s?\d{1,4},\s+[^,]{6,30},\s+(?:(?:regarding|on)\s+(?:the\s+)?)?)",
     re.IGNORECASE,
 )
@@ -82,6 +83,10 @@ _WEEKDAY = re.compile(
     re.IGNORECASE,
 )
 _AGENCY = re.compile(r"(?P<line>\S[^:;()]{4,78}?)(?:\s*\([\w ./-]{2,20}\))?(?:\.?\s?(?:--|[–—])|\.-|\s-)\s")
+_BY_SPOKESPERSON = re.compile(
+    r"(?:(?:press|media)\s+)?(?:statement|remarks|announcement)\s+(?:by|from)\s+(?:the\s+)?[^:;]{0,60}\bspokes(?:person|man|woman)\b[^:;]{0,60}",
+    re.IGNORECASE,
+)
 _LONGEST = 2000
 """Characters that the line of a head has at most."""
 _RELEASED = re.compile(r"\W*released\s+(?:in|at)\b", re.IGNORECASE)
@@ -174,7 +179,7 @@ def _is_letterhead(words: str) -> bool:
 
 
 def _kind(words: str, dated: bool) -> Kind:
-    if is_wrapper(words):
+    if is_wrapper(words) or _BY_SPOKESPERSON.fullmatch(words):
         return "wrapper"
     instrument = instrument_in(words)
     if _THEME.match(words) or (_QUOTED.fullmatch(words) and words_in(words) < 25 and not instrument):

@@ -10,7 +10,7 @@ from tui.importers.outline.instruments import counts_meeting
 from tui.importers.outline.page_record import value_kinds
 from tui.importers.outline.parties import names_parties
 from tui.importers.outline.symbols import symbol_in
-from tui.importers.outline.wording import words_in
+from tui.importers.outline.wording import ends_sentence, words_in
 
 _UN_BODY = re.compile(
     r"^\W*(?:general\s+assembly|security\s+council|economic\s+and\s+social\s+council|human\s+rights\s+council|(?:first|second|third|fourth|fifth|sixth)\s+committee)\W*$|"
@@ -23,6 +23,7 @@ _AGENDA_ITEM = re.compile(
 )
 """Below it stands what the item is called."""
 _MENU_WORDS = 4
+_SENTENCE = 12
 _MENU_LINES = 3
 _DISTRIBUTED = re.compile(r"\W*distr(?:ibution)?\b", re.IGNORECASE)
 
@@ -45,12 +46,17 @@ def _with_record(lines: Sequence[Line]) -> list[Line]:
 
 
 def _with_headline(lines: Sequence[Line]) -> list[Line]:
-    """A title above the words that bring a text is the newspaper's, where the text below has its own."""
+    """Sentences above the words that bring a text are the newspaper's; so is a title, where the text has its own."""
     brings = next((i for i in range(len(lines) - 1, 0, -1) if says_text_follows(lines[i].text)), 0)
-    if not any(line.kind == "document" for line in lines[brings + 1 :]):
-        return list(lines)
+    titled = any(line.kind == "document" for line in lines[brings + 1 :])
     return [
-        replace(line, kind="headline") if i < brings and line.kind in ("document", "meeting") else line
+        line
+        if i >= brings
+        else replace(line, kind="note")
+        if ends_sentence(line.text) and words_in(line.text) > _SENTENCE
+        else replace(line, kind="headline")
+        if titled and line.kind in ("document", "meeting")
+        else line
         for i, line in enumerate(lines)
     ]
 

@@ -18,6 +18,7 @@ _NOUN = (
 _FOLLOWS = re.compile(
     rf"\W{{0,3}}(?:(?:(?:the\s+)?following|below|here|hereunder)\s+(?:is|are)\s+{_NOUN}|(?:here['’]s|(?:reproduced\s+)?below\s*[:,–-])\s+{_NOUN}"
     rf"|(?:please\s+)?(?:find|read|see)\s+(?:(?:here|below)\s+)?(?:the\s+)?(?:full|complete)\s+(?:text|statement|communiqu[eé]|declaration)\b"
+    rf"|(?:[A-Z][\w.’']*\s){{1,4}}(?:presents|publishes|offers|carries|provides)\s+(?:the\s+)?(?:full\s+|complete\s+)?text\b"
     rf"|(?:the\s+)?(?:full|complete|entire)\s+(?:text|statement|communiqu[eé]|declaration)\b(?=.{{0,200}}\b(?:follows?|below|reads)\W*$)"
     rf"|(?:the\s+)?(?:(?:joint|press|final|full)\s+){{0,2}}(?:statement|communiqu[eé]|declaration|text)(?=.{{0,60}}\b(?:reads?|is|follows?)\s+(?:as\s+follows|in\s+full|below)\W*$))",
     re.IGNORECASE,
@@ -25,13 +26,17 @@ _FOLLOWS = re.compile(
 _MOST_FOLLOWING = 45
 _AGENCY = re.compile(
     r"[A-Z][\w’'. -]{2,30}(?:,\s[\w .,’'-]{3,40})?(?:\.\s\d{1,2}\s[A-Z][a-z]+\.?(?:\s\d{4})?\.?)?\s*"
-    r"(?:[(\[](?P<name>[A-Z][\w./ -]{1,24})[)\]]|(?:[.,–—-]\s?)?(?<![\w/])[A-Z][A-Z.]{2,18}(?=\s?/))\s*(?:--|[-–—/:.])?\s"
+    r"(?:[(\[](?P<name>[A-Z][\w./ -]{1,24})[)\]]|(?:[.,–—-]\s?)?(?<![\w/])[A-Z][A-Z.]{2,18}(?=\s?/))"
+    r"\s*(?:--|[-–—/:.])?\s"
 )
 """``Port Alba (HNA) –``, ``Port Alba. 3 March. PORTS.NO/``: how the report of an agency begins."""
 _TEXT_PUBLIC = re.compile(
     r"\btexts?\b.{0,300}\b(?:made\s+public|published|released|issued|circulated|unveiled)\b"
     r"|\b(?:made\s+public|published|released|circulated|unveiled)\s+the\s+(?:full\s+)?text\b",
     re.IGNORECASE,
+)
+_ONLY_PUBLIC = re.compile(
+    r"\W{0,2}The\s+(?:full\s+)?text\s+of\s+the\b[^.;:]{3,200}\b(?:has\s+been|was)\s+(?:made\s+public|published|released|unveiled)\b[^.;:]{0,80}\."
 )
 _ISSUED = re.compile(
     r"\b(?:issued|released|adopted|published|signed|made)\s+(?:the\s+following\s+|an?\s+|the\s+|their\s+)?(?:\w+\s+){0,2}"
@@ -55,7 +60,11 @@ def says_text_follows(text: str) -> bool:
 
 def is_report(text: str) -> bool:
     """Whether a sentence with an agency's name at its start says that a text was made public or a statement issued."""
-    if len(text) > _LONGEST or ending(text) != "." or not _AGENCY.match(text):
+    if len(text) > _LONGEST or ending(text) != ".":
+        return False
+    if _ONLY_PUBLIC.fullmatch(text):
+        return True
+    if not _AGENCY.match(text):
         return False
     return bool(_TEXT_PUBLIC.search(text) or _ISSUED.search(text))
 

@@ -145,10 +145,7 @@ def _weight(label: Label, rest: str, entry: Entry, before: Entry | None, *, alon
         weight -= 0.5
     if label.shape == "x":
         if "." not in label.printed and (
-            starts_lower(rest)
-            or _NOT_AFTER_BARE.match(rest)
-            or _MONTH_IN_CAPITALS.match(rest)
-            or not rest[:1].strip()
+            starts_lower(rest) or _NOT_AFTER_BARE.match(rest) or _MONTH_IN_CAPITALS.match(rest) or not rest[:1].strip()
         ):
             return 0.0
         weight -= 0.2

@@ -58,7 +58,8 @@ _LABEL = re.compile(
     r"for\s+(?:further|more)\s+information|(?:this|the)\s+(?:article|page|website|site|web\s?page|content|story|post|news\s+item)\b|read\s+(?:the\s+original|other|this)\b|"
     r"(?:photo|picture|image|figure|caption|video|watch)\b|willkommen\b|welcome$|welcome\s+to\b|bienvenue\b|bienvenid\w+\b|stand:|"
     r"this\s+was\s+published\s+under\b|get\s+emails?\s+about\b|"
-    r"(?:news|events|documents|english|français|español|deutsch|русский|archive|overview\s+page|details|comments?)$|article\s+\(archive\)|list\s+of\s+links)",
+    r"(?:news|events|documents|english|français|español|deutsch|русский|french|spanish|german|russian|arabic|chinese|japanese|korean|portuguese|"
+    r"italian|italiano|português|türkçe|العربية|中文|日本語|한국어|archive|overview\s+page|details|comments?)$|article\s+\(archive\)|list\s+of\s+links)",
     re.IGNORECASE,
 )
 _CAPTION = re.compile(

@@ -25,7 +25,10 @@ _DONE = re.compile(
 _YEAR_NAMED = re.compile(
     r",?\s+(?:of\s+)?(?P<which>this|next|last)\s+year\b|,?\s+of\s+the\s+(?P<current>current|same)\s+year\b"
 )
-_IN_MONTH = re.compile(r"\b(?:in|since|during|last|this)\s+(?:early\s+|late\s+|mid-?\s?|the\s+(?:month|end|beginning|course)\s+of\s+)?$", re.IGNORECASE)
+_IN_MONTH = re.compile(
+    r"\b(?:in|since|during|last|this)\s+(?:early\s+|late\s+|mid-?\s?|the\s+(?:month|end|beginning|course)\s+of\s+)?$",
+    re.IGNORECASE,
+)
 """Before a month without a day: it is one particular month."""
 _SINCE = re.compile(r"\bsince\s+(?:early\s+|late\s+|mid-?\s?|last\s+)?$", re.IGNORECASE)
 _NEAR = 100

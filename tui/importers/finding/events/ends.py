@@ -26,8 +26,8 @@ _PURPOSES = listed(
     """
     support review combat promote address launch commemorate celebrate strengthen advance end counter mark accelerate
     protect prevent eliminate implement discuss consider assist examine eradicate fight prepare negotiate adopt conclude
-    finance fund rebuild restore save stop ensure reduce boost enhance defeat tackle build develop achieve the consult raise
-    take define establish follow-up
+    finance fund rebuild restore save stop ensure reduce boost enhance defeat tackle build develop achieve
+    consult raise take define establish follow-up
 """
 )
 """Verbs with which a name says what a meeting is for."""
@@ -55,8 +55,10 @@ def finish(words: Sequence[Word], head: int) -> tuple[int, str]:
 
 
 def _is_purpose(words: Sequence[Word], at: int) -> bool:
-    """Whether what a meeting is for stands behind ``to``, not where it sent somebody: ``Conference to Support Ports``."""
-    return at < len(words) and (words[at].plain in _PURPOSES or (words[at].is_capital and words[at].plain.endswith("ize")))
+    """Whether what a meeting is for stands behind ``to``: ``Conference to Support Ports``, no place."""
+    return at < len(words) and (
+        words[at].plain in _PURPOSES or (words[at].is_capital and words[at].plain.endswith("ize"))
+    )
 
 
 def _others_end(words: Sequence[Word], last: int) -> int:
@@ -103,9 +105,7 @@ def phrase_end(words: Sequence[Word], at: int) -> int:
         elif last == at - 1 and (more := _charged(words, at)):
             at += more
             continue
-        elif word.text in ("of", "the", "and", "for", "on", "to", "&", "/", "its", "-", "–") or (
-            word.text == "," and _list_goes_on(words, at)
-        ):
+        elif _is_joint(words, at):
             if (at == begin and word.text != "the") or (word.text == "and" and not _name_follows(words, at + 1)):
                 break
         elif last == at - 1 and at > begin and word.text in _BEHIND_NAMES:
@@ -121,6 +121,15 @@ def phrase_end(words: Sequence[Word], at: int) -> int:
             break
         at += 1
     return last
+
+
+def _is_joint(words: Sequence[Word], at: int) -> bool:
+    """Whether a word or sign joins the parts of a name: ``of``, a comma of a list, ``Heads of State or Government``."""
+    if words[at].text == "or":
+        behind = words[at + 1 : at + 2]
+        return words[at - 1].plain in ("state", "states") and bool(behind) and behind[0].plain == "government"
+    joints = ("of", "the", "and", "for", "on", "to", "&", "/", "its", "-", "–")
+    return words[at].text in joints or (words[at].text == "," and _list_goes_on(words, at))
 
 
 def _closing(words: Sequence[Word], at: int) -> int:

@@ -9,7 +9,10 @@ from tui.importers.finding.events.words import HEADS
 from tui.importers.finding.gazetteer import country_finder, organisation_finder
 
 _PARTIES = re.compile(r"\s(?P<link>between|with|among)\s(?:the\s)?(?=[A-Z])")
-_LEVEL = re.compile(r"\s(?:held\s)?at\s(?:the\s)?level\sof\s.*\b(?:two|three|four|five|both|respective)\s(?:countries|sides|parties|states|nations)$", re.IGNORECASE)
+_LEVEL = re.compile(
+    r"\s(?:held\s)?at\s(?:the\s)?level\sof\s.*\b(?:two|three|four|five|both|respective)\s(?:countries|sides|parties|states|nations)$",
+    re.IGNORECASE,
+)
 _SHORTEST = 2
 """So many words a name keeps."""
 

@@ -34,7 +34,9 @@ _VOTE = re.compile(
 )
 """Behind a round: it is no meeting."""
 _OURS_BEFORE = re.compile(r"\b(?:our|its|their)\s+$", re.IGNORECASE)
-_BESIDE_BEFORE = re.compile(r"\b(?:margins?|sidelines|fringes)\s+of\s+(?:the|its|their)\s+(?:annual\s+)?$", re.IGNORECASE)
+_BESIDE_BEFORE = re.compile(
+    r"\b(?:margins?|sidelines|fringes)\s+of\s+(?:the|its|their)\s+(?:annual\s+)?$", re.IGNORECASE
+)
 """Before meetings in the plural that are one occasion: ``on the sidelines of the meetings of the Assembly in May``."""
 _WELCOME = 100
 _PLACED = ("meeting", "summit", "conference", "workshop", "seminar", "symposium", "retreat")
