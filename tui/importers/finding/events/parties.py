@@ -10,7 +10,7 @@ from tui.importers.finding.gazetteer import country_finder, organisation_finder
 
 _PARTIES = re.compile(r"\s(?P<link>between|with|among)\s(?:the\s)?(?=[A-Z])")
 _LEVEL = re.compile(
-    r"\s(?:held\s)?at\s(?:the\s)?level\sof\s.*\b(?:two|three|four|five|both|respective)\s(?:countries|sides|parties|states|nations)$",
+    r"\s(?:held\s)?at\s(?:the\s)?level\sof\s.{0,120}\b(?:two|three|four|five|both|respective)\s(?:countries|sides|parties|states|nations)$",
     re.IGNORECASE,
 )
 _SHORTEST = 2
