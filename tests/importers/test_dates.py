@@ -93,3 +93,21 @@ def test_a_day_without_a_year_has_that_of_the_meeting_where_that_is_plain(text: 
 
 def test_without_a_meeting_a_day_without_a_year_is_no_date() -> None:
     assert list(dates_in("They met on 27 June.")) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("held on 24thof May 2030 and 3rdof June 2030", ["2030-05-24", "2030-06-03"]),
+        ("the most attacks in May, the most since January", ["2031-05", "2031-01"]),
+        ("who have waited since October", ["2030-10"]),
+        ("they met in December and will meet every year in June", []),
+        ("May I thank the lamps of August", []),
+        ("the Plan of Action to Implement the Harbour Partnership (2030-2034)", []),
+        ("the agreement of 2029 and the chairmanship (2030-2034)", ["2029", "2030/2034"]),
+    ],
+)
+def test_a_month_without_a_year_is_one_near_the_meeting_and_a_plan_has_its_years_in_its_name(
+    text: str, found: list[str]
+) -> None:
+    assert dates(text) == found

@@ -53,3 +53,28 @@ def test_first_meetings_of_persons_and_rounds_of_elections_are_none(text: str) -
 
 def test_letters_with_another_year_are_another_meeting_than_the_one_that_speaks() -> None:
     assert events("Norway will host NORMIN in 2032.", "Joint Statement on NORMIN 2031") == [("NORMIN in 2032", "")]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("The next Ministerial Troika will be held in Oslo in 2032.", ["next Ministerial Troika"]),
+        ("The mission was sent by the Summit to Alba and Riga.", []),
+        ("Norway will host the Conference to Support Lights in 2032.", ["Conference to Support Lights"]),
+        ("They thanked the Harbour Partners Forum in support of lights.", []),
+        (
+            "They met on the sidelines of the meetings of the Harbour Assembly in May 2030.",
+            ["meetings of the Harbour Assembly"],
+        ),
+        (
+            "They held the Senior Officials Meeting at the level of Secretaries of the two countries on 1 March 2031.",
+            ["Senior Officials Meeting"],
+        ),
+        (
+            "They recalled the Fourth Conference of Heads of State or Government of Harbour Countries.",
+            ["Fourth Conference of Heads of State or Government of Harbour Countries"],
+        ),
+    ],
+)
+def test_where_a_name_ends_is_told_by_what_it_may_hold(text: str, names: list[str]) -> None:
+    assert [name for name, _ in events(text)] == names

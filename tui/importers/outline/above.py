@@ -13,6 +13,7 @@ from tui.importers.blocks import Block
 from tui.importers.outline.beside import told_by_neighbours
 from tui.importers.outline.days import Days, days_in
 from tui.importers.outline.forums import is_forum
+from tui.importers.outline.frames import is_report, says_text_follows
 from tui.importers.outline.head_line import Kind, Line
 from tui.importers.outline.instruments import (
     instrument_in,
@@ -45,7 +46,7 @@ _NOTE = re.compile(
     r"economic\s+and\s+social\s+council)?\s*distr\b|limited\b|restricted\b|annex\b|appendix\b|enclosure\b|no\.?\s*\d|page\b|united\s+nations(?:\s+\S+)?$|agenda\s+item|"
     r"item\s+\d|(?:the\s+)?(?:full|complete)\s+text|full\s+text|begin\s+text|embargo|final$|draft\b|(?:pro)?visional\b|"
     r"delivered\s+(?:by|on)\b|as\s+delivered|subject\s+to|language|rev\.?\s*\d|add\.?\s*\d|to\s*:|from\s*:|cc\s*:|"
-    r"letter\s+dated\b|\(or\.\s|(?:no\.?\s+)?(?:prev|cion)\.?\s+doc|delegations?\s*:|interinstitutional\s+file|limite$|identical\s+letters\b|note\s+(?:verbale|by)\b|cover\s+note)",
+    r"letter\s+dated\b|(?:first|second|third|last)\s+day\s+of\s+the\b|\(or\.\s|(?:no\.?\s+)?(?:prev|cion)\.?\s+doc|delegations?\s*:|interinstitutional\s+file|limite$|identical\s+letters\b|note\s+(?:verbale|by)\b|cover\s+note)",
     re.IGNORECASE,
 )
 _FIELD = re.compile(
@@ -60,7 +61,8 @@ _LETTERHEAD = re.compile(
 )
 _FULL_TEXT = re.compile(
     r"^(?:(?:full|complete|official)\s+text(?:\s*[:–—-]\s*|\s+of\s+(?:the\s+)?)|(?:text|unofficial\s+translation(?:\s+of)?|translation(?:\s+of)?|"
-    r"(?:press|media|news)\s+release|breaking|exclusive)\s*[:–—-]\s*|\[[A-Za-z][\w ]{2,20}\]\s*(?=\w)|"
+    r"(?:press|media|news)\s+release|breaking|exclusive|read|look|in\s+full|document)\s*[:–—-]\s*|"
+    r"\[[A-Za-z][\w ]{2,20}\]\s*(?=\w)|"
     r"No\s?[.:]\s?\d{1,4},\s+[^,]{6,30},\s+(?:(?:regarding|on)\s+(?:the\s+)?)?)",
     re.IGNORECASE,
 )
@@ -81,6 +83,10 @@ _WEEKDAY = re.compile(
     re.IGNORECASE,
 )
 _AGENCY = re.compile(r"(?P<line>\S[^:;()]{4,78}?)(?:\s*\([\w ./-]{2,20}\))?(?:\.?\s?(?:--|[–—])|\.-|\s-)\s")
+_BY_SPOKESPERSON = re.compile(
+    r"(?:(?:press|media)\s+)?(?:statement|remarks|announcement)\s+(?:by|from)\s+(?:the\s+)?[^:;]{0,60}\bspokes(?:person|man|woman)\b[^:;]{0,60}",
+    re.IGNORECASE,
+)
 _LONGEST = 2000
 """Characters that the line of a head has at most."""
 _RELEASED = re.compile(r"\W*released\s+(?:in|at)\b", re.IGNORECASE)
@@ -96,6 +102,8 @@ def lines_above(blocks: Sequence[Block]) -> list[Line]:
 
 def _line(block: Block) -> Line:
     marked = block.kind == "heading" or block.bold
+    if is_report(block.text) or says_text_follows(block.text):
+        return Line(block.text, block.text, "note", marked=marked)
     if len(block.text) > _LONGEST:
         return Line(block.text, block.text, "other", marked=marked)
     field = _FIELD.match(block.text)
@@ -171,7 +179,7 @@ def _is_letterhead(words: str) -> bool:
 
 
 def _kind(words: str, dated: bool) -> Kind:
-    if is_wrapper(words):
+    if is_wrapper(words) or _BY_SPOKESPERSON.fullmatch(words):
         return "wrapper"
     instrument = instrument_in(words)
     if _THEME.match(words) or (_QUOTED.fullmatch(words) and words_in(words) < 25 and not instrument):

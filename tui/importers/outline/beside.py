@@ -4,12 +4,13 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from tui.importers.outline.frames import says_text_follows
 from tui.importers.outline.head_line import Kind, Line
 from tui.importers.outline.instruments import counts_meeting
 from tui.importers.outline.page_record import value_kinds
 from tui.importers.outline.parties import names_parties
 from tui.importers.outline.symbols import symbol_in
-from tui.importers.outline.wording import words_in
+from tui.importers.outline.wording import ends_sentence, words_in
 
 _UN_BODY = re.compile(
     r"^\W*(?:general\s+assembly|security\s+council|economic\s+and\s+social\s+council|human\s+rights\s+council|(?:first|second|third|fourth|fifth|sixth)\s+committee)\W*$|"
@@ -22,13 +23,14 @@ _AGENDA_ITEM = re.compile(
 )
 """Below it stands what the item is called."""
 _MENU_WORDS = 4
+_SENTENCE = 12
 _MENU_LINES = 3
 _DISTRIBUTED = re.compile(r"\W*distr(?:ibution)?\b", re.IGNORECASE)
 
 
 def told_by_neighbours(lines: Sequence[Line]) -> list[Line]:
     """The lines, each of the kind that its neighbours make it."""
-    return _with_places(_with_parties(_without_menu(_with_symbol(_with_record(lines)))))
+    return _with_places(_with_parties(_without_menu(_with_symbol(_with_headline(_with_record(lines))))))
 
 
 def _with_record(lines: Sequence[Line]) -> list[Line]:
@@ -38,6 +40,22 @@ def _with_record(lines: Sequence[Line]) -> list[Line]:
     return [
         replace(line, kind=kind[values[i]])
         if i in values and line.kind not in ("document", "instrument", "meeting")
+        else line
+        for i, line in enumerate(lines)
+    ]
+
+
+def _with_headline(lines: Sequence[Line]) -> list[Line]:
+    """Sentences above the words that bring a text are the newspaper's; so is a title, where the text has its own."""
+    brings = next((i for i in range(len(lines) - 1, 0, -1) if says_text_follows(lines[i].text)), 0)
+    titled = any(line.kind == "document" for line in lines[brings + 1 :])
+    return [
+        line
+        if i >= brings
+        else replace(line, kind="note")
+        if ends_sentence(line.text) and words_in(line.text) > _SENTENCE
+        else replace(line, kind="headline")
+        if titled and line.kind in ("document", "meeting")
         else line
         for i, line in enumerate(lines)
     ]

@@ -29,7 +29,7 @@ for _number, _names in enumerate(
     _MONTHS |= dict.fromkeys(_names.split(), _number)
 
 _MONTH = "(?:" + "|".join(sorted(_MONTHS, key=len, reverse=True)) + r")\b\.?"
-_DAY = r"(?:0?[1-9]|[12]\d|3[01])(?:\s?(?:st|nd|rd|th)\b|er\b|º|°|\.)?"
+_DAY = r"(?:0?[1-9]|[12]\d|3[01])(?:\s?(?:st|nd|rd|th)(?:\b|(?=of\b))|er\b|º|°|\.)?"
 _WEEKDAY = r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day\s{0,20}(?:,\s{0,20})?(?:the\s+)?)?"
 _TO = (
     r"\s{0,20}(?:-|–|—|‒|/|\bto\b|\btill\b|\buntil\b|\bthrough\b|\band\b|&|,|\bau\b|\bet\b|\bal\b|\bby\b|\by\b|\be\b|\ba\b|"

@@ -7,7 +7,8 @@ from dataclasses import replace
 from tui.importers.blocks import Block, printed
 from tui.importers.outline.above import lines_above
 from tui.importers.outline.days import days_in
-from tui.importers.outline.instruments import instrument_in, names_meeting, speaks_of_meeting
+from tui.importers.outline.frames import frame_end
+from tui.importers.outline.instruments import instrument_in, names_document, names_meeting, speaks_of_meeting
 from tui.importers.outline.labels import counted
 from tui.importers.outline.page_lines import is_page_line
 from tui.importers.outline.page_record import record_end
@@ -16,6 +17,7 @@ from tui.importers.outline.places_named import is_said_place, place_in_line, sea
 from tui.importers.outline.recitals import is_recital, is_salutation
 from tui.importers.outline.section_names import SECTION
 from tui.importers.outline.slices import Slice
+from tui.importers.outline.subjects import is_subject
 from tui.importers.outline.wording import (
     MOST_HEADING_WORDS,
     ending,
@@ -43,6 +45,8 @@ _LEAST_SPEAKING = 8
 _LONGEST_TITLE = 80
 _LONGEST = 2000
 _FIRST_WORDS = 7
+_LONGEST_DAY = 60
+_LAST_BRACKETS = re.compile(r"\([^()]{6,50}\)\W*$")
 _SPEAKS = re.compile(
     r"\W*(?:We|I|On|In|At|Following|The\s+(?:text|following|full)|This|These|After|During|Nosotros|Nous|Wir|Мы)\b"
 )
@@ -82,7 +86,7 @@ def first_of(slices: Sequence[Slice]) -> int:
     """Where the first paragraph begins: the first number, or running text before it."""
     lines = 0
     named = False
-    begin = record_end([piece.text for piece in slices[:_RECORD]])
+    begin = max(record_end([piece.text for piece in slices[:_RECORD]]), frame_end(slices[:_RECORD]))
     for index, piece in enumerate(slices):
         block = piece.block
         if index < begin and not piece.opener:
@@ -107,7 +111,7 @@ def _begins(slices: Sequence[Slice], index: int) -> bool:
     is_section = words_in(block.text) <= MOST_HEADING_WORDS and SECTION.match(block.text[:12]) and not is_sentence
     if is_prose(block) and not _is_about_itself(block.text) and not is_section:
         return True
-    if _speaks(block, slices[index + 1 : index + 2]):
+    if _speaks(block, slices[index + 1 : index + 2]) or is_subject(block, slices[index + 1 : index + 2]):
         return True
     return block.kind == "item" and is_prose(replace(block, kind="text"))
 
@@ -126,13 +130,18 @@ def _is_title_line(text: str, named: bool) -> bool:
     """
     if len(text) > _LONGEST or _VERB.search(text) or _PARTICIPLE.search(text) or _SHOUTED_VERB.search(text):
         return False
-    if instrument_in(text[:60]) and place_in_line(text):
+    if instrument_in(text[:60]) and (place_in_line(text) or _is_dated(text)):
         return True
     if named or words_in(text) > _LONGEST_TITLE or ending(text) in ":;,":
         return False
     begins = " ".join(text.split()[:_FIRST_WORDS])
     able = instrument_in(begins) or names_meeting(begins)
     return bool(able) and not _SPEAKS.match(text) and not _PREDICATE.search(text)
+
+
+def _is_dated(text: str) -> bool:
+    """Whether a line has a day in brackets at its end, as a title has: ``... on the Strait (3 March 2031).``"""
+    return bool((found := _LAST_BRACKETS.search(text[-_LONGEST_DAY:])) and days_in(found[0]))
 
 
 def _is_open_title(text: str) -> bool:
@@ -181,6 +190,8 @@ def _is_section_line(block: Block, before: Sequence[Block]) -> bool:
         return True
     if (found := SECTION.match(text)) and words_in(text[found.end() :]) >= 1:
         return bool(found["word"] or any(value for _, value in counted(found["bare"] or "")))
+    if names_document(text) and not any(instrument_in(b.text) for b in before):
+        return False
     titled = any(speaks_of_meeting(b.text) for b in before)
     lower_rank = block.kind == "heading" and any(b.kind == "heading" and 0 < b.level < block.level for b in before)
     return titled and (lower_rank or (is_heading(block) and text.rstrip()[-1:] not in '"”»)' and len(before) >= 2))

@@ -11,6 +11,7 @@ from tui.importers.outline.labels import label_at
 from tui.importers.outline.recitals import enacts, is_operative, is_recital, is_salutation, leaves_open, names_speaker
 from tui.importers.outline.rolls import first_inline, rolls_in
 from tui.importers.outline.slices import Slice
+from tui.importers.outline.subjects import is_subject
 from tui.importers.outline.wording import (
     ending,
     ends_sentence,
@@ -175,7 +176,7 @@ def _heads(slices: Sequence[Slice], index: int, *, below_number: bool) -> bool:
         return True
     if ending(block.text) == ":" and label_at(slices[index + 1].text) and not slices[index + 1].opener:
         return False
-    if _is_subject(block, slices[index + 1]):
+    if is_subject(block, slices[index + 1 : index + 2]):
         return False
     recited = slices[index + 1].opener is None and leaves_open(slices[index + 1].text)
     if block.kind != "heading" and ending(block.text) in ":：" and recited:
@@ -187,13 +188,6 @@ def _heads(slices: Sequence[Slice], index: int, *, below_number: bool) -> bool:
     if is_heading(block) and not leads_in(block.text.rstrip(":")):
         return True
     return _shouts(block)
-
-
-def _is_subject(block: Block, below: Slice) -> bool:
-    """Whether a short line leads in to bullets that go on from it in lower case: ``The Council`` / ``- thanks ...``."""
-    label = label_at(below.text)
-    small = label is not None and below.opener is None and starts_lower(below.text[label.end :])
-    return small and block.kind != "heading" and not ends_sentence(block.text)
 
 
 def _shouts(block: Block) -> bool:

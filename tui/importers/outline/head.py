@@ -20,7 +20,7 @@ from tui.importers.outline.meeting_place import place_of
 from tui.importers.outline.recitals import is_recital, leaves_open, recalls
 from tui.importers.outline.symbols import symbol_in
 from tui.importers.outline.titles import title_of, without_place
-from tui.importers.outline.wording import all_capitals
+from tui.importers.outline.wording import all_capitals, ends_sentence, words_in
 
 _ISSUED = re.compile(
     r"\b(?:issued|adopted|released|agreed\s+on)\s+(?:the\s+following\s+|this\s+|a\s+|the\s+)([^.:;]{3,80})"
@@ -41,6 +41,7 @@ _NAME_KIND = ("named", "document", "headline", "instrument", "meeting", "forum",
 _OPENING = 3
 _PREAMBLE = 12
 _SHORT = 90
+_SENTENCE = 12
 _OPENING_WORDS = 600
 _SAID_EARLY = 400
 _MEETS = re.compile(r"\b(?:met|meets|held|gather(?:ed|ing)|convened|assembled|visited)\b", re.IGNORECASE)
@@ -64,6 +65,7 @@ def head_of(
         metadata, opening, doubts
     )
     place = place_of([*lines, *dateline], _readable(opening), closing, days)
+    place = place or place_of([], _readable(_report(lines)), [], days)
     title = without_place(title, place)
     for key, value, asked in (
         ("head.date", days, "no day of a meeting is printed in the usual places"),
@@ -94,6 +96,11 @@ def head_of(
 def _readable(opening: str) -> str:
     """An opening in capitals as names are written, so that a place is told from the verbs around it."""
     return _SPOKEN.sub(lambda word: word[0].lower(), opening.title()) if all_capitals(opening) else opening
+
+
+def _report(lines: Sequence[Line]) -> str:
+    """What a newspaper tells above the statement that it brings."""
+    return " ".join(line.text for line in lines if words_in(line.text) > _SENTENCE and ends_sentence(line.text))
 
 
 def _of_page(metadata: Mapping[str, str]) -> list[Line]:

@@ -13,7 +13,7 @@ Kind = Literal[
 ]  # fmt: skip
 
 _OF_ANY_MEETING = re.compile(
-    r"\b(?:ministerial|foreign|ministers?|meeting|conference|session|summit|extraordinary|ordinary|special|regular|annual|"
+    r"\b(?:ministerial|foreign|ministers?|meeting|conference|session|summit|council|extraordinary|ordinary|special|regular|annual|"
     r"plenary|th|st|nd|rd)\b",
     re.IGNORECASE,
 )

@@ -7,6 +7,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from tui.core.calendar_words import MONTHS
 from tui.importers.outline.labels import Label, label_at
 from tui.importers.outline.runs import BEGIN_BELOW, Candidate, Value, best_runs
 from tui.importers.outline.wording import MOST_HEADING_WORDS, ending, ends_sentence, leads_in, starts_lower, words_in
@@ -21,6 +22,7 @@ _NOT_AFTER_BARE = re.compile(
     r"Juni|Juli|Oktober|Dezember|US|USD|EUR|Million|Billion|Agenda|Summit|Member|Members|States?|Sustainable|SDGs?|"
     r"Years?|Months?|Days?|Countries|Points?|Percent)\b"
 )
+_MONTH_IN_CAPITALS = re.compile(rf"(?:{'|'.join(name.upper() for name in MONTHS)})\b")
 _LEAST_SCORE = 1.6
 _LEAST_DOTTED = 1.0
 """``1.1`` and ``1.2`` hardly stand beside each other by chance."""
@@ -142,7 +144,9 @@ def _weight(label: Label, rest: str, entry: Entry, before: Entry | None, *, alon
     if starts_lower(rest):
         weight -= 0.5
     if label.shape == "x":
-        if "." not in label.printed and (starts_lower(rest) or _NOT_AFTER_BARE.match(rest) or not rest[:1].strip()):
+        if "." not in label.printed and (
+            starts_lower(rest) or _NOT_AFTER_BARE.match(rest) or _MONTH_IN_CAPITALS.match(rest) or not rest[:1].strip()
+        ):
             return 0.0
         weight -= 0.2
         if not alone and not rest[:1].isalpha() and rest[:1] not in "\"“‘'«":

@@ -58,7 +58,8 @@ _LABEL = re.compile(
     r"for\s+(?:further|more)\s+information|(?:this|the)\s+(?:article|page|website|site|web\s?page|content|story|post|news\s+item)\b|read\s+(?:the\s+original|other|this)\b|"
     r"(?:photo|picture|image|figure|caption|video|watch)\b|willkommen\b|welcome$|welcome\s+to\b|bienvenue\b|bienvenid\w+\b|stand:|"
     r"this\s+was\s+published\s+under\b|get\s+emails?\s+about\b|"
-    r"(?:news|events|documents|english|français|español|deutsch|русский|archive|overview\s+page|details|comments?)$|article\s+\(archive\)|list\s+of\s+links)",
+    r"(?:news|events|documents|english|français|español|deutsch|русский|french|spanish|german|russian|arabic|chinese|japanese|korean|portuguese|"
+    r"italian|italiano|português|türkçe|العربية|中文|日本語|한국어|archive|overview\s+page|details|comments?)$|article\s+\(archive\)|list\s+of\s+links)",
     re.IGNORECASE,
 )
 _CAPTION = re.compile(
@@ -67,6 +68,9 @@ _CAPTION = re.compile(
 _HOUR = re.compile(r"\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?:\s?[ap]\.?m\.?)?(?:\s\(?[A-Z]{2,4}\)?)?", re.IGNORECASE)
 _ADDRESS = re.compile(r"\S@\S+\.\w|https?:|\bwww\.|\b(?:tel|fax|telefax|telex)\b[.:\s(+\d]", re.IGNORECASE)
 _DOMAIN = re.compile(r"\b[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|int|gov|info|eu|cn|uk|jp|ru|in|au)\b", re.IGNORECASE)
+_NUMBERS = re.compile(r"\b(?:tel|fax|telefax|telephone|phone)\b\.?\s?:?\s?\+?[\d(][\d\s()./-]{5,}", re.IGNORECASE)
+_SPACED = re.compile(r"P\s?R\s?E\s?S\s?S\s?E?|N\sE\sW\sS|M\sE\sD\sI\sA")
+"""A letterhead in the foot of a page, its letters set wide."""
 _SERVICE = re.compile(r"\b(?:service\s+provided\s+by|database\b|e-library|at\s+your\s+fingertips|24/7)", re.IGNORECASE)
 _COLOPHON = re.compile(
     r"(?:(?:(?:Media|Press)\s+)?(?:contacts?|enquir(?:y|ies)|inquir(?:y|ies))\s*(?::|$|\b(?=.{0,60}[@+]))|"
@@ -100,6 +104,7 @@ _SMALL_WORD = 3
 _LONGEST = 160
 _LONGEST_OF_PAGE = 600
 _MOST_WORDS = 14
+_MOST_IMPRINT = 32
 
 
 def is_control(text: str) -> bool:
@@ -153,6 +158,11 @@ def is_page_line(text: str) -> bool:
     if _ADDRESS.search(text) or _SERVICE.search(text):
         return count <= 25
     return bool(_DOMAIN.search(text)) and count <= 8
+
+
+def is_imprint(text: str) -> bool:
+    """Whether a block is the address of an office, which a page prints at its foot, between paragraphs too."""
+    return bool(_SPACED.fullmatch(text.strip())) or (bool(_NUMBERS.search(text)) and words_in(text) <= _MOST_IMPRINT)
 
 
 def _is_tally(text: str) -> bool:

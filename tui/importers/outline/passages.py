@@ -16,6 +16,7 @@ from tui.importers.outline.edges import first_of, heading_of_first
 from tui.importers.outline.gathering import Gathered, gathered
 from tui.importers.outline.items import itemise
 from tui.importers.outline.labels import label_at
+from tui.importers.outline.page_lines import is_imprint
 from tui.importers.outline.rejoined import rejoined
 from tui.importers.outline.sections import name_sections
 from tui.importers.outline.slices import sliced
@@ -45,13 +46,14 @@ def part(blocks: Sequence[Block]) -> Parted:
     heading: list[str] = []
     if first < len(slices):
         above, heading = heading_of_first(rejoined(above), slices[first].text)
-    parts = gathered(slices[first:last], heading)
+    imprints = [piece for piece in slices[first:last] if not piece.opener and is_imprint(piece.text)]
+    parts = gathered([piece for piece in slices[first:last] if piece not in imprints], heading)
     if series is not None and sum(run[0] in numbers for run in series.runs) > 1:
         name_sections(parts)
     doubts: list[Doubt] = []
     paragraphs = list(_finished(parts, doubts))
     doubts.extend(_gaps(paragraphs))
-    below = (*(piece.line for piece in slices[last:]), *map(printed, notes))
+    below = (*(piece.line for piece in (*slices[last:], *imprints)), *map(printed, notes))
     return Parted(above, tuple(paragraphs), below, bool(numbers), tuple(doubts))
 
 

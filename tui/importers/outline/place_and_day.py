@@ -11,7 +11,7 @@ SMALL = re.compile(
 _YEAR_AT_END = re.compile(r"\b(?:19|20)\d\d\W*$")
 _MOST_PLACE = 14
 _SAYS = re.compile(
-    r"\b(?:was|were|is|are|be|been|will|shall|has|have|had|met|meets|visited|began|opened|discussed|by|that|which|their|its)\b",
+    r"\b(?:was|were|is|are|be|been|will|shall|has|have|had|met|meets|visited|began|opened|discussed|by|that|which|their|its|(?-i:to\s+(?!the\b)[a-z]{2,}))\b",
     re.IGNORECASE,
 )
 """Words of a sentence, which capitals hide."""

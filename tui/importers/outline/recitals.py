@@ -17,7 +17,7 @@ _MANNER = (
 _STATES = (
     r"aware|mindful|conscious|cognizant|convinced|determined|concerned|committed|guided|inspired|encouraged|alarmed|"
     r"resolved|desirous|confident|disturbed|gratified|motivated|persuaded|saddened|moved|united|driven|dedicated|proud|"
-    r"anxious|inspired|grateful|pursuant|whereas|in\s+view|in\s+accordance|in\s+(?:the\s+)?(?:spirit|pursuance|light|presence)|"
+    r"anxious|inspired|grateful|based|faithful|bound|true\s+to|pursuant|whereas|in\s+view|in\s+accordance|in\s+(?:the\s+)?(?:spirit|pursuance|light|presence)|"
     r"on\s+the\s+basis|with\s+a\s+view|taking|having|considering|"
     r"conscientes?|convencid[oa]s?|decidid[oa]s?|preocupad[oa]s?|comprometid[oa]s?|inspirad[oa]s?|guiad[oa]s?|animad[oa]s?|vist[oa]s?|"
     r"convaincue?s?|préoccupée?s?|soucieu[xs]e?s?|désireu[xs]e?s?|résolue?s?|guidée?s?|animée?s?|vu|eu\s+égard|"
@@ -93,6 +93,11 @@ def is_operative(text: str) -> bool:
 def names_speaker(text: str) -> bool:
     """Whether a line ends with who speaks and a colon: ``Having deliberated, the Assembly:``."""
     return bool(_SPEAKER.search(text[-_LONGEST_SPEAKER:]))
+
+
+def ends_with_speaker(text: str) -> bool:
+    """Whether a line stops at who speaks, with no sign behind: ``The paper reports that the Ministers``."""
+    return ending(text).isalpha() and names_speaker(f"{text.rstrip()}:")
 
 
 def is_salutation(text: str) -> bool:

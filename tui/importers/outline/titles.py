@@ -112,6 +112,8 @@ def _rank(lines: Sequence[Line], index: int) -> int:
     joined = below and below.kind not in _STOPS and (_ADOPTED.match(below.words) or _continues(below.words))
     if line.kind == "instrument" and joined:
         return _RANKS["document"]
+    if line.kind in ("meeting", "forum", "document") and _ADOPTED.match(line.words):
+        return _RANKS["other"]
     if (line.kind == "other" and line.marked) or (
         is_any_meeting(line) and not (joined or _is_named_above(lines, index))
     ):

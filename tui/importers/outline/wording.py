@@ -24,7 +24,7 @@ _STYLE = re.compile(
     r"Professor\b|Sir\b|Dame\b|Amb\b|Ambassador\b(?!\s+(?:of|to|for|and|at|in|Extraordinary|Designate|Permanent)\b)|"
     r"Shri\b|Smt\b|The )"
 )
-_INNER_END = re.compile(r"[^\W\d_A-ZÀ-Þ]{3}[.!?][”\"’)]?\s+(?:[A-ZÀ-ÞА-Я]\w*)\s")
+_INNER_END = re.compile(r"(?:[^\W\d_A-ZÀ-Þ]{3}|\b(?:19|20)\d\d)[.!?][”\"’)]?\s+(?:[A-ZÀ-ÞА-Я]\w*)\s")
 _LETTER = re.compile(r"\((?:[a-z]|[ivx]{1,4})\)\s+(?=[A-ZÀ-Þ])")
 """A letter in brackets before a heading."""
 _TWO_SENTENCES = 12

@@ -43,7 +43,7 @@ _MOST_BETWEEN = 2
 _YEAR = 4
 _MOST_UNENDED = 25
 """Words that a line without an end has at most, where lines are paragraphs: a heading, an item."""
-_UNWRAPPED = 220
+UNWRAPPED = 220
 """Lines longer than this are whole paragraphs: nobody wraps so late."""
 _RUNNING = 9
 """Words in a line that the next one, if it begins in lower case, goes on from."""
@@ -173,12 +173,12 @@ class _Wrapping:
 
     def __init__(self, lines: Sequence[Line]) -> None:
         self.capitals = letters_are_capitals(lines)
-        together = [(a, b) for a, b in pairwise(lines) if not b.gap and len(a.text) <= _UNWRAPPED]
+        together = [(a, b) for a, b in pairwise(lines) if not b.gap and len(a.text) <= UNWRAPPED]
         inner = [b for a, b in together if starts_lower(b.text) and label_at(b.text) is None]
-        short = [line for line in lines if len(line.text) <= _UNWRAPPED]
+        short = [line for line in lines if len(line.text) <= UNWRAPPED]
         longest = max(len(line.text) for line in lines)
         mixed = len(inner) >= _LEAST_INNER and len(inner) > 0.25 * len(together)
-        self.wrapped = longest <= _UNWRAPPED or mixed
+        self.wrapped = longest <= UNWRAPPED or mixed
         reaches = sorted(line.reach for line in (short if self.wrapped else lines))
         self.measure = reaches[int(0.95 * (len(reaches) - 1))]
         full = [line for line in lines if self.is_full(line, None)]

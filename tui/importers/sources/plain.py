@@ -6,10 +6,10 @@ from itertools import pairwise
 
 from tui.core.clean import clean
 from tui.importers.blocks import Document
-from tui.importers.outline.wording import ends_sentence
+from tui.importers.outline.wording import ending, ends_sentence
 from tui.importers.sources.encoding import decode
 from tui.importers.sources.furniture import without_furniture
-from tui.importers.sources.layout import blocks_of
+from tui.importers.sources.layout import UNWRAPPED, blocks_of
 from tui.importers.sources.line import Line
 from tui.importers.sources.navigation import without_navigation_lines
 
@@ -90,12 +90,17 @@ def _note_marks(text: str, changes: Counter[str]) -> str:
 
 
 def _double_spaced(lines: list[Line]) -> bool:
-    """Whether a blank line stands after every line, so that blank lines say nothing."""
-    if len(lines) < 12:
+    """Whether a blank line stands after every line, so that blank lines say nothing.
+
+    Nobody breaks lines so late as the longest of a text whose lines are paragraphs; and recitals, which stop at a comma
+    and begin in lower case, run on from nothing.
+    """
+    if len(lines) < 12 or max(len(line.text) for line in lines) > UNWRAPPED:
         return False
     gaps = sum(line.gap for line in lines[1:])
     running = sum(
-        line.text[:1].islower() or (len(above.text) > _HALF_LINE and not ends_sentence(above.text))
+        (line.text[:1].islower() and ending(above.text) not in ",;")
+        or (len(above.text) > _HALF_LINE and ending(above.text) not in ",;" and not ends_sentence(above.text))
         for above, line in pairwise(lines)
         if line.gap
     )

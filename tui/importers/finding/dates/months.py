@@ -14,12 +14,12 @@ from tui.importers.outline import days_spelled
 _FULL = "|".join((*MONTHS, *(name.upper() for name in MONTHS)))
 _SHORT = "|".join(f"{name[:3]}\\b\\.?" for name in MONTHS if name != "May") + r"|Sept\b\.?"
 _MONTH = re.compile(rf"(?<!\w)(?:(?P<full>{_FULL})(?![\w’'])|(?P<short>{_SHORT}))")
-_DAY = r"(?:0?[1-9]|[12]\d|3[01])(?![\d%°])(?:\s?(?:st|nd|rd|th|ST|ND|RD|TH)(?!\w))?(?![.,:]\d)"
+_DAY = r"(?:0?[1-9]|[12]\d|3[01])(?![\d%°])(?:\s?(?:st|nd|rd|th|ST|ND|RD|TH)(?!(?!of\b)\w))?(?![.,:]\d)"
 _WEEKDAY = r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s+(?:the\s+)?)?"
 _JOIN = rf"\s*(?:,\s*(?:and|or)\b|,|-|–|—|/|&|\b(?:and|or|to|till|until|through)\b)\s*(?:the\s+)?{_WEEKDAY}"
 _DAYS = rf"{_DAY}(?:(?i:{_JOIN}){_DAY}){{0,6}}"
 _BEFORE = re.compile(
-    rf"(?:(?<![\w.,/$€£-])|(?<=[a-z]-))(?:{_WEEKDAY})(?P<days>{_DAYS})(?:\s+(?i:days?\s+of|of(?:\s+the\s+month\s+of)?))?\s*$"
+    rf"(?:(?<![\w.,/$€£-])|(?<=[a-z]-))(?:{_WEEKDAY})(?P<days>{_DAYS})(?:\s*(?i:\bdays?\s+of|of(?:\s+the\s+month\s+of)?))?\s*$"
 )
 _WRITTEN = re.compile(
     rf"(?<![\w-])(?P<day>{days_spelled.DAY})(?:\s+day)?\s+of(?:\s+the\s+month\s+of)?\s+$", re.IGNORECASE

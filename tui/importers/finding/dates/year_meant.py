@@ -25,6 +25,12 @@ _DONE = re.compile(
 _YEAR_NAMED = re.compile(
     r",?\s+(?:of\s+)?(?P<which>this|next|last)\s+year\b|,?\s+of\s+the\s+(?P<current>current|same)\s+year\b"
 )
+_IN_MONTH = re.compile(
+    r"\b(?:in|since|during|last|this)\s+(?:early\s+|late\s+|mid-?\s?|the\s+(?:month|end|beginning|course)\s+of\s+)?$",
+    re.IGNORECASE,
+)
+"""Before a month without a day: it is one particular month."""
+_SINCE = re.compile(r"\bsince\s+(?:early\s+|late\s+|mid-?\s?|last\s+)?$", re.IGNORECASE)
 _NEAR = 100
 """So many days from the meeting, a day of the year before or after is plain."""
 _SAME = 245
@@ -44,7 +50,7 @@ def year_meant(month: int, day: int, text: str, where: tuple[int, int], meeting:
     if _YEARLY.search(before) or _NAMED.match(text, end) or _DAY_OF_SOMETHING.match(text, end):
         return 0
     named = _YEAR_NAMED.match(text, end)
-    if not day and not named:
+    if not day and not named and not _IN_MONTH.search(text[max(0, start - _REACH) : start]):
         return 0
     try:
         met = date.fromisoformat(meeting if len(meeting) != 7 else f"{meeting}-15")
@@ -55,10 +61,12 @@ def year_meant(month: int, day: int, text: str, where: tuple[int, int], meeting:
         return {"next": later, "last": earlier}.get(named["which"] or "", same).year
     cue = next((found.lastgroup for found in reversed(list(_CUE.finditer(before)))), "")
     distance = (same - met).days
+    if not day and _SINCE.search(before):
+        return (same if distance <= 0 else earlier).year
     if cue != "coming" and distance > 0 and _DONE.match(text, end):
         return earlier.year
     if cue == "coming" and distance < 0:
         return later.year if (later - met).days <= _NEAR else 0
     if cue == "past" and distance > 0:
         return earlier.year if (met - earlier).days <= _NEAR else same.year if distance <= _SITS else 0
-    return same.year if abs(distance) <= _SAME else 0
+    return same.year if abs(distance) <= (_SAME if day else _NEAR) else 0

@@ -44,6 +44,8 @@ _NAME_AFTER = re.compile(rf"\s+(?:[A-Z][\w&-]*\s+){{0,3}}?{_NOUN}\b")
 _WORDS = r"(?:\s+(?:of|on|for|to|and)(?:\s+the)?(?:\s+[A-Z][\w’'&–-]*)"
 _NAME_BEFORE = re.compile(
     rf"\b{_NOUN}{_WORDS}{{1,3}}){{0,4}}\s*[,(]?\s*$|\b[A-Z]\w+\s+(?:of|for)\s+the\s+Year\s+$|"
+    rf"\b{_NOUN}(?:\s+(?:of|on|for)(?:\s+[A-Z][\w’'&–-]*){{1,3}})?\s+(?:to|for|on)(?:\s+[A-Z][\w’'&–-]*){{1,3}}\s+the"
+    rf"(?:\s+[A-Z][\w’'&–-]*){{1,6}}\s*\(\s*$|"
     rf"\b{_NOUN}{_WORDS}){{0,4}}\s*[,(]?\s*(?:for\s+|to\s+)?(?:the\s+)?(?:[Pp]eriod\s+|[Dd]ecade\s+)?$"
 )
 _DOCUMENT = re.compile(

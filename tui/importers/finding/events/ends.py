@@ -22,6 +22,15 @@ _SMALL_ADJECTIVES = listed(
 )
 _NUMBERED = frozenset(["resolution", "resolutions", "article", "agenda", "vision", "protocol", "annex", "convention"])
 """Words with a number of their own."""
+_PURPOSES = listed(
+    """
+    support review combat promote address launch commemorate celebrate strengthen advance end counter mark accelerate
+    protect prevent eliminate implement discuss consider assist examine eradicate fight prepare negotiate adopt conclude
+    finance fund rebuild restore save stop ensure reduce boost enhance defeat tackle build develop achieve
+    consult raise take define establish follow-up
+"""
+)
+"""Verbs with which a name says what a meeting is for."""
 _LONGEST = 18
 
 
@@ -35,7 +44,7 @@ def finish(words: Sequence[Word], head: int) -> tuple[int, str]:
     link = words[at].text
     if link == "at" and (level := _level_end(words, at)):
         return level, link
-    if link not in LINKS or (link == "to" and not words[head].is_capital):
+    if link not in LINKS or (link == "to" and not (words[head].is_capital and _is_purpose(words, at + 1))):
         return head, ""
     last = phrase_end(words, at + 1)
     if last <= at:
@@ -43,6 +52,13 @@ def finish(words: Sequence[Word], head: int) -> tuple[int, str]:
     last = _others_end(words, last) if link == "of" else last
     at_level = words[last + 1 : last + 2] and words[last + 1].text == "at"
     return (at_level and _level_end(words, last + 1)) or last, link
+
+
+def _is_purpose(words: Sequence[Word], at: int) -> bool:
+    """Whether what a meeting is for stands behind ``to``: ``Conference to Support Ports``, no place."""
+    return at < len(words) and (
+        words[at].plain in _PURPOSES or (words[at].is_capital and words[at].plain.endswith("ize"))
+    )
 
 
 def _others_end(words: Sequence[Word], last: int) -> int:
@@ -89,9 +105,7 @@ def phrase_end(words: Sequence[Word], at: int) -> int:
         elif last == at - 1 and (more := _charged(words, at)):
             at += more
             continue
-        elif word.text in ("of", "the", "and", "for", "on", "to", "&", "/", "its", "-", "–") or (
-            word.text == "," and _list_goes_on(words, at)
-        ):
+        elif _is_joint(words, at):
             if (at == begin and word.text != "the") or (word.text == "and" and not _name_follows(words, at + 1)):
                 break
         elif last == at - 1 and at > begin and word.text in _BEHIND_NAMES:
@@ -107,6 +121,15 @@ def phrase_end(words: Sequence[Word], at: int) -> int:
             break
         at += 1
     return last
+
+
+def _is_joint(words: Sequence[Word], at: int) -> bool:
+    """Whether a word or sign joins the parts of a name: ``of``, a comma of a list, ``Heads of State or Government``."""
+    if words[at].text == "or":
+        behind = words[at + 1 : at + 2]
+        return words[at - 1].plain in ("state", "states") and bool(behind) and behind[0].plain == "government"
+    joints = ("of", "the", "and", "for", "on", "to", "&", "/", "its", "-", "–")
+    return words[at].text in joints or (words[at].text == "," and _list_goes_on(words, at))
 
 
 def _closing(words: Sequence[Word], at: int) -> int:

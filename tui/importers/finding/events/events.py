@@ -161,6 +161,8 @@ def _is_own(known: Called, title: Called, head: Head, date: str) -> bool:
     """Whether a name is of the meeting that issues the statement: the title has it, and no other day is said."""
     if known.years and title.years and not known.years & title.years:
         return False
+    if known.numbers and title.numbers and not known.numbers & title.numbers:
+        return False
     same_day = bool(date) and len(date) == 10 and head.date <= date <= (head.until or head.date)
     return (same_day and known.words - known.kinds <= title.words) or (known.is_in(title) and _fits(date, head))
 

@@ -41,7 +41,7 @@ _PLACE = (
     rf"[A-Z][\w’'-]+"
 )
 _WHOLE_PLACE = re.compile(rf"{_PLACE}(?:\s(?!{_MONTH}\b)[A-Z][\w’'-]+){{0,2}}")
-_PLACE_AFTER = re.compile(_PLACE.replace("(?:in|at)", "in"), re.IGNORECASE)
+_PLACE_AFTER = re.compile(_PLACE.replace("(?:in|at)", "in"))
 _PLACE_AND_WHEN_AFTER = re.compile(rf"{_PLACE}(?:,?\s+[A-Z][\w’'.-]+){{0,3}}\s*(?:,\s*)?{_WHEN}")
 _IN_BRACKETS = re.compile(
     rf"\s*\((?:[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){{0,3}},\s+){{0,2}}"

@@ -34,6 +34,10 @@ _VOTE = re.compile(
 )
 """Behind a round: it is no meeting."""
 _OURS_BEFORE = re.compile(r"\b(?:our|its|their)\s+$", re.IGNORECASE)
+_BESIDE_BEFORE = re.compile(
+    r"\b(?:margins?|sidelines|fringes)\s+of\s+(?:the|its|their)\s+(?:annual\s+)?$", re.IGNORECASE
+)
+"""Before meetings in the plural that are one occasion: ``on the sidelines of the meetings of the Assembly in May``."""
 _WELCOME = 100
 _PLACED = ("meeting", "summit", "conference", "workshop", "seminar", "symposium", "retreat")
 _MEETINGS = ("meeting", "summit", "session", "conference", "retreat", "ministerial", "dialogue", "consultations")
@@ -110,6 +114,8 @@ def _is_out_of_turn(head: Word, before: Sequence[Word], behind: str) -> bool:
 
 def _is_meeting_told(head: Word, before: Sequence[Word], ahead: str, behind: str) -> bool:
     """Whether a meeting of a plain name is told as one: ``a technical meeting to be held in Oslo in May 2030``."""
+    if head.plain == "meetings" and _BESIDE_BEFORE.search(ahead[-_WELCOME:]):
+        return is_held(behind)
     if not before:
         return False
     if head.plain in (*_PLACED, "roundtable") and is_at_a_place_on_a_day(behind):

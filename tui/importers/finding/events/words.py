@@ -15,13 +15,13 @@ HEADS = listed(
     """
     meeting meetings summit summits conference conferences session sessions forum dialogue assembly congress round
     consultations convention exhibition expo games review symposium seminar roundtable workshop ministerial plenary
-    olympics week retreat gathering talks colloquium hackathon event
+    olympics week retreat gathering talks colloquium hackathon event troika
 """
 )
 """Kinds of meeting; a name ends with one, or goes on behind it with ``of``, ``on`` or ``for``."""
 BODY_HEADS = listed(
     """
-    forum dialogue assembly congress round consultations convention review week plenary talks games exhibition
+    forum dialogue assembly congress round consultations convention review week plenary talks games exhibition troika
 """
 )
 """Kinds that are as often the name of a body or of something lasting."""
