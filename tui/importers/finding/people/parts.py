@@ -271,6 +271,9 @@ def _owned(made: list[Part], office: Office, veiled: Veiled) -> Office:
         if not last.served or veiled.text[last.end : last.end + 1] not in ("'", "’"):
             return office
         owned = replace(office, served=office.served or last.served, whole=last.whole)
+    elif land := _land_before(made, behind, veiled):
+        owned = replace(office, start=last.start, served=land.meant, of_country=True, whole=land.start)
+        behind -= 1
     elif office.of_country or _HANGS.search(veiled.text[max(0, last.start - 8) : last.start]):
         return office
     else:
@@ -283,6 +286,15 @@ def _owned(made: list[Part], office: Office, veiled: Veiled) -> Office:
         )
     del made[behind - 1 :]
     return owned
+
+
+def _land_before(made: list[Part], behind: int, veiled: Veiled) -> Served | None:
+    """The adjective of a country before a body before an office: ``Norwegian NATO Senior Official``, of Norway."""
+    if behind < 2 or not isinstance(body := made[behind - 1], Served) or body.is_country:
+        return None
+    land = made[behind - 2]
+    told = isinstance(land, Served) and land.kind == "\ue003" and veiled.text[land.end : body.start] == " "
+    return land if told and isinstance(land, Served) else None
 
 
 _HANGS = re.compile(r"\b(?:of|for)\s(?:the\s)?$")

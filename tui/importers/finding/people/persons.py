@@ -41,7 +41,7 @@ _HONORIFIC_WORDS = (
 )
 HONORIFICS = (
     rf"(?:(?:{'|'.join(_HONORIFIC_WORDS)})(?:(?<!Ambassador),(?=\s(?:the\s)?(?:Hon|Dr|Rt|Mr|Ms|Prof|Sir|Amb)))?"
-    r"(?:\s+|(?<=[A-Za-z]\.)(?=[A-Z][^\W\d_.])|(?<=-))){1,10}"
+    r"(?:\s+|(?<=[A-Za-z]\.)(?=[A-Z][^\W\d_.]|\([A-Z][a-z]+\.?\))|(?<=[a-z.]\))(?=[A-Z][^\W\d_.])|(?<=-))){1,10}"
 )
 """One or more honorifics, each with the blank after it."""
 _PARTICLE = (

@@ -21,8 +21,12 @@ _ONLY_AND = re.compile(r",?\s+(?:and|&)\s+(?:by\s+|of\s+)?(?:the\s+)?")
 _ASIDE = re.compile(r"\([^()]{0,200}\)|,[ ]who[ ][^,;.()~]{1,80},(?=[ ](?:and|as[ ]well[ ]as)[ ])")
 """What is said of another, in brackets or a clause of its own: it governs nobody behind."""
 _HEADS_OF_GOVERNMENT = re.compile(
-    r"(?:President|Prime Minister|Federal Chancellor|Chancellor)\b(?!.*\b(?:Deputy|Vice)\b)"
+    r"(?:President|Prime Minister|Premier|Federal Chancellor|Chancellor)\b(?!.*\b(?:Deputy|Vice)\b)"
 )
+_MEMBERS = re.compile(
+    r"\b(?:[Ss]tates|[Mm]embers|[Cc]ountries|[Tt]erritories|[Gg]overnments|[Nn]ations)[ ](?:\w+[ ])?represented[ ]by$"
+)
+"""``the Member States were represented by``: by their own heads, who stand for nobody else."""
 _OF_ANOTHER = re.compile(
     r"\b[Rr]epresentative\s+of\s+(?:the\s+|His\s+\w+\s+|Her\s+\w+\s+|H\.?[EMH]\.?\s+)+(?:the\s+)?"
     r"(?:President|Prime Minister|King|Sultan|Emir|Amir|Queen|Minister|Chancellor)\b|"
@@ -161,7 +165,8 @@ def role_of(
     if candidate.stands_in:
         return PARTICIPANT if _itself(candidate, text) else REPRESENTATIVE
     if signal and signal.role == REPRESENTATIVE and "by" in signal.words:
-        return REPRESENTATIVE
+        themselves = _MEMBERS.search(place.before[: signal.at]) and _HEADS_OF_GOVERNMENT.match(candidate.office)
+        return PARTICIPANT if themselves else REPRESENTATIVE
     if signals.for_another(place.after):
         return signal.role if signal and signal.role in (CHAIR, CO_CHAIR) and place.rank == 0 else REPRESENTATIVE
     governed = _governed(signal, place)
