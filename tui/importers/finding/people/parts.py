@@ -60,6 +60,8 @@ _OF_PLACE = re.compile(rf"\sof\s(?:[A-Z][\w’'-]+|[\ue001-\ue003]{PAD}*)(?:[- ]
 _KNOWN_BY = re.compile(r"(?:Sheikha?|Shaikha?|Lord|Lady|Baroness|U|Daw)$")
 """Styles that stay with a name of one word: ``Sheikh Hem``."""
 _ROYAL = re.compile(r"(King|Queen|Sultan|Emir|Amir|(?:Crown )?Prince|Princess)\s+(?=[A-Z])(?![A-Z]\.)")
+_CIVIL = re.compile(r"(?:Mr|Ms|Dr|Eng|Engr|Prof|Professor|Ambassador|Amb|Hon|Honou?rable|General)\.?$")
+"""Styles after which ``Sultan`` and ``Amir`` are given names: ``Dr. Sultan Lind``."""
 _SMALL_STARTS = (
     *("the", "deputy", "first", "vice", "federal", "acting", "foreign", "finance", "def", "prime", "external"),
     *("special", "minister", "president", "premier", "chancellor", "secretary", "ambassador", "commissioner", "envoy"),
@@ -196,7 +198,7 @@ def _finished(text: str, veiled: Veiled, begin: int, at: int, end: int, *, sure:
     printed = re.sub(r"['’]s?$", "", text[at:end])
     end = at + len(printed)
     honorific = text[begin:at].strip(" ,") if sure else ""
-    if royal := _ROYAL.match(printed):
+    if (royal := _ROYAL.match(printed)) and not _CIVIL.search(honorific):
         honorific, printed = f"{honorific} {royal[1]}".strip(), printed[royal.end() :]
     if " " not in printed and (known := _KNOWN_BY.search(honorific)):
         honorific, printed = honorific[: known.start()].strip(" ,"), f"{known[0]} {printed}"
@@ -231,6 +233,8 @@ def _bare_at(text: str, veiled: Veiled, at: int) -> Person | None:
         if no_name(word[0]) or (word.start() and head_at(veiled.text, at + word.start())):
             break
         end = at + word.end()
+    if _PEER.match(named[0]) and (place := _OF_PLACE.match(veiled.text, end)):
+        return _finished(text, veiled, at, at, place.end(), sure=True)
     if end == at or names_a_thing(text, veiled.text, at, end):
         return None
     return _finished(text, veiled, at, at, end, sure=False)
