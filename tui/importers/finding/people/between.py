@@ -32,7 +32,7 @@ _AND_PEOPLE = (
     r"(?:Government|Authorities|[Pp]eople)[ ]of[ ]"
 )
 """``President Asta Lind and the Government and people of Norway``."""
-_ITS_PERSON = r",?[ ](?:through[ ](?:its|their)|on[ ](?:behalf|whose)[ ](?:of[ ](?:which|whom)|behalf))[ ]"
+_ITS_PERSON = r",?[ ](?:through(?:[ ](?:its|their|the))?|on[ ](?:behalf|whose)[ ](?:of[ ](?:which|whom)|behalf))[ ]"
 """``Norway, through its Minister of Ports``; ``Norway, on behalf of which Ms Lind``."""
 
 _JOINS: dict[tuple[str, str], re.Pattern[str]] = {

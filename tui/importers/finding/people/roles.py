@@ -230,12 +230,15 @@ def _governed(signal: signals.Signal | None, place: Place) -> str:
     first = (
         not re.search(r"[;]|\band\b\s*(?:the\s*)?$|,\s*$", place.before[signal.at :].rstrip() + " ") and place.rank == 0
     )
+    first = first and not _WITH.search(since)
     near = len(since) <= _BESIDE
     if signal.role == CHAIR and place.joined_by_and and (near or place.rank == 1) and not plural:
         return CO_CHAIR
     return signal.role if plural or near or (first and place.rank == 0 and len(since) < _CLAUSE) else PARTICIPANT
 
 
+_WITH = re.compile(r"~,?[ ](?:and[ ])?(?:accompanied[ ]by|assisted[ ]by|with)\b")
+"""``chaired by Asta Lind, with Jón Berg``: behind it stands another, who is with whom the verb has."""
 _BESIDE = 14
 """Signs between a verb and whom it is of, where nobody else can be meant."""
 _CLAUSE = 40

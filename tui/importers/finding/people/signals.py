@@ -121,6 +121,7 @@ def thanked_for(after: str) -> str:
 
 _AFTER: tuple[tuple[str, str], ...] = (
     (CO_CHAIR,
+        r",?[ ]as[ ](?:the[ ]|joint[ ])?[Cc]o-?[Cc]hair(?:men|persons|s)\b|"
         r"(?:[^.;,]{0,40}?,?[ ](?:who[ ]+)?)?(?:jointly[ ]|then[ ]|also[ ])?(?:co-?(?:chaired|presided)|"
         r"jointly[ ]chaired)\b(?![ ]+by)"),
     (CHAIR,
