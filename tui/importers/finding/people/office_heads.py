@@ -25,7 +25,7 @@ _ONE = (
     r"Nuncio|First[ ](?:Lady|Gentleman)|Charg[ée]e?s?[ ]d['’][Aa]ffaires|Administrator|Captain[ ]Regent|"
     r"Landammann|Superintendent|Counsell?or|Commandant|Chief[ ](?:Executive|Justice)|"
     r"Chef[ ]de[ ]Cabinet|Officer|Spokesperson|Spokesman|Spokeswoman|Rapporteur|Facilitator|Mediator|Prosecutor|"
-    r"Senior[ ]Official(?=[ ](?:of|for|and)\b|[,;.)]|$)|SOM[ ]Leader|Registrar|Mayor|Regent|Viceroy|Custodian|Deputy(?=[ ]to)|Delegate|Sherpa|Consul(?:[- ]General)?|Convenor|"
+    r"(?:Co-)?Founder(?=[ ](?:of|and)\b)|Senior[ ]Official(?=[ ](?:of|for|and)\b|[,;.)]|$)|SOM[ ]Leader|Registrar|Mayor|Regent|Viceroy|Custodian|Deputy(?=[ ]to)|Delegate|Sherpa|Consul(?:[- ]General)?|Convenor|"
     r"Convener|Principal|Ombudsman|Advocate|Negotiator|Chief(?=[ ]of|,[ ](?:[A-Z]|\ue002))|(?:Special|Executive|"
     r"Personal)[ ]Assistant|Assistant(?=[ ]to[ ]the[ ](?:President|Prime|King))|"
     r"Head(?=,[ ](?:[A-Z][\w-]+[ ](?:(?:and|of|for|&)[ ])?){1,6}(?:Unit|Division|Section|Branch|Department|"

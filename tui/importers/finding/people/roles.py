@@ -30,7 +30,7 @@ _MEMBERS = re.compile(
 _OF_ANOTHER = re.compile(
     r"\b[Rr]epresentative\s+of\s+(?:the\s+|His\s+\w+\s+|Her\s+\w+\s+|H\.?[EMH]\.?\s+)+(?:the\s+)?"
     r"(?:President|Prime Minister|King|Sultan|Emir|Amir|Queen|Minister|Chancellor)\b|"
-    r"\b[Rr]epresentative\s+of\s+(?:H\.?E\.?|His\s|Her\s)"
+    r"\b(?:[Rr]epresentative|[Ee]nvoy)\s+of\s+(?:H\.?E\.?|His\s|Her\s)"
 )
 """``Special Representative of the President``: who stands for an absent head."""
 

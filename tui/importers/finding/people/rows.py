@@ -225,7 +225,7 @@ def _price(
     return cost, now
 
 
-_CHAIR = re.compile(r"(?:Joint |Co-|co-|Acting )?[Cc]hair(?:person|man|woman)?")
+_CHAIR = re.compile(r"(?:Joint |Co-|co-|Acting |Vice[- ])?[Cc]hair(?:person|man|woman)?")
 
 
 def _presides(veiled: str, before: Sequence[Office], person: Person) -> bool:
