@@ -37,7 +37,7 @@ _ONE = (
 _SMALL = (
     r"(?:(?:deputy|first|vice|federal|acting|foreign|finance|defen[cs]e|prime|external|affairs|special)[ -]){0,3}"
     r"(?:[Mm]inister|president|premier|chancellor|secretary[ -]general|ambassador|commissioner|envoy|"
-    r"(?:co-)?chair(?:man|woman|person)?(?=[ ](?:of|and)))"
+    r"(?:co-)?chair(?:man|woman|person)?(?=[ ](?:of|and))|spokes(?:person|man|woman)(?=[ ](?:of|for)[ ]))"
 )
 _SMALL_MANY = (
     r"(?:(?:deputy|foreign|finance|defen[cs]e|prime|vice)[ -]){0,2}"

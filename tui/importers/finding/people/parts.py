@@ -66,7 +66,7 @@ _SMALL_STARTS = (
     *("the", "deputy", "first", "vice", "federal", "acting", "foreign", "finance", "def", "prime", "external"),
     *("special", "minister", "president", "premier", "chancellor", "secretary", "ambassador", "commissioner", "envoy"),
     *("chair", "co-", "former", "current", "outgoing", "incoming", "interim", "ex-", "then", "newly"),
-    *("representative", "counterpart", "al", "d'", "d’", "el"),
+    *("representative", "counterpart", "spokes", "al", "d'", "d’", "el"),
 )
 """How a part may begin that has no capital."""
 
@@ -229,7 +229,10 @@ def _bare_at(text: str, veiled: Veiled, at: int) -> Person | None:
     named = _NAMED.match(veiled.text, at) or _FAMILY_TO.match(veiled.text, at)
     if named and named.re is _FAMILY_TO and veiled.text[at - 2 : at] in (", ", "") and at:
         return _finished(text, veiled, at, at, named.end(), sure=False)
-    if not named or named.re is _FAMILY_TO or PAD in named[0] or _PLACED.search(veiled.text[max(0, at - 9) : at]):
+    if not named or named.re is _FAMILY_TO or PAD in named[0]:
+        return None
+    placed = _PLACED.search(veiled.text[max(0, at - 9) : at])
+    if placed and not (placed[0].startswith("between") and _office_behind(veiled.text, named.end())):
         return None
     end = at
     for word in re.finditer(r"[^ ]+", named[0]):
@@ -243,6 +246,12 @@ def _bare_at(text: str, veiled: Veiled, at: int) -> Person | None:
     if end == at or names_a_thing(text, veiled.text, at, end):
         return None
     return _finished(text, veiled, at, at, end, sure=False)
+
+
+def _office_behind(text: str, at: int) -> bool:
+    """Whether an office follows a name: ``between Asta Lind, Prime Minister of Norway, and``."""
+    behind = re.compile(r",[ ](?:the[ ])?").match(text, at)
+    return bool(behind and head_at(text, behind.end()))
 
 
 def _hidden_name(text: str, veiled: Veiled, sign: re.Match[str], made: list[Part]) -> Person | None:

@@ -126,7 +126,7 @@ def _candidate(text: str, veiled: Veiled, row: Row) -> Candidate:
     if not office and (found := _AMBASSADOR.match(person.honorific)):
         office = found["office"]
     if office.startswith("High Representative") and "Union" in office:
-        country = country or "european-union"
+        country = "european-union"
     if office.startswith("Apostolic") or "Nuncio" in office:
         country = country or "VA"
     if not office and person.sure and not row.after and (line := _ROW.match(veiled.text, person.stop + 2)):

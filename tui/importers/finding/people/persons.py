@@ -77,7 +77,7 @@ _NO_NAME_WORDS = (
 )
 _NAME_WORD = (
     rf"(?:{_NO_NAME_WORDS}(?:(?:{_LETTER}\.)+{_LETTER}(?:[\w’'-]*\w|(?=[\s,;)]|$))|{_LETTER}\.(?:-?{_LETTER}\.)*|\.{_LETTER}(?=\s)|{_LETTER}(?=\s)|"
-    rf"M[Dd]\.|(?:Sh|Ch|Zh|Yu|Ya|Ye|Kh|Ts|Dzh)\.(?=\s?{_LETTER})|St\.|[JS]r\.(?=[\s,;)]|$)|"
+    rf"M[Dda]\.|(?:Sh|Ch|Zh|Yu|Ya|Ye|Kh|Ts|Dzh)\.(?=\s?{_LETTER})|St\.|[JS]r\.(?=[\s,;)]|$)|"
     rf"(?:[a-z]{{1,3}}['’-])?['‘ʻ]?{_LETTER}(?:(?:[\w’'‘ʻ-]|-[ ](?={_LETTER}))*\w)?))"
 )
 NAME = (
