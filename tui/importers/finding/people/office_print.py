@@ -55,7 +55,7 @@ WORDS = re.compile(rf"{WORD}(?:[ ]{WORD}){{0,5}}")
 NEXT = re.compile(rf"[ ](?P<word>{WORD})")
 RELATIONS = re.compile(
     rf"(?:[Rr]elations|[Cc]o-?operation|[Pp]artnerships?|[Ll]iaison)[ ]with[ ](?:the[ ])?"
-    rf"(?:{WORD}|[\ue001-\ue003]{PAD}*|third|developing)(?:[ ](?:{WORD}|countries|states|nations|partners|parliaments))*"
+    rf"(?:{WORD}|[\ue001-\ue003]{PAD}*|third|developing)(?:[ ](?:{WORD}|countries|states|nations|partners))*"
 )
 """What else an office is for, in small letters: ``and relations with Nordic countries``."""
 FEW = 3

@@ -12,8 +12,10 @@ from tui.importers.finding.people.office import Office
 from tui.importers.finding.people.office_heads import head_at
 from tui.importers.finding.people.office_words import no_name
 from tui.importers.finding.people.offices import office_at
+from tui.importers.finding.people.owners import owned
 from tui.importers.finding.people.part import Part, Person, Served
 from tui.importers.finding.people.persons import HONORIFICS, HONOURS, LETTERS_AFTER, NAME, bare, honorifics_of
+from tui.importers.finding.people.spouses import is_spouse
 from tui.importers.finding.people.things import names_a_thing
 from tui.importers.finding.veil import PAD, Veiled
 
@@ -32,7 +34,9 @@ _STANDS_BEHIND = re.compile(
     r"[A-Z\ue001-\ue003][^.;:,]{6,90}(?:,[ ](?:the[ ]latter[ ]|which[ ])?|[ ])(?:was[ ])?(?:also[ ])?represented[ ]by\b"
 )
 """A body whose name nobody knows, by what is said of it: ``the Harbour Institute, represented by``."""
-_LETTERS_BEFORE = re.compile(r"(?!(?:UN|US|UK|EU|MP|QC|KC)\b)(?:[A-Z]{2,8}|[A-Z]-?\d{1,2})(?=[ ][A-Z])")
+_LETTERS_BEFORE = re.compile(
+    r"(?!(?:UN|US|UK|EU|MP|QC|KC|DFAT?|MO?FA|MEA|FCDO)\b)(?:[A-Z]{2,8}|[A-Z]-?\d{1,2})(?=[ ][A-Z])"
+)
 """Letters of a body before an office of it: ``GHU Commissioner``."""
 _LETTERS_BEHIND = re.compile(
     rf"(?!(?:{'|'.join(sorted(filter(str.isalpha, HONOURS)))}|MHR|MLC|MNA|TD)\b)[A-Z][A-Z-]{{2,8}}\b(?=[ ]"
@@ -88,30 +92,10 @@ def parts_of(text: str, veiled: Veiled) -> list[Part]:
         if part is None:
             at = _word_end(veiled.text, at)
             continue
-        if not (isinstance(part, Person) and _is_spouse(made, part, veiled)):
-            made.append(_owned(made, part, veiled) if isinstance(part, Office) else part)
+        if not (isinstance(part, Person) and is_spouse(made, part, veiled)):
+            made.append(owned(made, part, veiled) if isinstance(part, Office) else part)
         at = part.stop if isinstance(part, Person) else part.end
     return made
-
-
-_SPOUSE = re.compile(r"(?:[Mm]rs\.?|MRS\.?|Madame?|Mme\.?|Begum|Lady|Señora|Sra\.|Smt\.?|Shrimati)$")
-_AMONG = re.compile(r"\b(?:were|was|by|including|included)[ ]$")
-_OF_WOMEN = re.compile(rf"{_SPOUSE.pattern}|Ms\.?$")
-_WITH = re.compile(r",?[ ](?:and|&|with|accompanied[ ]by)[ ](?:his[ ]wife,?[ ])?")
-
-
-def _is_spouse(made: list[Part], person: Person, veiled: Veiled) -> bool:
-    """Whether a person is only ``and Mrs. Lind`` behind Lind: nobody whose office stands near."""
-    last = made[-1] if made else None
-    if _SPOUSE.search(person.honorific) and _AMONG.search(veiled.text, max(0, person.begin - 12), person.begin):
-        named = (part for part in made if isinstance(part, Person) and not _OF_WOMEN.search(part.honorific))
-        return any(" " in part.name and part.name.endswith(f" {person.name}") for part in named)
-    return (
-        isinstance(last, Person)
-        and bool(_SPOUSE.search(person.honorific))
-        and person.name.casefold() == last.name.split()[-1].casefold()
-        and bool(_WITH.fullmatch(veiled.text, last.stop, person.begin))
-    )
 
 
 def _word_end(text: str, at: int) -> int:
@@ -270,52 +254,6 @@ def _hidden_name(text: str, veiled: Veiled, sign: re.Match[str], made: list[Part
     return Person(
         sign.start(), named.end(), sign.start(), named.end(), text[sign.start() : named.end()], "", sure=False
     )
-
-
-_BEFORE = re.compile(r"(?:[ ]?\((?:[A-Z][\w.-]{1,9}|[\ue001\ue002]" + PAD + r"*)\))?(?:['’]s?)?[ ]+(?:own[ ])?")
-
-
-def _owned(made: list[Part], office: Office, veiled: Veiled) -> Office:
-    """An office with the country, body or office before it that says whose it is, which is taken off the parts."""
-    behind = len(made)
-    while behind > 1 and isinstance(made[behind - 1], Served) and isinstance(before := made[behind - 2], Served):
-        if not re.fullmatch(r"[ ]?\(", veiled.text[before.end : made[behind - 1].start]):
-            break
-        behind -= 1  # the letters of the one before, in brackets
-    last = made[behind - 1] if behind else None
-    if last is None or isinstance(last, Person) or not _BEFORE.fullmatch(veiled.text, last.end, office.whole):
-        return office
-    if isinstance(last, Office):
-        if not last.served or veiled.text[last.end : last.end + 1] not in ("'", "’"):
-            return office
-        owned = replace(office, served=office.served or last.served, whole=last.whole)
-    elif land := _land_before(made, behind, veiled):
-        owned = replace(office, start=last.start, served=land.meant, of_country=True, whole=land.start)
-        behind -= 1
-    elif office.of_country or _HANGS.search(veiled.text[max(0, last.start - 8) : last.start]):
-        return office
-    else:
-        owned = replace(
-            office,
-            served=last.meant if last.is_country or not office.served else office.served,
-            house=last.named,
-            of_country=last.is_country,
-            whole=min(last.start, office.whole),
-        )
-    del made[behind - 1 :]
-    return owned
-
-
-def _land_before(made: list[Part], behind: int, veiled: Veiled) -> Served | None:
-    """The adjective of a country before a body before an office: ``Norwegian NATO Senior Official``, of Norway."""
-    if behind < 2 or not isinstance(body := made[behind - 1], Served) or body.is_country:
-        return None
-    land = made[behind - 2]
-    told = isinstance(land, Served) and land.kind == "\ue003" and veiled.text[land.end : body.start] == " "
-    return land if told and isinstance(land, Served) else None
-
-
-_HANGS = re.compile(r"\b(?:of|for)\s(?:the\s)?$")
 
 
 def plain_name(words: str) -> tuple[str, str]:

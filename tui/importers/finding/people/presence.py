@@ -130,9 +130,7 @@ def _in_passage(printed: str, lead: str, meeting: str, *, opens: bool) -> Iterat
         if (
             _ABSENT.match(place.after)
             or _IS_REPRESENTED.match(place.after)
-            or (
-                not candidate.stands_in and _REPRESENTED.search(sentence_before(text, candidate.whole[0])[-_NEAR:])
-            )
+            or (not candidate.stands_in and _REPRESENTED.search(sentence_before(text, candidate.whole[0])[-_NEAR:]))
         ):
             continue
         if (

@@ -21,7 +21,8 @@ _ONLY_AND = re.compile(r",?\s+(?:and|&)\s+(?:by\s+|of\s+)?(?:the\s+)?")
 _ASIDE = re.compile(r"\([^()]{0,200}\)|,[ ]who[ ][^,;.()~]{1,80},(?=[ ](?:and|as[ ]well[ ]as)[ ])")
 """What is said of another, in brackets or a clause of its own: it governs nobody behind."""
 _HEADS_OF_GOVERNMENT = re.compile(
-    r"(?:(?:Acting|Interim|Transitional) )?(?:President|Prime Minister|Premier|Federal Chancellor|Chancellor)\b(?!.*\b(?:Deputy|Vice)\b)"
+    r"(?:(?:Acting|Interim|Transitional) )?"
+    r"(?:President|Prime Minister|Federal Chancellor|Chancellor)\b(?!.*\b(?:Deputy|Vice)\b)"
 )
 _MEMBERS = re.compile(
     r"\b(?:[Ss]tates|[Mm]embers|[Cc]ountries|[Tt]erritories|[Gg]overnments|[Nn]ations)[ ](?:\w+[ ])?represented[ ]by$"

@@ -166,8 +166,8 @@ _TOOK_PART = re.compile(
     r"presented|briefed|addressed|spoke|delivered|made[ ](?:a[ ]|the[ ]|opening[ ])?(?:statements?|remarks|"
     r"presentations?)|gave|opened|inaugurated|"
     r"informed|introduced|reported|chaired|presided|served[ ]as[ ](?:rapporteur|moderator)|co-chaired|"
-    r"closed[ ]the|welcomed[ ][^.;]{1,80}?[ ]to[ ]the[ ](?:[\w-]+[ ]){0,3}?(?i:ceremony|meeting|session|summit|conference|"
-    r"forum)|hosted|accompanied|moderated|signed)\b(?![ ]by)"
+    r"closed[ ]the|welcomed[ ][^.;]{1,80}?[ ]to[ ]the[ ](?:[\w-]+[ ]){0,3}?"
+    r"(?i:ceremony|meeting|session|summit|conference|forum)|hosted|accompanied|moderated|signed)\b(?![ ]by)"
 )
 
 
