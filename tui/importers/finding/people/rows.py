@@ -26,7 +26,7 @@ _ENTRY = re.compile(r"[;:]\s+(?:and\s+)?(?:the\s+)?$")
 """Before the country that begins an entry: ``; Norway, Ms Asta Lind;``."""
 _AND_THE = re.compile(r",\s+(?:and|as\s+well\s+as)\s+the\s+")
 """Between the office of one and that of the next: ``, Minister of Ports, and the Chairman, Mr Jón Berg``."""
-_TWO_PERSONS = 0.6
+_TWO_PERSONS = 1.2
 """What it costs to take them for one person's."""
 _MOST = 5
 """Parts on one side of a person that can belong to it."""
