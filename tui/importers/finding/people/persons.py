@@ -15,7 +15,7 @@ _HONORIFIC_WORDS = (
     r"Shri|Shrimati|Smt\.?|Sh\.|Sig\.|Pandit|Sardar(?=\s[A-Z]\w+\s[A-Z])|Mlle\.?|Dra\.|Mx\.|"
     r"(?:Ato|W[eoi]+zer[oa]?|W/ro|W/t|Kumari|Begum|Khun|Thiru|Chaudhry|Adv\.|Atty\.)(?=\s[A-Z][\w.]+\s[A-Z])|"
     r"Se[nñ]ora?|Sra\.|Lic(?:da|enciad[oa])\.?|Monsieur|Herr|Frau|Fr[äa]ulein|Ir\.|Ts\.|Sr\.(?=\s[A-Z])|"
-    r"S\.\s?E\.(?:\s?M(?:me)?\.?)?|S\.?E\.?M\.?(?=\s)|Son\s+Excellence|Su\s+Excelencia|Exmo\.?|"
+    r"S\.E\.(?:\s?M(?:me)?\.?)?|S\.\sE\.(?:\s?M(?:me)?\.|(?=\s(?:Mr|Dr|Sra?)\b))|S\.?E\.?M\.?(?=\s)|Son\s+Excellence|Su\s+Excelencia|Exmo\.?|"
     r"Y\.?A\.?B\.?(?=\s)|(?<!Shri )(?<!Mr\. )(?<!Mr )(?:YB|Y\.\s?B\.)(?=\s)|"
     r"Yang\s+(?:Amat\s+)?Berhormat|Tuan\s+Yang\s+Terutama",
     r"Sir|Dame|Lord(?!\s\w+\s(?:of\b|Chancellor))|Baroness(?!\s\w+\sof\b)|Sheikha?|Shaikha?|Shaykh|Sheik|Ayatollah|Hojatoleslam|Mawlawi|Mullah|Royal\s+Prince(?:ss)?(?=\s[A-Z])|Prince(?=\s(?!and|"

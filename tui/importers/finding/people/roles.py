@@ -233,7 +233,12 @@ def _governed(signal: signals.Signal | None, place: Place) -> str:
     )
     first = first and not _WITH.search(since)
     near = len(since) <= _BESIDE
-    if signal.role == CHAIR and place.joined_by_and and (near or place.rank == 1) and not plural:
+    if (
+        signal.role == CHAIR
+        and place.joined_by_and
+        and (near or place.rank == 1)
+        and not (plural or _WITH.search(since))
+    ):
         return CO_CHAIR
     return signal.role if plural or near or (first and place.rank == 0 and len(since) < _CLAUSE) else PARTICIPANT
 
