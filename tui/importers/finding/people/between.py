@@ -15,7 +15,7 @@ _STOOD_IN = (
     r"(?:represented|led|headed|deputi[sz]ed)(?:[ ](?:at|in|on)[ ][^.;,]{1,50}?)?[ ]by[ ]"
 )
 _SIDE = r"[ ](?:[Ss]ide|[Dd]elegation)(?:,?[ ](?:the|there)[ ][^.;,]{1,40})?(?::[ ]|,?[ ]by[ ])"
-_BY = r"[ ]by[ ]"
+_BY = r",?[ ]by[ ]"
 _REPRESENTS = (
     r"[ ]?,?[ ]?(?:who[ ])?(?:represent(?:ed|ing|s)|(?:speaking|spoke)[ ](?:for|"
     r"on[ ]behalf[ ]of))[ ](?:the[ ](?:Government|State|Republic)[ ]of[ ])?(?:the[ ])?"
@@ -32,7 +32,7 @@ _AND_PEOPLE = (
     r"(?:Government|Authorities|[Pp]eople)[ ]of[ ]"
 )
 """``President Asta Lind and the Government and people of Norway``."""
-_ITS_PERSON = r",?[ ](?:through[ ](?:its|their)|on[ ](?:behalf|whose)[ ](?:of[ ](?:which|whom)|behalf))[ ]"
+_ITS_PERSON = r",?[ ](?:through(?:[ ](?:its|their|the))?|on[ ](?:behalf|whose)[ ](?:of[ ](?:which|whom)|behalf))[ ]"
 """``Norway, through its Minister of Ports``; ``Norway, on behalf of which Ms Lind``."""
 
 _JOINS: dict[tuple[str, str], re.Pattern[str]] = {
@@ -62,6 +62,8 @@ _JOINS: dict[tuple[str, str], re.Pattern[str]] = {
         rf"[ ]capacity[ ]as[ ]|[ ]?[–-][ ]?){_THE}"
     ),
 }
+_ANOTHER = re.compile(r"representative[ ]of[ ]")
+"""``Commissioner for Ports and the representative of the Minister of Norway``: of somebody who has no name."""
 _LISTED = re.compile(
     r"\)?(?:[ ]?\([^)]{0,30}\))?[ ]*[,;:–—-]?[ ]*(?:(?:and|as[ ]well[ ]as|&)[ ])?(?:also[ ])?(?:of[ ]|from[ ]|"
     r"\()?(?:the[ ])?\)?[ ]*"
@@ -88,7 +90,7 @@ def gap(veiled: str, left: Part, right: Part) -> str:
 
 def joined(veiled: str, left: Part, right: Part) -> bool:
     """Whether what stands between two parts lets them belong together."""
-    if isinstance(left, Office) and left.absent and isinstance(right, Office):
+    if isinstance(left, Office) and isinstance(right, Office) and (left.absent or _ANOTHER.match(veiled, right.whole)):
         return False
     form = _JOINS.get((_kind(left), _kind(right)))
     if form is None or ends(left) > begins(right) + 1:

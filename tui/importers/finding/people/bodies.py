@@ -53,7 +53,8 @@ def serving(candidate: Candidate, structure: Structure, found: Findings) -> tupl
         return replace(candidate, country=own.id if own else known), _with(found, own)
     if not candidate.office:
         return candidate, found
-    if _OWN.fullmatch(candidate.office) and (body := _that_meets(structure)):
+    body = _that_meets(structure) if _OWN.fullmatch(candidate.office) else ""
+    if body and body != "european-union":  # which has no Secretary-General
         body = "united-nations" if body.startswith("un-") else body
         return replace(candidate, country=body), _with(found, _listed(body))
     if before := _BEFORE.match(candidate.office):

@@ -40,12 +40,15 @@ _AND_BY = re.compile(r"(?:,?[ ](?:and|accompanied|assisted)|,)[ ](?:also[ ])?(?:
 def _together(people: list[Candidate], veiled: str) -> list[Candidate]:
     """The people, where several represent one land: ``Norway by Asta Lind and the Minister of Ports, Jón Berg``."""
     made = list(people)
+    with_head = -1
     for at in range(1, len(made)):
         one, other = made[at - 1], made[at]
-        if not (one.stands_in and one.country and other.office) or other.country or other.body:
+        stands = one.stands_in or at - 1 == with_head
+        if not (stands and one.country and other.office) or other.country or other.body:
             continue
         if _AND_BY.fullmatch(veiled, one.whole[1], other.whole[0]):
-            alone = "ccompan" in veiled[one.whole[1] : other.whole[0]] or bool(one.chairs)
+            with_head = at if at - 1 == with_head or _HEADS.match(one.office) else -1
+            alone = "ccompan" in veiled[one.whole[1] : other.whole[0]] or bool(one.chairs) or with_head == at
             made[at] = replace(other, country=one.country, stands_in=not alone)
     return made
 

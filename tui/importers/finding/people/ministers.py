@@ -235,7 +235,7 @@ def _merged(known: Present, again: Present) -> Present:
         else other.office or one.office,
         country=one.country or other.country,
     )
-    said = max(known, again, key=lambda each: (each.role != PARTICIPANT, each.ground))
+    said = max(known, again, key=lambda each: (each.role != PARTICIPANT, each.ground, not each.invited))
     invited = known.invited and (again.invited or again.only_named)
     return Present(made, said.role, ground=said.ground, invited=invited)
 

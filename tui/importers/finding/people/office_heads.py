@@ -25,9 +25,11 @@ _ONE = (
     r"Nuncio|First[ ](?:Lady|Gentleman)|Charg[ée]e?s?[ ]d['’][Aa]ffaires|Administrator|Captain[ ]Regent|"
     r"Landammann|Superintendent|Counsell?or|Commandant|Chief[ ](?:Executive|Justice)|"
     r"Chef[ ]de[ ]Cabinet|Officer|Spokesperson|Spokesman|Spokeswoman|Rapporteur|Facilitator|Mediator|Prosecutor|"
-    r"Registrar|Mayor|Regent|Viceroy|Custodian|Deputy(?=[ ]to)|Delegate|Sherpa|Consul(?:[- ]General)?|Convenor|"
+    r"(?:Co-)?Founder(?=[ ](?:of|and)\b)|"
+    r"Senior[ ]Official(?=[ ](?:of|for|and)\b|[,;.)]|$)|SOM[ ]Leader|Registrar|Mayor|"
+    r"Regent|Viceroy|Custodian|Deputy(?=[ ]to)|Delegate|Sherpa|Consul(?:[- ]General)?|Convenor|"
     r"Convener|Principal|Ombudsman|Advocate|Negotiator|Chief(?=[ ]of|,[ ](?:[A-Z]|\ue002))|(?:Special|Executive|"
-    r"Personal)[ ]Assistant|"
+    r"Personal)[ ]Assistant|Assistant(?=[ ]to[ ]the[ ](?:President|Prime|King))|"
     r"Head(?=,[ ](?:[A-Z][\w-]+[ ](?:(?:and|of|for|&)[ ])?){1,6}(?:Unit|Division|Section|Branch|Department|"
     r"Directorate)\b)|"
     r"Head(?=[ ]of\b(?![ ](?:State|Government)[ ](?:and|or)))|Leader(?=[ ]of)|Member(?=[ ]of[ ]the)|Ruler(?=[ ]of)|"
@@ -37,7 +39,7 @@ _ONE = (
 _SMALL = (
     r"(?:(?:deputy|first|vice|federal|acting|foreign|finance|defen[cs]e|prime|external|affairs|special)[ -]){0,3}"
     r"(?:[Mm]inister|president|premier|chancellor|secretary[ -]general|ambassador|commissioner|envoy|"
-    r"(?:co-)?chair(?:man|woman|person)?(?=[ ](?:of|and)))"
+    r"(?:co-)?chair(?:man|woman|person)?(?=[ ](?:of|and))|spokes(?:person|man|woman)(?=[ ](?:of|for)[ ]))"
 )
 _SMALL_MANY = (
     r"(?:(?:deputy|foreign|finance|defen[cs]e|prime|vice)[ -]){0,2}"
@@ -82,7 +84,7 @@ def _is_head(head: re.Match[str], *, bare: bool, told: bool) -> bool:
     ``told``: an article before it says that no name stands there, so that any word is what the office is for.
     """
     words = re.findall(r"[^\s-]+", head["ranks"] or "")
-    if "and" in words and (head["one"] not in ("Minister", "Secretary") or "Affairs" in words):
+    if "and" in words and (head["one"] not in ("Minister", "Secretary") or "Affairs" in words[:-1]):
         return False
     ranks = [word in RANKS or word[0].isdigit() or word in ("and", "of", "General", "High") for word in words]
     late = any(word in _FIRST_RANKS and not all(ranks[:at]) for at, word in enumerate(words))

@@ -53,6 +53,11 @@ ANY_WORD = re.compile(r"[^\s,;:()/–—]+")
 ABOUT = re.compile(r"(?:Committee|Group|Commission|Experts|Council|Panel|Dialogue|Team|Forum|Conference)$")
 WORDS = re.compile(rf"{WORD}(?:[ ]{WORD}){{0,5}}")
 NEXT = re.compile(rf"[ ](?P<word>{WORD})")
+RELATIONS = re.compile(
+    rf"(?:[Rr]elations|[Cc]o-?operation|[Pp]artnerships?|[Ll]iaison)[ ]with[ ](?:the[ ])?"
+    rf"(?:{WORD}|[\ue001-\ue003]{PAD}*|third|developing)(?:[ ](?:{WORD}|countries|states|nations|partners))*"
+)
+"""What else an office is for, in small letters: ``and relations with Nordic countries``."""
 FEW = 3
 POSTED = re.compile(r"Representative|Ambassador|Consul|Nuncio|Delegate|Office|Mission")
 CITY = re.compile(rf"{WORD}(?=[,;.)]|$)")

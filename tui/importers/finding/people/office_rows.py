@@ -31,6 +31,8 @@ def one_more(text: str, between: str, word: re.Match[str]) -> bool:
     if "the" in between.split():
         return True
     after = text[word.end() : word.end() + 40]
+    if (then := office_print.NEXT.match(text, word.end())) and is_subject(then["word"]):
+        return not no_name(word[0])
     return not no_name(word[0]) and bool(re.match(rf"(?:[,;.)]|$| (?:of|for) )| {WORD} {WORD}\b", after))
 
 

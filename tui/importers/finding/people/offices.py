@@ -103,7 +103,7 @@ class _Course:
             return about.end() if about else at
         if place and by != "to" and not self._subject_at(at):
             return self._posted(by, at)
-        if lower := office_print.LOWER.match(self.text, at):
+        if by != "on" and (lower := office_print.LOWER.match(self.text, at)):
             return lower.end()
         if self.text.endswith("the ", 0, at) and (run := office_print.TO_A_STYLE.match(self.text, at)):
             return run.end()
@@ -253,6 +253,8 @@ class _Course:
             return False
         if abroad := office_print.ABROAD.match(self.text, found.end()):
             return self.inside and self._to(abroad.end())
+        if self.inside and (relations := office_print.RELATIONS.match(self.text, found.end())):
+            return self._to(relations.end())
         if found[0].startswith(",") and self._is_house(found.end()):
             return False
         word = office_print.ANY_WORD.match(self.text, found.end())

@@ -12,8 +12,10 @@ from tui.importers.finding.people.office import Office
 from tui.importers.finding.people.office_heads import head_at
 from tui.importers.finding.people.office_words import no_name
 from tui.importers.finding.people.offices import office_at
+from tui.importers.finding.people.owners import owned
 from tui.importers.finding.people.part import Part, Person, Served
 from tui.importers.finding.people.persons import HONORIFICS, HONOURS, LETTERS_AFTER, NAME, bare, honorifics_of
+from tui.importers.finding.people.spouses import is_spouse
 from tui.importers.finding.people.things import names_a_thing
 from tui.importers.finding.veil import PAD, Veiled
 
@@ -32,7 +34,9 @@ _STANDS_BEHIND = re.compile(
     r"[A-Z\ue001-\ue003][^.;:,]{6,90}(?:,[ ](?:the[ ]latter[ ]|which[ ])?|[ ])(?:was[ ])?(?:also[ ])?represented[ ]by\b"
 )
 """A body whose name nobody knows, by what is said of it: ``the Harbour Institute, represented by``."""
-_LETTERS_BEFORE = re.compile(r"(?!(?:UN|US|UK|EU|MP|QC|KC)\b)(?:[A-Z]{2,8}|[A-Z]-?\d{1,2})(?=[ ][A-Z])")
+_LETTERS_BEFORE = re.compile(
+    r"(?!(?:UN|US|UK|EU|MP|QC|KC|DFAT?|MO?FA|MEA|FCDO)\b)(?:[A-Z]{2,8}|[A-Z]-?\d{1,2})(?=[ ][A-Z])"
+)
 """Letters of a body before an office of it: ``GHU Commissioner``."""
 _LETTERS_BEHIND = re.compile(
     rf"(?!(?:{'|'.join(sorted(filter(str.isalpha, HONOURS)))}|MHR|MLC|MNA|TD)\b)[A-Z][A-Z-]{{2,8}}\b(?=[ ]"
@@ -60,11 +64,13 @@ _OF_PLACE = re.compile(rf"\sof\s(?:[A-Z][\w’'-]+|[\ue001-\ue003]{PAD}*)(?:[- ]
 _KNOWN_BY = re.compile(r"(?:Sheikha?|Shaikha?|Lord|Lady|Baroness|U|Daw)$")
 """Styles that stay with a name of one word: ``Sheikh Hem``."""
 _ROYAL = re.compile(r"(King|Queen|Sultan|Emir|Amir|(?:Crown )?Prince|Princess)\s+(?=[A-Z])(?![A-Z]\.)")
+_CIVIL = re.compile(r"(?:Mr|Ms|Dr|Eng|Engr|Prof|Professor|Ambassador|Amb|Hon|Honou?rable|General)\.?$")
+"""Styles after which ``Sultan`` and ``Amir`` are given names: ``Dr. Sultan Lind``."""
 _SMALL_STARTS = (
     *("the", "deputy", "first", "vice", "federal", "acting", "foreign", "finance", "def", "prime", "external"),
     *("special", "minister", "president", "premier", "chancellor", "secretary", "ambassador", "commissioner", "envoy"),
     *("chair", "co-", "former", "current", "outgoing", "incoming", "interim", "ex-", "then", "newly"),
-    *("representative", "counterpart", "al", "d'", "d’", "el"),
+    *("representative", "counterpart", "spokes", "al", "d'", "d’", "el"),
 )
 """How a part may begin that has no capital."""
 
@@ -86,25 +92,10 @@ def parts_of(text: str, veiled: Veiled) -> list[Part]:
         if part is None:
             at = _word_end(veiled.text, at)
             continue
-        if not (isinstance(part, Person) and _is_spouse(made, part, veiled)):
-            made.append(_owned(made, part, veiled) if isinstance(part, Office) else part)
+        if not (isinstance(part, Person) and is_spouse(made, part, veiled)):
+            made.append(owned(made, part, veiled) if isinstance(part, Office) else part)
         at = part.stop if isinstance(part, Person) else part.end
     return made
-
-
-_SPOUSE = re.compile(r"(?:[Mm]rs\.?|MRS\.?|Madame?|Mme\.?|Begum|Lady|Señora|Sra\.|Smt\.?|Shrimati)$")
-_WITH = re.compile(r",?[ ](?:and|&|with|accompanied[ ]by)[ ](?:his[ ]wife,?[ ])?")
-
-
-def _is_spouse(made: list[Part], person: Person, veiled: Veiled) -> bool:
-    """Whether a person is only ``and Mrs. Lind`` behind Lind: nobody whose office stands near."""
-    last = made[-1] if made else None
-    return (
-        isinstance(last, Person)
-        and bool(_SPOUSE.search(person.honorific))
-        and person.name.casefold() == last.name.split()[-1].casefold()
-        and bool(_WITH.fullmatch(veiled.text, last.stop, person.begin))
-    )
 
 
 def _word_end(text: str, at: int) -> int:
@@ -196,7 +187,7 @@ def _finished(text: str, veiled: Veiled, begin: int, at: int, end: int, *, sure:
     printed = re.sub(r"['’]s?$", "", text[at:end])
     end = at + len(printed)
     honorific = text[begin:at].strip(" ,") if sure else ""
-    if royal := _ROYAL.match(printed):
+    if (royal := _ROYAL.match(printed)) and not _CIVIL.search(honorific):
         honorific, printed = f"{honorific} {royal[1]}".strip(), printed[royal.end() :]
     if " " not in printed and (known := _KNOWN_BY.search(honorific)):
         honorific, printed = honorific[: known.start()].strip(" ,"), f"{known[0]} {printed}"
@@ -222,7 +213,10 @@ def _bare_at(text: str, veiled: Veiled, at: int) -> Person | None:
     named = _NAMED.match(veiled.text, at) or _FAMILY_TO.match(veiled.text, at)
     if named and named.re is _FAMILY_TO and veiled.text[at - 2 : at] in (", ", "") and at:
         return _finished(text, veiled, at, at, named.end(), sure=False)
-    if not named or named.re is _FAMILY_TO or PAD in named[0] or _PLACED.search(veiled.text[max(0, at - 9) : at]):
+    if not named or named.re is _FAMILY_TO or PAD in named[0]:
+        return None
+    placed = _PLACED.search(veiled.text[max(0, at - 9) : at])
+    if placed and not (placed[0].startswith("between") and _office_behind(veiled.text, named.end())):
         return None
     end = at
     for word in re.finditer(r"[^ ]+", named[0]):
@@ -231,9 +225,17 @@ def _bare_at(text: str, veiled: Veiled, at: int) -> Person | None:
         if no_name(word[0]) or (word.start() and head_at(veiled.text, at + word.start())):
             break
         end = at + word.end()
+    if _PEER.match(named[0]) and (place := _OF_PLACE.match(veiled.text, end)):
+        return _finished(text, veiled, at, at, place.end(), sure=True)
     if end == at or names_a_thing(text, veiled.text, at, end):
         return None
     return _finished(text, veiled, at, at, end, sure=False)
+
+
+def _office_behind(text: str, at: int) -> bool:
+    """Whether an office follows a name: ``between Asta Lind, Prime Minister of Norway, and``."""
+    behind = re.compile(r",[ ](?:the[ ])?").match(text, at)
+    return bool(behind and head_at(text, behind.end()))
 
 
 def _hidden_name(text: str, veiled: Veiled, sign: re.Match[str], made: list[Part]) -> Person | None:
@@ -252,40 +254,6 @@ def _hidden_name(text: str, veiled: Veiled, sign: re.Match[str], made: list[Part
     return Person(
         sign.start(), named.end(), sign.start(), named.end(), text[sign.start() : named.end()], "", sure=False
     )
-
-
-_BEFORE = re.compile(r"(?:[ ]?\((?:[A-Z][\w.-]{1,9}|[\ue001\ue002]" + PAD + r"*)\))?(?:['’]s?)?[ ]+(?:own[ ])?")
-
-
-def _owned(made: list[Part], office: Office, veiled: Veiled) -> Office:
-    """An office with the country, body or office before it that says whose it is, which is taken off the parts."""
-    behind = len(made)
-    while behind > 1 and isinstance(made[behind - 1], Served) and isinstance(before := made[behind - 2], Served):
-        if not re.fullmatch(r"[ ]?\(", veiled.text[before.end : made[behind - 1].start]):
-            break
-        behind -= 1  # the letters of the one before, in brackets
-    last = made[behind - 1] if behind else None
-    if last is None or isinstance(last, Person) or not _BEFORE.fullmatch(veiled.text, last.end, office.whole):
-        return office
-    if isinstance(last, Office):
-        if not last.served or veiled.text[last.end : last.end + 1] not in ("'", "’"):
-            return office
-        owned = replace(office, served=office.served or last.served, whole=last.whole)
-    elif office.of_country or _HANGS.search(veiled.text[max(0, last.start - 8) : last.start]):
-        return office
-    else:
-        owned = replace(
-            office,
-            served=last.meant if last.is_country or not office.served else office.served,
-            house=last.named,
-            of_country=last.is_country,
-            whole=min(last.start, office.whole),
-        )
-    del made[behind - 1 :]
-    return owned
-
-
-_HANGS = re.compile(r"\b(?:of|for)\s(?:the\s)?$")
 
 
 def plain_name(words: str) -> tuple[str, str]:

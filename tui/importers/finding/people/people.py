@@ -126,7 +126,7 @@ def _candidate(text: str, veiled: Veiled, row: Row) -> Candidate:
     if not office and (found := _AMBASSADOR.match(person.honorific)):
         office = found["office"]
     if office.startswith("High Representative") and "Union" in office:
-        country = country or "european-union"
+        country = "european-union"
     if office.startswith("Apostolic") or "Nuncio" in office:
         country = country or "VA"
     if not office and person.sure and not row.after and (line := _ROW.match(veiled.text, person.stop + 2)):
@@ -192,6 +192,9 @@ def _office(text: str, row: Row) -> tuple[str, str, Row]:
     left = {id(office) for office in row.offices if office not in used}
     before, after = (tuple(part for part in side if id(part) not in left) for side in (row.before, row.after))
     served = served_by(used) or served_by(row.offices)
+    own = [office for office in row.offices if not office.titled(text).startswith("representative of")]
+    if own and used[0] not in own:
+        used = used_of(own, text)  # ``the representative of the President of Norway, Secretary of Ports Asta Lind``
     title = title_of(used, text, (row.person.begin, row.person.end))
     return title, served, Row(row.person, before, after)
 

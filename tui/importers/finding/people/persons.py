@@ -6,7 +6,7 @@ _HONORIFIC_WORDS = (
     r"H\.?\s?[EM]\.?,?(?=\s)",
     r"(?:His|Her|Their)\s+(?:(?:Serene|Imperial|Royal)\s+)?(?:Excellenc(?:y|ies)|Highness(?:es)?|Majest(?:y|"
     r"ies)|Holiness|Eminence|Honou?r|Lordship),?",
-    r"Excellenc(?:y|ies)|H\.?\s?[RSI]\.?\s?H\.?(?=\s)|H\.\s?H\.",
+    r"Excellenc(?:y|ies)|H\.?\s?[RSI]\.?\s?H\.?(?=\s)|H\.?\s?H\.?(?=\s)",
     r"(?:[Tt]he\s+)?(?:Right\.?\s+|Most\s+|Rt\.?\s*)?Hon(?:['’]ble|ou?rable|\.|(?=\s))",
     r"\((?:[Rr]et['’]?d?\.?|Rtd\.?|Eng\.?|Engr\.?|Dr\.?|Prof\.?|Mr\.?|Mrs\.?|Ms\.?)\)",
     r"Mr\.?|Mrs\.?|Ms\.?|Messrs\.?|Miss|Mme\.?|Madame?|"
@@ -15,7 +15,7 @@ _HONORIFIC_WORDS = (
     r"Shri|Shrimati|Smt\.?|Sh\.|Sig\.|Pandit|Sardar(?=\s[A-Z]\w+\s[A-Z])|Mlle\.?|Dra\.|Mx\.|"
     r"(?:Ato|W[eoi]+zer[oa]?|W/ro|W/t|Kumari|Begum|Khun|Thiru|Chaudhry|Adv\.|Atty\.)(?=\s[A-Z][\w.]+\s[A-Z])|"
     r"Se[nñ]ora?|Sra\.|Lic(?:da|enciad[oa])\.?|Monsieur|Herr|Frau|Fr[äa]ulein|Ir\.|Ts\.|Sr\.(?=\s[A-Z])|"
-    r"S\.\s?E\.(?:\s?M(?:me)?\.?)?|S\.?E\.?M\.?(?=\s)|Son\s+Excellence|Su\s+Excelencia|Exmo\.?|"
+    r"S\.E\.(?:\s?M(?:me)?\.?)?|S\.\sE\.(?:\s?M(?:me)?\.|(?=\s(?:Mr|Dr|Sra?)\b))|S\.?E\.?M\.?(?=\s)|Son\s+Excellence|Su\s+Excelencia|Exmo\.?|"
     r"Y\.?A\.?B\.?(?=\s)|(?<!Shri )(?<!Mr\. )(?<!Mr )(?:YB|Y\.\s?B\.)(?=\s)|"
     r"Yang\s+(?:Amat\s+)?Berhormat|Tuan\s+Yang\s+Terutama",
     r"Sir|Dame|Lord(?!\s\w+\s(?:of\b|Chancellor))|Baroness(?!\s\w+\sof\b)|Sheikha?|Shaikha?|Shaykh|Sheik|Ayatollah|Hojatoleslam|Mawlawi|Mullah|Royal\s+Prince(?:ss)?(?=\s[A-Z])|Prince(?=\s(?!and|"
@@ -41,7 +41,7 @@ _HONORIFIC_WORDS = (
 )
 HONORIFICS = (
     rf"(?:(?:{'|'.join(_HONORIFIC_WORDS)})(?:(?<!Ambassador),(?=\s(?:the\s)?(?:Hon|Dr|Rt|Mr|Ms|Prof|Sir|Amb)))?"
-    r"(?:\s+|(?<=[A-Za-z]\.)(?=[A-Z][^\W\d_.])|(?<=-))){1,10}"
+    r"(?:\s+|(?<=[A-Za-z]\.)(?=[A-Z][^\W\d_.]|\([A-Z][a-z]+\.?\))|(?<=[a-z.]\))(?=[A-Z][^\W\d_.])|(?<=-))){1,10}"
 )
 """One or more honorifics, each with the blank after it."""
 _PARTICLE = (
@@ -77,7 +77,7 @@ _NO_NAME_WORDS = (
 )
 _NAME_WORD = (
     rf"(?:{_NO_NAME_WORDS}(?:(?:{_LETTER}\.)+{_LETTER}(?:[\w’'-]*\w|(?=[\s,;)]|$))|{_LETTER}\.(?:-?{_LETTER}\.)*|\.{_LETTER}(?=\s)|{_LETTER}(?=\s)|"
-    rf"M[Dd]\.|(?:Sh|Ch|Zh|Yu|Ya|Ye|Kh|Ts|Dzh)\.(?=\s?{_LETTER})|St\.|[JS]r\.(?=[\s,;)]|$)|"
+    rf"M[Dda]\.|(?:Sh|Ch|Zh|Yu|Ya|Ye|Kh|Ts|Dzh)\.(?=\s?{_LETTER})|St\.|[JS]r\.(?=[\s,;)]|$)|"
     rf"(?:[a-z]{{1,3}}['’-])?['‘ʻ]?{_LETTER}(?:(?:[\w’'‘ʻ-]|-[ ](?={_LETTER}))*\w)?))"
 )
 NAME = (

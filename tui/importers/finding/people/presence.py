@@ -49,7 +49,7 @@ _ABSENT = re.compile(
 _REPRESENTED = re.compile(
     r"\brepresent(?:ed|ing|s)\s+(?:the\s+)?$|"
     r"[Rr]epresentative\s+of\s+(?:the\s+)?(?:[^,;.]{0,90}(?:\s+and\s+(?:the\s+)?|,\s+))?$|"
-    r"\bon\s+behalf\s+of\s+(?:the\s+)?$"
+    r"\b(?:on\s+behalf|in\s+representation)\s+of\s+(?:the\s+)?$|\b[Ee]nvoy\s+of\s+(?:the\s+)?$"
 )
 _PRESIDED_BY = re.compile(
     r"\b(?P<co>co-?)?(?:chaired|presided\s+over|(?P<host>hosted))\s+by\s+(?:the\s+)?$|\bunder\s+the\s+(?P<joint>co-?|joint\s+)?(?:chair\w*|presidency)"
@@ -130,7 +130,7 @@ def _in_passage(printed: str, lead: str, meeting: str, *, opens: bool) -> Iterat
         if (
             _ABSENT.match(place.after)
             or _IS_REPRESENTED.match(place.after)
-            or _REPRESENTED.search(sentence_before(text, candidate.whole[0])[-_NEAR:])
+            or (not candidate.stands_in and _REPRESENTED.search(sentence_before(text, candidate.whole[0])[-_NEAR:]))
         ):
             continue
         if (
@@ -178,7 +178,7 @@ def _whose_office(text: str, at: int) -> str:
 def _represents_next(text: str, candidate: Candidate, following: Candidate) -> bool:
     return bool(
         re.fullmatch(
-            r",?\s+\(?(?:who\s+)?(?:[Rr]epresent(?:ed|ing)|(?:[Oo]n\s+behalf|in\s+place|instead)\s+of|\(?[Aa]lternate\s+for|"
+            r",?\s+\(?(?:who\s+)?(?:[Rr]epresent(?:ed|ing)|(?:[Oo]n\s+behalf|in\s+place|in\s+representation|instead)\s+of|\(?[Aa]lternate\s+for|"
             r"deputi[sz]ing\s+for)\s+(?:the\s+)?",
             text[candidate.whole[1] : following.whole[0]],
         )

@@ -21,12 +21,17 @@ _ONLY_AND = re.compile(r",?\s+(?:and|&)\s+(?:by\s+|of\s+)?(?:the\s+)?")
 _ASIDE = re.compile(r"\([^()]{0,200}\)|,[ ]who[ ][^,;.()~]{1,80},(?=[ ](?:and|as[ ]well[ ]as)[ ])")
 """What is said of another, in brackets or a clause of its own: it governs nobody behind."""
 _HEADS_OF_GOVERNMENT = re.compile(
+    r"(?:(?:Acting|Interim|Transitional) )?"
     r"(?:President|Prime Minister|Federal Chancellor|Chancellor)\b(?!.*\b(?:Deputy|Vice)\b)"
 )
+_MEMBERS = re.compile(
+    r"\b(?:[Ss]tates|[Mm]embers|[Cc]ountries|[Tt]erritories|[Gg]overnments|[Nn]ations)[ ](?:\w+[ ])?represented[ ]by$"
+)
+"""``the Member States were represented by``: by their own heads, who stand for nobody else."""
 _OF_ANOTHER = re.compile(
     r"\b[Rr]epresentative\s+of\s+(?:the\s+|His\s+\w+\s+|Her\s+\w+\s+|H\.?[EMH]\.?\s+)+(?:the\s+)?"
     r"(?:President|Prime Minister|King|Sultan|Emir|Amir|Queen|Minister|Chancellor)\b|"
-    r"\b[Rr]epresentative\s+of\s+(?:H\.?E\.?|His\s|Her\s)"
+    r"\b(?:[Rr]epresentative|[Ee]nvoy)\s+of\s+(?:H\.?E\.?|His\s|Her\s)"
 )
 """``Special Representative of the President``: who stands for an absent head."""
 
@@ -161,7 +166,8 @@ def role_of(
     if candidate.stands_in:
         return PARTICIPANT if _itself(candidate, text) else REPRESENTATIVE
     if signal and signal.role == REPRESENTATIVE and "by" in signal.words:
-        return REPRESENTATIVE
+        themselves = _MEMBERS.search(place.before[: signal.at]) and _HEADS_OF_GOVERNMENT.match(candidate.office)
+        return PARTICIPANT if themselves else REPRESENTATIVE
     if signals.for_another(place.after):
         return signal.role if signal and signal.role in (CHAIR, CO_CHAIR) and place.rank == 0 else REPRESENTATIVE
     governed = _governed(signal, place)
@@ -225,12 +231,20 @@ def _governed(signal: signals.Signal | None, place: Place) -> str:
     first = (
         not re.search(r"[;]|\band\b\s*(?:the\s*)?$|,\s*$", place.before[signal.at :].rstrip() + " ") and place.rank == 0
     )
+    first = first and not _WITH.search(since)
     near = len(since) <= _BESIDE
-    if signal.role == CHAIR and place.joined_by_and and (near or place.rank == 1) and not plural:
+    if (
+        signal.role == CHAIR
+        and place.joined_by_and
+        and (near or place.rank == 1)
+        and not (plural or _WITH.search(since))
+    ):
         return CO_CHAIR
     return signal.role if plural or near or (first and place.rank == 0 and len(since) < _CLAUSE) else PARTICIPANT
 
 
+_WITH = re.compile(r"~,?[ ](?:and[ ])?(?:accompanied[ ]by|assisted[ ]by|with)\b")
+"""``chaired by Asta Lind, with Jón Berg``: behind it stands another, who is with whom the verb has."""
 _BESIDE = 14
 """Signs between a verb and whom it is of, where nobody else can be meant."""
 _CLAUSE = 40

@@ -9,6 +9,7 @@ first or offices first, follows from all of it.
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from tui.importers.finding.people.between import begins, ends, gap, hard, joined, misprinted, tight
 from tui.importers.finding.people.office import Office
@@ -21,6 +22,12 @@ _MISPRINT = 1.0
 """What a semicolon between a person and its office costs."""
 _FOR = re.compile(r"\b(?:[Ff]or|[Ff]rom)\s+(?:the\s+)?$")
 """``for Norway, Ms Asta Lind, Minister``."""
+_ENTRY = re.compile(r"[;:]\s+(?:and\s+)?(?:the\s+)?$")
+"""Before the country that begins an entry: ``; Norway, Ms Asta Lind;``."""
+_AND_THE = re.compile(r",\s+(?:and|as\s+well\s+as)\s+the\s+")
+"""Between the office of one and that of the next: ``, Minister of Ports, and the Chairman, Mr Jón Berg``."""
+_TWO_PERSONS = 1.2
+"""What it costs to take them for one person's."""
 _MOST = 5
 """Parts on one side of a person that can belong to it."""
 
@@ -212,8 +219,11 @@ def _price(
     if not countries and not own and not any(o.served for o in offices):
         cost += _STATELESS
     if left and isinstance(left[-1], Served) and gap(veiled, left[-1], person).strip() == ",":
-        named = _FOR.search(veiled, max(0, left[-1].start - 12), left[-1].start)
+        named = _FOR.search(veiled, max(0, left[-1].start - 12), left[-1].start) or (
+            left[-1].is_country and _ENTRY.search(veiled, max(0, left[-1].start - 12), left[-1].start)
+        )
         cost += 0.0 if named else 0.5
+    cost += _TWO_PERSONS * sum(bool(_AND_THE.fullmatch(gap(veiled, a, b))) for a, b in pairwise(left))
     if right and misprinted(veiled, person, right[0]):
         cost += _MISPRINT
     now = "after" if mine_after and not mine_before else "before" if mine_before and not mine_after else turn
@@ -225,7 +235,7 @@ def _price(
     return cost, now
 
 
-_CHAIR = re.compile(r"(?:Joint |Co-|co-|Acting )?[Cc]hair(?:person|man|woman)?")
+_CHAIR = re.compile(r"(?:Joint |Co-|co-|Acting |Vice[- ])?[Cc]hair(?:person|man|woman)?")
 
 
 def _presides(veiled: str, before: Sequence[Office], person: Person) -> bool:

@@ -95,7 +95,10 @@ _ONE = (
 )
 
 
-_OF_ALL = re.compile(r"[ ]of[ ](?:the[ ])?(?:[\w-]+[ ]){0,3}(?:countries|[Ss]tates|nations|[Mm]embers|republics)\b.*$")
+_OF_ALL = re.compile(
+    r"[ ]of[ ](?:the[ ])?(?:[\w-]+[ ]){0,3}(?:countries|[Ss]tates|nations|[Mm]embers|republics|"
+    r"Group|Triangle|Quartet|Eight|Four|Five|Six|[A-Z]\d)\b.*$"
+)
 """``the Presidents of the member states``: of all, and of none by itself."""
 
 

@@ -107,10 +107,10 @@ def _by_meeting(
             if place < 0:
                 continue
             before, behind = sentence_before(text, place), sentence_after(text, place, len(text), _REST)
-            verb = next(reversed(list(_MEETS.finditer(before))), None)
-            if verb and not _BESIDES.search(before, verb.end()):
-                whom = _codes_in(names, before[: verb.start()])
-            elif not verb and (ahead := _MEETS.search(behind)) and not _BESIDES.search(behind):
+            verbs = list(_MEETS.finditer(before))
+            if verbs and not _BESIDES.search(before, verbs[-1].end()):
+                whom = _codes_in(names, before[: verbs[0].start()])
+            elif not verbs and (ahead := _MEETS.search(behind)) and not _BESIDES.search(behind):
                 whom = _codes_in(names, behind[ahead.end() :])
             else:
                 continue

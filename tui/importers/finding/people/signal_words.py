@@ -83,6 +83,11 @@ SPOKEN_OF = (
     r"release[ ]of|arrest\w*|detention|trial|regime|decree[ ]of|vision[ ]of",
     r"\brecall\w*[ ](?:with[ ]\w+[ ])?the[ ](?:[\w-]+[ ]){0,3}(?:declaration|visits?|talks|meetings?|agreement|"
     r"communiqu\w+|statements?|summit)[ ](?:\w+[ ]){0,3}(?:of|by|between)(?=[ ](?:the[ ])?$)",
+    r"(?:implement\w*|follow(?:ing)?[ -]up|pursuan\w+|in[ ](?:line|accordance|keeping|conformity)[ ]with|"
+    r"building[ ](?:up)?on|in[ ](?:furtherance|fulfil\w*|continuation)|as[ ]agreed)\b[^.;~]{0,70}?"
+    r"\b(?:summit|meetings?|talks|visits?|"
+    r"session|conference|consultations|conversation|call)\b"
+    r"(?:[^.;~]{0,80}?\bbetween|[ ]of|[ ]with)\b",
     r"quoted|words[ ]of|message[ ](?:from|of)|letter[ ](?:from|of|to)|report[ ](?:of|by)|proposed[ ]by|drafted[ ]by",
     r"requests?|requested|urge[sd]?|called?[ ]upon|calls?[ ]on|asks?|asked|support(?:s|ed)?[ ](?:for|to)",
     r"mandate[sd]?(?!\ rep)|entrust\w+|instructed|directed|invit(?:ed|es?)",
@@ -118,6 +123,8 @@ THERE = (
     r"(?:briefings?|presentations?|opening[ ]remarks|opening[ ]statements?|keynote|expos\w+|welcome[ ]address(?:es)?|"
     r"statements?[ ]were[^.;]{0,10}made)\b[^.;]{0,40}?(?:by|from)\b",
     r"\bwith\b(?=[^.;]{0,160}[ ]in[ ]the[ ]chair\b)",
+    r"\b(?:states|members|countries|territories)[ ](?:were[ ])?(?:also[ ])?represented(?:[ ](?:were|included))?"
+    r"(?![ ]by)\b",
     r"\bthrough[ ](?:its|their)\b",
     r"as[ ]well[ ]as|together[ ]with|along[ ]with",
 )

@@ -121,6 +121,7 @@ def thanked_for(after: str) -> str:
 
 _AFTER: tuple[tuple[str, str], ...] = (
     (CO_CHAIR,
+        r",?[ ]as[ ](?:the[ ]|joint[ ])?[Cc]o-?[Cc]hair(?:men|persons|s)\b|"
         r"(?:[^.;,]{0,40}?,?[ ](?:who[ ]+)?)?(?:jointly[ ]|then[ ]|also[ ])?(?:co-?(?:chaired|presided)|"
         r"jointly[ ]chaired)\b(?![ ]+by)"),
     (CHAIR,
@@ -165,7 +166,8 @@ _TOOK_PART = re.compile(
     r"presented|briefed|addressed|spoke|delivered|made[ ](?:a[ ]|the[ ]|opening[ ])?(?:statements?|remarks|"
     r"presentations?)|gave|opened|inaugurated|"
     r"informed|introduced|reported|chaired|presided|served[ ]as[ ](?:rapporteur|moderator)|co-chaired|"
-    r"closed[ ]the|hosted|accompanied|moderated|signed)\b(?![ ]by)"
+    r"closed[ ]the|welcomed[ ][^.;]{1,80}?[ ]to[ ]the[ ](?:[\w-]+[ ]){0,3}?"
+    r"(?i:ceremony|meeting|session|summit|conference|forum)|hosted|accompanied|moderated|signed)\b(?![ ]by)"
 )
 
 

@@ -47,7 +47,7 @@ def _last(offices: Sequence[Office], text: str) -> int:
     if offices[of_country].whole == offices[of_country].start:
         return of_country
     own = range(of_country, len(offices) - 1)  # ``Norwegian Deputy Prime Minister and Minister of Ports``
-    return next((i for i in own if offices[i + 1].served), len(offices) - 1)
+    return next((i for i in own if offices[i + 1].served not in ("", offices[of_country].served)), len(offices) - 1)
 
 
 _AND = re.compile(r",?\s+(?:and|&)\s+(?:the\s+)?|/")
