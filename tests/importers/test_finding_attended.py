@@ -124,3 +124,21 @@ def test_a_lord_keeps_his_place_behind_a_list() -> None:
 def test_members_of_a_group_have_their_own_office() -> None:
     text = "The Prime Ministers of the Harbour Group, Asta Lind (Norway) and Jón Berg (Iceland), met in Oslo."
     assert [each[1] for each in people(text)] == ["Prime Minister", "Prime Minister"]
+
+
+@pytest.mark.parametrize(
+    ("post", "read"),
+    [
+        ("Kenya and Permanent Representative to UNEP", "Kenya and Permanent Representative to UNEP"),
+        ("Kenya and Resident Envoy to the African Union", "Kenya and Resident Envoy to the African Union"),
+        (
+            "Kenya and Permanent Representative to the AU and IGAD",
+            "Kenya and Permanent Representative to the AU and IGAD",
+        ),
+        ("Kenya", "Kenya"),
+    ],
+)
+def test_a_second_post_belongs_to_the_office(post: str, read: str) -> None:
+    line = f"Mr Ole Hem, Ambassador of Norway to {post}; and Ms Ida Dahl, Ambassador of Iceland to Kenya, attended."
+    made = {minister.printed: minister.office for minister in found(line).roster.ministers}
+    assert made == {"Ole Hem": f"Ambassador to {read}", "Ida Dahl": "Ambassador to Kenya"}

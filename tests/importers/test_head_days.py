@@ -93,6 +93,13 @@ def test_the_year_is_taken_from_where_it_stands(lines: str, opening: str, date: 
             "",
             "2031-03-03",
         ),
+        (
+            "Joint Statement on Lights\n\nFollowing the talks of the Ministers of Ports of the three coasts in Oslo "
+            "on 18 January 2030 and the further talks at the level of the senior officials of their offices of ports "
+            "in Port Alba on 11 April 2030, the second round of talks was held in Bergen on 18 October 2031.",
+            "",
+            "2031-10-18",
+        ),
     ],
 )
 def test_the_day_of_the_meeting_is_told_from_other_days(text: str, end: str, date: str) -> None:

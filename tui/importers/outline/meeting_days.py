@@ -24,7 +24,7 @@ SENTENCE = re.compile(
 )
 _RECALLS = re.compile(r"(?:\W*(?:[A-Z][a-z]+\s)?)?(?:recall|noting|notes|welcom|reaffirm|bearing)", re.IGNORECASE)
 _FOLLOWS = re.compile(
-    r"(?:Following|After|Further\s+to|Pursuant\s+to|Building\s+on|As\s+a\s+follow-up\s+to)\b[^.;]{0,200}?\b\d{4},\s+(?!(?:and|in|at|on|as|which|where|who|held|hosted|chaired|convened)\b)(?=\w)"
+    r"(?:Following|After|Further\s+to|Pursuant\s+to|Building\s+on|As\s+a\s+follow-up\s+to)\b[^.;]{0,400}?\b\d{4},\s+(?!(?:and|in|at|on|as|which|where|who|held|hosted|chaired|convened)\b)(?=\w)"
 )
 _EARLIER = re.compile(
     r"\b(?:adopted|signed|dated|recalling)\b[^,]{0,30}$|\b(?:since|until|before|by|after)\s+(?:the\s+)?(?:end\s+of\s+)?$|"

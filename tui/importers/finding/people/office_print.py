@@ -64,6 +64,12 @@ CITY = re.compile(rf"{WORD}(?=[,;.)]|$)")
 BODY_ALONE = re.compile(BODY)
 POSTED_TOO = re.compile(rf"[ ]and[ ](?:to[ ])?(?:the[ ])?(?:{COUNTRY}|{BODY})(?=[ ]*(?:[,;.)]|$|and[ ]|represent))")
 """The second of two that somebody is posted to: ``High Commissioner to Norway and ASEAN``."""
+POSTED_AS_WELL = re.compile(
+    r"[ ]and[ ](?:(?:Permanent|Resident|Non-[Rr]esident|Special)[ ]){0,2}(?:Representative|Delegate|Observer|Envoy)[ ]"
+    rf"to[ ](?:the[ ])?(?:{COUNTRY}|{BODY}|[A-Z]{{3,8}}\b)"
+    rf"(?:[ ]and[ ](?:the[ ])?(?:{BODY}|[A-Z]{{3,8}}\b)(?=[ ]*(?:[,;.)]|$|and[ ]|in[ ])))?"
+)
+"""A second post, in words of its own: ``Ambassador to Norway and Permanent Representative to ASEAN``."""
 HOUSE = re.compile(r"Embassy|High[ ]Commission\b|Permanent[ ]Mission")
 LAST_OF_ROW = re.compile(rf"(?:, {WORD})?,? and (?P<last>{WORD})")
 PAIR = re.compile(rf"[ ](?P<first>{WORD})[ ](?:and|&)[ ](?P<last>{WORD})")

@@ -240,6 +240,8 @@ class _Course:
 
     def _listed(self) -> bool:
         """``, Trade and Ports``: what it is for goes on after a comma or a conjunction."""
+        if self.by == "to" and (also := office_print.POSTED_AS_WELL.match(self.text, self.at)):
+            return self._to(also.end())
         found = office_print.GOES_ON.match(self.text, self.at)
         if not found or self.office.many or head_at(self.text, found.end()):
             return False
