@@ -1,5 +1,6 @@
 """What the lines above and below the panes say of a reading."""
 
+from tui.core.counting import counted
 from tui.core.facets import FACETS, Via
 from tui.core.query import Mode
 from tui.core.reading import Reading
@@ -8,7 +9,7 @@ from tui.core.statement import Statement
 
 def of_draft(statement: Statement, key: str) -> str:
     """What is said when a document, not a statement file, is opened; ``key`` shows the doubts."""
-    doubts = _count(len(statement.doubts), "doubt")
+    doubts = counted(len(statement.doubts), "doubt")
     return f"A draft: names, groups and positions are the program's reading. {key} lists {doubts} to look at."
 
 
@@ -36,13 +37,13 @@ def chips(reading: Reading) -> tuple[str, ...]:
 def status(reading: Reading, hit: tuple[int, int] | None) -> tuple[str, ...]:
     """How much is shown, of how much; then passages, marks and hits."""
     paragraphs = reading.index.paragraphs.bit_count()
-    made = [f"{reading.paragraph_count} of {_count(paragraphs, 'paragraph')}"]
-    made.append(_count(reading.kept.bit_count(), "passage"))
+    made = [f"{reading.paragraph_count} of {counted(paragraphs, 'paragraph')}"]
+    made.append(counted(reading.kept.bit_count(), "passage"))
     if reading.statement.is_draft:
-        made.append(f"draft, {_count(len(reading.statement.doubts), 'doubt')}")
+        made.append(f"draft, {counted(len(reading.statement.doubts), 'doubt')}")
     if reading.applied.search:
         number = hit_number(reading, hit)
-        made.append(f"{number}/{_count(reading.hit_count, 'hit')}" if number else _count(reading.hit_count, "hit"))
+        made.append(f"{number}/{counted(reading.hit_count, 'hit')}" if number else counted(reading.hit_count, "hit"))
     if reading.marks:
         made.append(f"{len(reading.marks)} marked")
     return tuple(made)
@@ -72,7 +73,3 @@ def next_hit(reading: Reading, hit: tuple[int, int] | None, cursor: int, by: int
         return index, 0
     index = next((i for i in reversed(indices) if i < cursor), indices[-1])
     return index, counts[index] - 1
-
-
-def _count(number: int, noun: str) -> str:
-    return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"

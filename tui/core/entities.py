@@ -175,6 +175,19 @@ class Roster:
         entity = self.by_id.get(entity_id)
         return entity.name if entity else entity_id
 
+    @property
+    def linked(self) -> frozenset[str]:
+        """The ids that entities and ledgers name: for whom ministers stand, who is a member, who acts, gives, gets."""
+        return frozenset(
+            chain(
+                (minister.country for minister in self.ministers),
+                (member for group in self.groups for member in group.members),
+                (member for body in self.organisations for member in body.members),
+                (position.actor for position in self.positions),
+                (id_ for line in self.assistance for id_ in (line.provider, *line.recipients)),
+            )
+        )
+
     @cached_property
     def stands_for(self) -> Mapping[str, tuple[tuple[str, ...], ...]]:
         """For each entity, every chain of ids from it down to an entity it stands for, itself first.

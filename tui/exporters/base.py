@@ -9,6 +9,7 @@ from functools import cached_property
 
 from tui import __version__
 from tui.core.address import AddressRange
+from tui.core.counting import counted
 from tui.core.errors import BadData
 from tui.core.quoting import Quoting
 from tui.core.reading import Reading, Shown
@@ -112,7 +113,7 @@ class Export:
             statement=statement.id,
             head=statement.head,
             sha256=statement.sha256,
-            draft=_DRAFT.format(_doubts(len(statement.doubts))) if statement.is_draft else "",
+            draft=_DRAFT.format(counted(len(statement.doubts), "doubt")) if statement.is_draft else "",
             query=str(self.reading.applied),
             addresses=addresses,
             ranges=tuple(_ranges(statement, self.passages)),
@@ -125,10 +126,6 @@ class Export:
 
 
 _DRAFT = "drawn up by a program and not checked; {} open"
-
-
-def _doubts(number: int) -> str:
-    return "1 doubt" if number == 1 else f"{number} doubts"
 
 
 @dataclass(frozen=True)

@@ -85,13 +85,8 @@ def _check_used(statement: Statement, text: str, faults: Faults) -> None:
     roster = statement.roster
     tagged = {topic for passage in statement.passages for topic in passage.topics}
     tagged.update(topic for position in roster.positions for topic in position.topics)
-    linked = {minister.country for minister in roster.ministers}
-    linked.update(member for group in roster.groups for member in group.members)
-    linked.update(member for organisation in roster.organisations for member in organisation.members)
-    linked.update(position.actor for position in roster.positions)
-    linked.update(correction.means for passage in statement.passages for correction in passage.corrections)
-    for line in roster.assistance:
-        linked.update((line.provider, *line.recipients))
+    corrections = (correction for passage in statement.passages for correction in passage.corrections)
+    linked = roster.linked.union(correction.means for correction in corrections)
     for path, entity in entities_with_paths(roster):
         if isinstance(entity, Topic):
             if entity.id not in tagged:

@@ -37,14 +37,11 @@ def run(options: argparse.Namespace, console: Console) -> int:
     """Prints the table."""
     if options.table is None:
         raise BadData(f"which table? one of: {', '.join(each.id for each in TABLES)}")
-    if looks_like_file(options.table) and options.words and not any(is_table(w.casefold()) for w in options.words):
-        options.table, options.words[0] = options.words[0], options.table
-    if is_table(first := options.table.casefold()) or not any(is_table(word.casefold()) for word in options.words):
-        wanted = table(first)
-    else:  # FILE TABLE, as the other commands have it
-        at = next(n for n, word in enumerate(options.words) if is_table(word.casefold()))
-        wanted = table(options.words[at].casefold())
-        options.words[at] = options.table
+    words = [options.table, *options.words]  # FILE may come first, as the other commands have it
+    tables = (n for n, word in enumerate(words) if is_table(word.casefold()))
+    others = (n for n, word in enumerate(words) if not looks_like_file(word))
+    wanted = table(words.pop(next(tables, next(others, 0))).casefold())
+    options.words = words
     asked = asked_of(options)
     if asked.addressed is not None:
         raise BadData("list takes no addresses; give filters, or use export --table")

@@ -17,7 +17,7 @@ _SWALLOWED = re.compile(
     r"|(?<=[\w”\"’)]{2}\.)(?=\d{1,3}\.\s+[\"“‘(]?[A-ZÀ-ÞА-Я])"
 )
 _NOT_AFTER_BARE = re.compile(
-    r"(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Aug|Sept?|Oct|"
+    rf"(?:{'|'.join(MONTHS)}|Jan|Feb|Aug|Sept?|Oct|"
     r"Nov|Dec|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|Januar|Februar|März|"
     r"Juni|Juli|Oktober|Dezember|US|USD|EUR|Million|Billion|Agenda|Summit|Member|Members|States?|Sustainable|SDGs?|"
     r"Years?|Months?|Days?|Countries|Points?|Percent)\b"

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from tui.core.calendar_words import MONTHS
 from tui.importers.outline.days import Days, days_in
 from tui.importers.outline.instruments import speaks_of_meeting
 
@@ -47,7 +48,7 @@ _DIRECT = re.compile(
     + _PLACE,
 )
 _NOT_PLACES = re.compile(
-    r"^(?:January|February|March|April|May|June|July|August|September|October|November|December|"
+    rf"^(?:{'|'.join(MONTHS)}|"
     r"(?:Central|South|North|East|West)(?!\s(?:Africa|Korea|Macedonia|Sudan|African|Tarawa|Jerusalem)\b)|"
     r"Southeast|Northeast|Asia|Africa|Europe|Pacific|Indo|Middle|Gaza|Ministers?|Foreign|Prime|President|His|Her|Their|H\.E|Mr|Ms|"
     r"Meeting|Summit|Article|Paragraph|Member|States?(?!\sHouse)|Government(?!\sHouse)|Ukraine|Session|Dialogue|Conference(?!\sCent)|Council|Level|Plenary|"

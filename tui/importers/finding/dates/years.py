@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from tui.core.calendar_words import MONTHS
+
 _FIGURES = r"(?:1[89]\d\d|20\d\d)"
 _PLAIN = re.compile(rf"(?<![\w.,/$€£¥])(?<![A-Z\d)]-){_FIGURES}(?![\w%°]|[.,]\d|/\d(?!\d\b))")
 _SPAN = re.compile(
@@ -14,7 +16,7 @@ _SHORT_SPAN = re.compile(rf"(?<![\w.,/$€£¥-])(?P<first>{_FIGURES})\s?[-–/]
 _WORDS_BEFORE = re.compile(
     r"\b(?:in|of|by|during|since|beyond|than|proclaim\w*|declar\w*|designat\w*|until|till|before|after|from|to|late|early|mid|end|"
     r"between|years?|period|spring|summer|autumn|fall|winter|for|against|with|through|throughout|around|circa|about|FY|Q[1-4]|H[12]|quarter|half|"
-    r"January|February|March|April|May|June|July|August|September|October|November|December)"
+    rf"{'|'.join(MONTHS)})"
     r"(?:\s+(?:the\s+)?(?:(?:end|start|beginning|middle|course)\s+of\s+)?(?:the\s+)?(?:years?\s+|period\s+)?|-)$",
     re.IGNORECASE,
 )

@@ -53,7 +53,7 @@ def present_at(structure: Structure, found: Findings, circles_named: Mapping[str
     if not everyone:
         everyone, supposed = members_of_body(structure), True
     countries = sides or (named if len(named) > 1 else everyone if supposed else of_people)
-    return Present(everyone, ids, countries, _names_of(structure, everyone), supposed)
+    return Present(everyone, ids, countries, _names_of(structure, named or everyone), supposed)
 
 
 def members_of_body(structure: Structure) -> tuple[str, ...]:
@@ -81,11 +81,10 @@ def _are_most(codes: Collection[str], of_all: Collection[str]) -> bool:
     return sum(code in codes for code in of_all) >= _MOST * len(of_all)
 
 
-def _names_of(structure: Structure, everyone: tuple[str, ...]) -> str:
+def _names_of(structure: Structure, speaking: tuple[str, ...]) -> str:
     """The title and the forum, with the other names of a circle of just those who speak: ``NB8``."""
     head = structure.head
-    speaking = set(named_speakers(structure) or everyone)
-    same = [each for each in circles() if set(each.members_on(structure.day)) == speaking]
+    same = [each for each in circles() if set(each.members_on(structure.day)) == set(speaking)]
     return " ".join((head.title, head.forum, *(name for circle in same for name in circle.names)))
 
 

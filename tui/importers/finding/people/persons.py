@@ -2,6 +2,8 @@
 
 import re
 
+from tui.core.calendar_words import MONTHS
+
 _HONORIFIC_WORDS = (
     r"H\.?\s?[EM]\.?,?(?=\s)",
     r"(?:His|Her|Their)\s+(?:(?:Serene|Imperial|Royal)\s+)?(?:Excellenc(?:y|ies)|Highness(?:es)?|Majest(?:y|"
@@ -72,7 +74,7 @@ _NO_NAME_WORDS = (
     r"Associate|Treasurer|Chargé|"
     r"Foreign|Second|Third|Delegation|Member|Leader|Senator|Administrator|Registrar|Rector|Commonwealth|"
     r"Copyright|King(?=\s+and)|Queen(?=\s+of)|"
-    r"January|February|March|April|May|June|July|August|September|October|November|December|"
+    rf"{'|'.join(MONTHS)}|"
     r"Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b)"
 )
 _NAME_WORD = (
