@@ -8,7 +8,8 @@ from textual.widgets import Input, TextArea
 
 from tests.app.conftest import Opening
 from tui.app.commands import COMMANDS, Where
-from tui.core.facets import Via
+from tui.app.widgets.filters_pane import fits
+from tui.core.facets import Value, Via
 from tui.settings import Settings
 
 # Moving
@@ -145,6 +146,12 @@ async def test_a_blank_is_typed_where_a_name_goes_on_with_it_and_chooses_where_n
         await desk.type("l")
         await desk.press("space")
         assert str(desk.reading.query) == "minister:lind"
+
+
+def test_a_name_with_a_hyphen_is_found_typed_with_one_or_with_a_blank() -> None:
+    value = Value("GW", "Guinea-Bissau", ("Republic of Guinea-Bissau",))
+    assert all(fits(typed, value) for typed in ("guinea-b", "guinea b", "guinea-", "bissau"))
+    assert not fits("guinea-c", value)
 
 
 async def test_minus_excludes(reader: Opening) -> None:

@@ -122,7 +122,7 @@ class FiltersPane(EntriesPane[Choice]):
         chosen = {c.value: c.exclude for c in self.reading.query.choices if c.facet == facet.id}
         made = []
         for value in values:
-            if facet.id == self.narrowing and not _fits(self.narrow, value):
+            if facet.id == self.narrowing and not fits(self.narrow, value):
                 continue
             state = chosen.get(value.id)
             part = {None: "" if counts[value.id] else "dim", False: "chosen", True: "excluded"}[state]
@@ -194,15 +194,19 @@ class FiltersPane(EntriesPane[Choice]):
 
 def _goes_on(typed: str, value: Value) -> bool:
     """Whether a name of the value has the typed words, from the beginning of one, and goes on."""
-    return any(f" {_bare(typed)}" in f" {_bare(name)}"[:-1] for name in (value.id, value.label, *value.spellings))
+    return any(f" {_bare(typed)}" in f" {name}"[:-1] for name in _names(value))
+
+
+def fits(typed: str, value: Value) -> bool:
+    """Whether a name of the value, or a word in one, begins with what was typed."""
+    wanted = _bare(typed).strip()
+    return not wanted or any(f" {wanted}" in f" {name}" for name in _names(value))
+
+
+def _names(value: Value) -> tuple[str, ...]:
+    """The names of a value as they are typed: folded, with blanks for hyphens."""
+    return tuple(map(_bare, (value.id, value.label, *value.spellings)))
 
 
 def _bare(words: str) -> str:
     return folded(words).replace("-", " ")
-
-
-def _fits(typed: str, value: Value) -> bool:
-    """Whether a name of the value, or a word in one, begins with what was typed."""
-    wanted = folded(typed).strip()
-    names = (value.id, value.label, *value.spellings)
-    return not wanted or any(f" {folded(name)}".replace("-", " ").find(f" {wanted}") >= 0 for name in names)
